@@ -1,0 +1,80 @@
+/** A recipe: everything that decides the numbers of a run, as plain data. The same recipe gives the same numbers everywhere. */
+
+import type { CellName, LossName, ModeName, OutputActivation } from '../engine/spec.ts'
+
+export const TASKS = ['adding'] as const
+export type TaskName = (typeof TASKS)[number]
+
+export const OPTIMIZERS = ['sgd', 'momentum', 'rmsprop', 'adagrad', 'adam'] as const
+export type OptimizerName = (typeof OPTIMIZERS)[number]
+
+export const INITIALIZERS = ['uniform', 'glorot', 'he', 'orthogonal'] as const
+export type InitializerName = (typeof INITIALIZERS)[number]
+
+export interface OptimizerSettings {
+  name: OptimizerName
+  rate: number
+  momentum: number
+  decay: number
+  beta1: number
+  beta2: number
+  epsilon: number
+}
+
+export interface WeightSettings {
+  /** uniform: ±1/√H for all; glorot, he, orthogonal as in their papers (src/engine/initial.ts). */
+  recurrent: InitializerName
+  input: InitializerName
+  output: InitializerName
+  /** Gain of he. */
+  gain: number
+  /** Added to the forget gate's bias of an lstm. */
+  forgetBias: number
+}
+
+export interface Recipe {
+  task: TaskName
+  /** adding: `fixed` all sequences T long, one marker in each half, not centred; `lasagne` as recurrent.py makes them. */
+  data: 'fixed' | 'lasagne'
+  preset: string | null
+  cell: CellName
+  mode: ModeName
+  batch: number
+  steps: number
+  features: number
+  hidden: number
+  outputs: number
+  layers: number
+  directions: 1 | 2
+  /** B lengths, or null: as the task makes them. */
+  lengths: number[] | null
+  /** Steps (from 0) that have an input, or null: as the mode says. */
+  inputs: number[] | null
+  /** Steps (from 0) that are read, or null: as the mode says. */
+  reads: number[] | null
+  /** many_to_many_encdec: first output after, or over, the last input. */
+  write: 'after' | 'over'
+  feedback: boolean
+  loss: LossName
+  outputActivation: OutputActivation
+  optimizer: OptimizerSettings
+  /** Global norm bound; elementwise bound at each timestep's pre-activation; null: none. */
+  clip: { global: number | null; step: number | null }
+  truncate: number | null
+  weights: WeightSettings
+  seed: number
+}
+
+/** What was wrong with a value, for the formatter: never a sentence here. `used` is the sane value taken instead. */
+export interface Correction {
+  field: string
+  given: string
+  used: string
+  reason: 'range' | 'number' | 'choice' | 'together' | 'too_large'
+  /** Bounds or choices, where the reason has them. */
+  low?: number
+  high?: number
+  choices?: readonly string[]
+  /** reason `together`: code of the sentence that says what does not fit. */
+  rule?: string
+}
