@@ -1,0 +1,96 @@
+// Who may import whom: the table of src/README.md, for a tool. To change a rule, change the table below.
+const path = require('node:path');
+
+/**
+ * Parts of src, and what each may import: `uses` at run time, `types` for types only, `packages` from outside.
+ * A name is the beginning of a path; where several fit a file, the longest owns it: trace/contract has a row of its
+ * own, and everything else in trace follows the row trace/. A part may always import itself and its narrower parts.
+ */
+const PARTS = {
+  'engine/': { uses: [] },
+  'tasks/': { uses: ['engine/'] },
+  'data/': { uses: ['engine/'] },
+  'trace/contract': { uses: ['engine/', 'tasks/'] },
+  'trace/': { uses: ['engine/', 'tasks/'] },
+  'export/': { uses: ['engine/', 'trace/'] },
+  'run/': { uses: ['engine/', 'tasks/', 'data/', 'trace/'] },
+  'worker/protocol': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/'] },
+  'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'run/'] },
+  'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
+  'store/': {
+    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe'],
+    types: ['engine/', 'tasks/', 'run/'],
+    packages: ['zustand', 'idb-keyval'],
+  },
+  'exercises/': { uses: ['trace/contract'] },
+  'theme/': { uses: [] },
+  'marks/': { uses: ['theme/', 'trace/contract'], packages: ['react', 'd3'] },
+  'figures/': { uses: ['trace/contract', 'marks/', 'theme/'], packages: ['react', 'd3'] },
+  'text/': { uses: [] },
+  'panels/': { uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/'], packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'] },
+  'lessons/': { uses: ['trace/contract', 'store/'] },
+  'app/': {
+    uses: ['panels/', 'lessons/', 'figures/', 'marks/', 'theme/', 'text/', 'store/', 'exercises/', 'trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe'],
+    types: ['engine/', 'tasks/', 'export/', 'run/'],
+    packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
+  },
+  'main.tsx': { uses: ['app/', 'theme/'], packages: ['react'] },
+  'commands/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/'], packages: ['node', 'playwright'] },
+};
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const inSrc = (name) => `^src/${escape(name)}`;
+const any = (names) => names.map(inSrc);
+
+/** The narrower parts of a part: "trace/contract" of "trace/". */
+const inside = (name) => Object.keys(PARTS).filter((other) => other !== name && other.startsWith(name));
+
+const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+function importRules([name, { uses, types = [] }]) {
+  const from = { path: inSrc(name), pathNot: any(inside(name)) };
+  const own = [name, ...inside(name)];
+  return [
+    rule(`${name} imports`, `src/${name} may import: ${[...uses, ...types].join(', ') || 'nothing'}.`,
+      from, { path: '^src/', pathNot: any([...own, ...uses, ...types]) }),
+    rule(`${name} run-time imports`, `src/${name} may import only types from: ${types.join(', ')}.`,
+      from, { path: any(types.length ? types : ['nowhere/']), pathNot: any([...own, ...uses]), dependencyTypesNot: ['type-only'] }),
+  ];
+}
+
+/** react stands for react, react-dom and their types. */
+const packagePaths = (name) => [`node_modules/(@types/)?${escape(name)}(-dom)?/`];
+
+function packageRules([name, { packages = [] }]) {
+  const from = { path: inSrc(name), pathNot: any(inside(name)) };
+  const comment = `src/${name} may import these packages: ${packages.join(', ') || 'none'}.`;
+  const rules = [
+    rule(`${name} packages`, comment, from, { path: 'node_modules/', pathNot: packages.flatMap(packagePaths) }),
+    rule(`${name} unknown`, 'This import leads nowhere.', from, { couldNotResolve: true }),
+  ];
+  if (!packages.includes('node')) {
+    rules.push(rule(`${name} node`, 'Only src/commands knows Node.', from, { dependencyTypes: ['core'] }));
+  }
+  return rules;
+}
+
+const HOUSE_RULES = [
+  rule('no cycles', 'Two files that need each other are one file, or three.', {}, { circular: true }),
+  rule('no strangers', 'A file of src that no part of the table owns.', { path: '^src/', pathNot: any(Object.keys(PARTS)) }, {}),
+  rule('side charts alone', 'Side charts never import each other, nor the stage.',
+    { path: '^src/figures/(?!stage/)([^/]+)/' }, { path: '^src/figures/[^/]+/', pathNot: '^src/figures/$1/' }),
+  rule('stage alone', 'The stage does not know the side charts.',
+    { path: '^src/figures/stage/' }, { path: '^src/figures/[^/]+/', pathNot: '^src/figures/stage/' }),
+];
+
+const entries = Object.entries(PARTS);
+
+module.exports = {
+  forbidden: [...HOUSE_RULES, ...entries.flatMap(importRules), ...entries.flatMap(packageRules)],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: path.join(__dirname, 'tsconfig.json') },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,30 @@
+// @ts-check
+// The stages of `npm test`, in order, as data.
+import { installed } from './project.mjs';
+
+/** @typedef {{ name: string, kind: 'check' | 'tests', script: string, args: string[], browser?: boolean }} Stage */
+
+const vitest = installed('vitest/vitest.mjs');
+
+/** @type {Stage[]} */
+export const STAGES = [
+  { name: 'types', kind: 'check', script: installed('typescript/bin/tsc'), args: ['--noEmit'] },
+  { name: 'lint', kind: 'check', script: installed('eslint/bin/eslint.js'), args: ['.', '--max-warnings', '0'] },
+  { name: 'architecture', kind: 'check', script: 'src/commands/architecture.mjs', args: [] },
+  { name: 'unit', kind: 'tests', script: vitest, args: ['run', '--project', 'node', '--project', 'jsdom'] },
+  { name: 'build', kind: 'check', script: 'src/commands/build.mjs', args: [] },
+  { name: 'size', kind: 'check', script: installed('size-limit/bin.js'), args: [] },
+  { name: 'browser', kind: 'tests', script: vitest, args: ['run', '--project', 'browser'], browser: true },
+];
+
+/**
+ * @param {string[]} names as given after `npm test --`; none means all
+ * @returns {{ stages: Stage[], refusal?: undefined } | { refusal: string, stages?: undefined }}
+ */
+export function chooseStages(names) {
+  const unknown = names.find((name) => !STAGES.some((stage) => stage.name === name));
+  if (unknown !== undefined) {
+    return { refusal: `There is no stage "${unknown}": choose from ${STAGES.map((stage) => stage.name).join(', ')}.` };
+  }
+  return { stages: names.length === 0 ? STAGES : STAGES.filter((stage) => names.includes(stage.name)) };
+}

@@ -1,0 +1,61 @@
+// How Vite builds and serves the page, and how vitest finds the tests.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const SECOND = 1000;
+
+export default defineConfig({
+  // Relative addresses, so that dist works from any folder of any host.
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // The size budget reads which files the first screen needs from it.
+    manifest: true,
+    sourcemap: false,
+  },
+  worker: {
+    format: 'es',
+    // The size budget finds the worker by this name.
+    rolldownOptions: { output: { entryFileNames: 'assets/worker-[name]-[hash].js' } },
+  },
+  server: { host: 'localhost' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', 'test/**/*.dom.test.{ts,tsx}'],
+          testTimeout: 60 * SECOND,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['test/**/*.dom.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          setupFiles: ['test/support/dom.ts'],
+          testTimeout: 20 * SECOND,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/browser-setup.ts'],
+          fileParallelism: false,
+          retry: 0,
+          testTimeout: 60 * SECOND,
+          hookTimeout: 60 * SECOND,
+        },
+      },
+    ],
+  },
+});
