@@ -1,5 +1,5 @@
 // Who may import whom: the table of src/README.md, for a tool. To change a rule, change the table below.
-const path = require('node:path');
+const path = require('node:path')
 
 /**
  * Parts of src, and what each may import: `uses` at run time, `types` for types only, `packages` from outside.
@@ -27,63 +27,102 @@ const PARTS = {
   'marks/': { uses: ['theme/', 'trace/contract'], packages: ['react', 'd3'] },
   'figures/': { uses: ['trace/contract', 'marks/', 'theme/'], packages: ['react', 'd3'] },
   'text/': { uses: [] },
-  'panels/': { uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/'], packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'] },
+  'panels/': {
+    uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/'],
+    types: ['engine/', 'tasks/', 'run/'],
+    packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
+  },
   'lessons/': { uses: ['trace/contract', 'store/'] },
   'app/': {
-    uses: ['panels/', 'lessons/', 'figures/', 'marks/', 'theme/', 'text/', 'store/', 'exercises/', 'trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe'],
+    uses: [
+      'panels/',
+      'lessons/',
+      'figures/',
+      'marks/',
+      'theme/',
+      'text/',
+      'store/',
+      'exercises/',
+      'trace/contract',
+      'worker/client',
+      'worker/protocol',
+      'engine/spec',
+      'run/recipe',
+    ],
     types: ['engine/', 'tasks/', 'export/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
   'main.tsx': { uses: ['app/', 'theme/'], packages: ['react'] },
-  'commands/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/'], packages: ['node', 'playwright'] },
-};
+  'commands/': {
+    uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/'],
+    packages: ['node', 'playwright'],
+  },
+}
 
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const inSrc = (name) => `^src/${escape(name)}`;
-const any = (names) => names.map(inSrc);
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const inSrc = (name) => `^src/${escape(name)}`
+const any = (names) => names.map(inSrc)
 
 /** The narrower parts of a part: "trace/contract" of "trace/". */
-const inside = (name) => Object.keys(PARTS).filter((other) => other !== name && other.startsWith(name));
+const inside = (name) => Object.keys(PARTS).filter((other) => other !== name && other.startsWith(name))
 
-const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
 function importRules([name, { uses, types = [] }]) {
-  const from = { path: inSrc(name), pathNot: any(inside(name)) };
-  const own = [name, ...inside(name)];
+  const from = { path: inSrc(name), pathNot: any(inside(name)) }
+  const own = [name, ...inside(name)]
   return [
-    rule(`${name} imports`, `src/${name} may import: ${[...uses, ...types].join(', ') || 'nothing'}.`,
-      from, { path: '^src/', pathNot: any([...own, ...uses, ...types]) }),
-    rule(`${name} run-time imports`, `src/${name} may import only types from: ${types.join(', ')}.`,
-      from, { path: any(types.length ? types : ['nowhere/']), pathNot: any([...own, ...uses]), dependencyTypesNot: ['type-only'] }),
-  ];
+    rule(`${name} imports`, `src/${name} may import: ${[...uses, ...types].join(', ') || 'nothing'}.`, from, {
+      path: '^src/',
+      pathNot: any([...own, ...uses, ...types]),
+    }),
+    rule(`${name} run-time imports`, `src/${name} may import only types from: ${types.join(', ')}.`, from, {
+      path: any(types.length ? types : ['nowhere/']),
+      pathNot: any([...own, ...uses]),
+      dependencyTypesNot: ['type-only'],
+    }),
+  ]
 }
 
 /** react stands for react, react-dom and their types. */
-const packagePaths = (name) => [`node_modules/(@types/)?${escape(name)}(-dom)?/`];
+const packagePaths = (name) => [`node_modules/(@types/)?${escape(name)}(-dom)?/`]
 
 function packageRules([name, { packages = [] }]) {
-  const from = { path: inSrc(name), pathNot: any(inside(name)) };
-  const comment = `src/${name} may import these packages: ${packages.join(', ') || 'none'}.`;
+  const from = { path: inSrc(name), pathNot: any(inside(name)) }
+  const comment = `src/${name} may import these packages: ${packages.join(', ') || 'none'}.`
   const rules = [
     rule(`${name} packages`, comment, from, { path: 'node_modules/', pathNot: packages.flatMap(packagePaths) }),
     rule(`${name} unknown`, 'This import leads nowhere.', from, { couldNotResolve: true }),
-  ];
+  ]
   if (!packages.includes('node')) {
-    rules.push(rule(`${name} node`, 'Only src/commands knows Node.', from, { dependencyTypes: ['core'] }));
+    rules.push(rule(`${name} node`, 'Only src/commands knows Node.', from, { dependencyTypes: ['core'] }))
   }
-  return rules;
+  return rules
 }
 
 const HOUSE_RULES = [
   rule('no cycles', 'Two files that need each other are one file, or three.', {}, { circular: true }),
-  rule('no strangers', 'A file of src that no part of the table owns.', { path: '^src/', pathNot: any(Object.keys(PARTS)) }, {}),
-  rule('side charts alone', 'Side charts never import each other, nor the stage.',
-    { path: '^src/figures/(?!stage/)([^/]+)/' }, { path: '^src/figures/[^/]+/', pathNot: '^src/figures/$1/' }),
-  rule('stage alone', 'The stage does not know the side charts.',
-    { path: '^src/figures/stage/' }, { path: '^src/figures/[^/]+/', pathNot: '^src/figures/stage/' }),
-];
+  rule(
+    'no strangers',
+    'A file of src that no part of the table owns.',
+    { path: '^src/', pathNot: any(Object.keys(PARTS)) },
+    {},
+  ),
+  rule(
+    'side charts alone',
+    'Side charts never import each other, nor the stage.',
+    { path: '^src/figures/(?!stage/)([^/]+)/' },
+    { path: '^src/figures/[^/]+/', pathNot: '^src/figures/$1/' },
+  ),
+  rule(
+    'stage alone',
+    'The stage does not know the side charts.',
+    { path: '^src/figures/stage/' },
+    { path: '^src/figures/[^/]+/', pathNot: '^src/figures/stage/' },
+  ),
+]
 
-const entries = Object.entries(PARTS);
+const entries = Object.entries(PARTS)
 
 module.exports = {
   forbidden: [...HOUSE_RULES, ...entries.flatMap(importRules), ...entries.flatMap(packageRules)],
@@ -93,4 +132,4 @@ module.exports = {
     tsConfig: { fileName: path.join(__dirname, 'tsconfig.json') },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'types', 'default'] },
   },
-};
+}

@@ -1,10 +1,10 @@
 // What the page may weigh, gzipped; read by size-limit after a build.
-import { readFileSync } from 'node:fs';
-import { firstScreenFiles } from './src/commands/launch/first-screen.mjs';
+import { readFileSync } from 'node:fs'
+import { firstScreenFiles } from './src/commands/launch/first-screen.mjs'
 
-const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'));
+const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'))
 
 export default [
   { name: 'first screen', path: firstScreenFiles(manifest).map((file) => `dist/${file}`), limit: '130 kB', gzip: true },
   { name: 'worker', path: 'dist/assets/worker-*.js', limit: '40 kB', gzip: true },
-];
+]

@@ -1,36 +1,71 @@
 // What the linter holds the tree to: reproducible numbers, words in their catalogues, small files and functions.
-import reactHooks from 'eslint-plugin-react-hooks';
-import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
 
 // Browsers round these differently, and the same address has to show the same numbers everywhere (see src/engine).
 const INEXACT = [
-  'exp', 'log', 'log2', 'log10', 'log1p', 'expm1', 'tanh', 'sinh', 'cosh', 'asinh', 'acosh', 'atanh',
-  'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'atan2', 'pow', 'hypot', 'cbrt',
-];
-const NO_RANDOM = { object: 'Math', property: 'random', message: 'Take a seeded generator as an argument: what is shown must be repeatable.' };
-const NO_INEXACT = INEXACT.map((property) => ({ object: 'Math', property, message: `Browsers differ in Math.${property}: use the engine's own.` }));
-const CLOCKS = [['Date', 'now'], ['performance', 'now']].map(([object, property]) => ({ object, property, message: 'Time is an argument here.' }));
+  'exp',
+  'log',
+  'log2',
+  'log10',
+  'log1p',
+  'expm1',
+  'tanh',
+  'sinh',
+  'cosh',
+  'asinh',
+  'acosh',
+  'atanh',
+  'sin',
+  'cos',
+  'tan',
+  'asin',
+  'acos',
+  'atan',
+  'atan2',
+  'pow',
+  'hypot',
+  'cbrt',
+]
+const NO_RANDOM = {
+  object: 'Math',
+  property: 'random',
+  message: 'Take a seeded generator as an argument: what is shown must be repeatable.',
+}
+const NO_INEXACT = INEXACT.map((property) => ({
+  object: 'Math',
+  property,
+  message: `Browsers differ in Math.${property}: use the engine's own.`,
+}))
+const CLOCKS = [
+  ['Date', 'now'],
+  ['performance', 'now'],
+].map(([object, property]) => ({ object, property, message: 'Time is an argument here.' }))
 
-const POWER = 'Browsers differ in **: multiply, or use the engine’s own.';
+const POWER = 'Browsers differ in **: multiply, or use the engine’s own.'
 const NO_POWER = ['BinaryExpression', 'AssignmentExpression'].map((type) => ({
   selector: `${type}[operator=/^[*]{2}=?$/]`,
   message: POWER,
-}));
-const NO_DATE = { selector: 'NewExpression[callee.name="Date"]', message: 'Time is an argument here.' };
+}))
+const NO_DATE = { selector: 'NewExpression[callee.name="Date"]', message: 'Time is an argument here.' }
 
-const WORDS = 'Words on screen live in the catalogues of src/text.';
+const WORDS = 'Words on screen live in the catalogues of src/text.'
 const NO_WORDS = [
   { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: WORDS },
   { selector: 'JSXElement > JSXExpressionContainer > Literal[value=/[A-Za-z]{2,}/]', message: WORDS },
-  { selector: 'JSXAttribute[name.name=/^(aria-label|aria-description|aria-valuetext|title|alt|placeholder)$/] > Literal[value=/[A-Za-z]{2,}/]', message: WORDS },
-];
+  {
+    selector:
+      'JSXAttribute[name.name=/^(aria-label|aria-description|aria-valuetext|title|alt|placeholder)$/] > Literal[value=/[A-Za-z]{2,}/]',
+    message: WORDS,
+  },
+]
 
 /** How long files and functions may get. */
 const small = (lines) => ({
   'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: lines, skipBlankLines: true, skipComments: true }],
   complexity: ['error', 15],
-});
+})
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'test-results/', '**/fixtures/'] },
@@ -44,7 +79,10 @@ export default tseslint.config(
       'prefer-const': ['error', { destructuring: 'all' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
+      ],
     },
   },
   // .cjs files are read by tools that know only require.
@@ -63,4 +101,4 @@ export default tseslint.config(
   // A catalogue of words is as long as the words are.
   { files: ['src/text/**'], rules: { 'max-lines': 'off' } },
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },
-);
+)

@@ -1,8 +1,8 @@
 // How Vite builds and serves the page, and how vitest finds the tests.
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
 
-const SECOND = 1000;
+const SECOND = 1000
 
 export default defineConfig({
   // Relative addresses, so that dist works from any folder of any host.
@@ -58,4 +58,4 @@ export default defineConfig({
       },
     ],
   },
-});
+})

@@ -1,71 +1,71 @@
 // Opens the built page in a real Chromium; a page that complains fails the test that opened it.
-import { chromium } from 'playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { chromium } from 'playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { afterAll, expect, inject, onTestFinished } from 'vitest'
 
 export interface OpenOptions extends Omit<BrowserContextOptions, 'viewport'> {
   /** Of the window, in px. */
-  width?: number;
-  height?: number;
+  width?: number
+  height?: number
   /** Complaints that this test provokes on purpose. */
-  allow?: RegExp[];
+  allow?: RegExp[]
   /** Runs before the page's own code, with a context that is still empty: route, addInitScript … */
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<void>
 }
 
-let shared: Promise<Browser> | undefined;
-const complaintsOf = new WeakMap<Page, string[]>();
+let shared: Promise<Browser> | undefined
+const complaintsOf = new WeakMap<Page, string[]>()
 
 afterAll(async () => {
-  await (await shared)?.close();
-  shared = undefined;
-});
+  await (await shared)?.close()
+  shared = undefined
+})
 
 /** Where the built page is served, without a slash at the end. */
-export const pageAddress = (): string => inject('pageAddress');
+export const pageAddress = (): string => inject('pageAddress')
 
 /** What the page has complained about so far: console errors, uncaught errors, requests to other hosts. */
-export const complaints = (page: Page): readonly string[] => complaintsOf.get(page) ?? [];
+export const complaints = (page: Page): readonly string[] => complaintsOf.get(page) ?? []
 
 /**
  * Opens an address such as "/" or "/#/adding?seed=2" in a window of its own, with empty storage. To be called inside a
  * test: at its end the window is closed, and the test fails if the page has complained.
  */
 export async function openPage(path = '/', options: OpenOptions = {}): Promise<Page> {
-  const { width = 1280, height = 720, allow = [], before, ...context } = options;
-  shared ??= chromium.connect(inject('browserAddress'));
-  const window = await (await shared).newContext({ viewport: { width, height }, locale: 'en-US', ...context });
-  const page = await window.newPage();
-  listen(page);
+  const { width = 1280, height = 720, allow = [], before, ...context } = options
+  shared ??= chromium.connect(inject('browserAddress'))
+  const window = await (await shared).newContext({ viewport: { width, height }, locale: 'en-US', ...context })
+  const page = await window.newPage()
+  listen(page)
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepPicture(page, task.name);
-    await window.close();
-    const unexpected = complaints(page).filter((said) => !allow.some((pattern) => pattern.test(said)));
-    expect(unexpected, 'the page has complained').toEqual([]);
-  });
-  await before?.(page);
-  await page.goto(pageAddress() + path);
-  return page;
+    const unexpected = complaints(page).filter((said) => !allow.some((pattern) => pattern.test(said)))
+    if (task.result?.state === 'fail' || unexpected.length > 0) await keepPicture(page, task.name)
+    await window.close()
+    expect(unexpected.join('\n'), 'what the page has complained about').toBe('')
+  })
+  await before?.(page)
+  await page.goto(pageAddress() + path)
+  return page
 }
 
 function listen(page: Page): void {
-  const said: string[] = [];
-  complaintsOf.set(page, said);
+  const said: string[] = []
+  complaintsOf.set(page, said)
   page.on('console', (message) => {
-    if (message.type() === 'error') said.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+    if (message.type() === 'error') said.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`))
   page.on('request', (request) => {
-    if (isForeign(request.url())) said.push(`request to another host: ${request.url()}`);
-  });
+    if (isForeign(request.url())) said.push(`request to another host: ${request.url()}`)
+  })
 }
 
 function isForeign(url: string): boolean {
-  return /^(https?|wss?):/.test(url) && new URL(url).host !== new URL(pageAddress()).host;
+  return /^(https?|wss?):/.test(url) && new URL(url).host !== new URL(pageAddress()).host
 }
 
 /** For whoever looks into the failure; a page that has died gives none. */
 async function keepPicture(page: Page, name: string): Promise<void> {
-  const file = name.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 80);
-  await page.screenshot({ path: `test-results/${file}.png` }).catch(() => undefined);
+  const file = name.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 80)
+  await page.screenshot({ path: `test-results/${file}.png` }).catch(() => undefined)
 }

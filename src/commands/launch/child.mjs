@@ -1,14 +1,14 @@
 // @ts-check
 // Runs one program after another and sees to it that none outlives us.
-import { spawn } from 'node:child_process';
-import { ROOT } from './project.mjs';
+import { spawn } from 'node:child_process'
+import { ROOT } from './project.mjs'
 
 /** @typedef {import('node:child_process').ChildProcess} Child */
 
 /** @type {Set<Child>} */
-const running = new Set();
-const ownGroup = process.platform !== 'win32';
-const GRACE_MS = 5000;
+const running = new Set()
+const ownGroup = process.platform !== 'win32'
+const GRACE_MS = 5000
 
 /**
  * Runs a program to its end. Without stdin, so that nothing can wait for a key.
@@ -19,32 +19,32 @@ const GRACE_MS = 5000;
  */
 export function run(command, args, { env = process.env, quiet = false } = {}) {
   return new Promise((resolve) => {
-    const output = quiet ? 'ignore' : 'inherit';
+    const output = quiet ? 'ignore' : 'inherit'
     // A process group of its own: ending the group ends what the program started, too.
-    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', output, output], detached: ownGroup });
-    running.add(child);
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', output, output], detached: ownGroup })
+    running.add(child)
     child.once('error', (error) => {
-      running.delete(child);
-      if (!quiet) console.error(`${command} does not start: ${error.message}`);
-      resolve(1);
-    });
+      running.delete(child)
+      if (!quiet) console.error(`${command} does not start: ${error.message}`)
+      resolve(1)
+    })
     child.once('exit', (code) => {
-      running.delete(child);
-      signal(child, 'SIGKILL');
-      resolve(code ?? 1);
-    });
-  });
+      running.delete(child)
+      signal(child, 'SIGKILL')
+      resolve(code ?? 1)
+    })
+  })
 }
 
 /** Runs a script with this same Node. @param {string[]} args @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] */
-export const runNode = (args, options) => run(process.execPath, args, options);
+export const runNode = (args, options) => run(process.execPath, args, options)
 
 /** @param {Child} child @param {NodeJS.Signals} name */
 function signal(child, name) {
-  if (child.pid === undefined) return;
+  if (child.pid === undefined) return
   try {
-    if (ownGroup) process.kill(-child.pid, name);
-    else child.kill(name);
+    if (ownGroup) process.kill(-child.pid, name)
+    else child.kill(name)
   } catch {
     // It has already gone.
   }
@@ -52,12 +52,12 @@ function signal(child, name) {
 
 /** Ends everything that still runs: asks first, insists after a few seconds. */
 export async function stopChildren() {
-  const children = [...running];
-  for (const child of children) signal(child, 'SIGTERM');
-  const gone = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));
-  const late = setTimeout(() => children.forEach((child) => signal(child, 'SIGKILL')), GRACE_MS);
-  await Promise.all(gone);
-  clearTimeout(late);
+  const children = [...running]
+  for (const child of children) signal(child, 'SIGTERM')
+  const gone = children.map((child) => new Promise((resolve) => child.once('exit', resolve)))
+  const late = setTimeout(() => children.forEach((child) => signal(child, 'SIGKILL')), GRACE_MS)
+  await Promise.all(gone)
+  clearTimeout(late)
 }
 
 /**
@@ -65,12 +65,12 @@ export async function stopChildren() {
  * @param {() => Promise<number> | number} tidy gives the exit code
  */
 export function onStop(tidy) {
-  let stopping = false;
+  let stopping = false
   const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await stopChildren();
-    process.exit(await tidy());
-  };
-  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, stop);
+    if (stopping) return
+    stopping = true
+    await stopChildren()
+    process.exit(await tidy())
+  }
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, stop)
 }

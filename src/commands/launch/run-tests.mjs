@@ -1,62 +1,62 @@
 // @ts-check
 // What `npm test` does: install what is missing, run every stage even after one has failed, count, and say so in one line.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onStop, runNode } from './child.mjs';
-import { chromiumRefusal, ensureChromium } from './chromium.mjs';
-import { installMissing } from './install.mjs';
-import { chooseStages } from './stages.mjs';
-import { addUp, summaryLine, tallyCheck, tallyTests } from './tally.mjs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onStop, runNode } from './child.mjs'
+import { chromiumRefusal, ensureChromium } from './chromium.mjs'
+import { installMissing } from './install.mjs'
+import { chooseStages } from './stages.mjs'
+import { addUp, summaryLine, tallyCheck, tallyTests } from './tally.mjs'
 
 /** @typedef {import('./stages.mjs').Stage} Stage @typedef {import('./tally.mjs').Tally} Tally */
 
-const INTERRUPTED = 130;
+const INTERRUPTED = 130
 
 /** @param {string} path @returns {import('./tally.mjs').Report | null} */
 function readReport(path) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    return null;
+    return null
   }
 }
 
 /** @param {Stage} stage @param {NodeJS.ProcessEnv} env @param {string} folder for its report @returns {Promise<Tally>} */
 async function runStage(stage, env, folder) {
-  if (stage.kind === 'check') return tallyCheck(await runNode([stage.script, ...stage.args], { env }));
-  const path = join(folder, `${stage.name}.json`);
-  const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  if (stage.kind === 'check') return tallyCheck(await runNode([stage.script, ...stage.args], { env }))
+  const path = join(folder, `${stage.name}.json`)
+  const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
   // React refuses to be tested under NODE_ENV=production.
-  const code = await runNode([stage.script, ...stage.args, ...reporting], { env: { ...env, NODE_ENV: 'test' } });
-  return tallyTests(readReport(path), code);
+  const code = await runNode([stage.script, ...stage.args, ...reporting], { env: { ...env, NODE_ENV: 'test' } })
+  return tallyTests(readReport(path), code)
 }
 
 /** @param {Stage} stage @param {NodeJS.ProcessEnv} env @param {string} folder @returns {Promise<Tally>} */
 async function runPrepared(stage, env, folder) {
-  if (!stage.browser) return runStage(stage, env, folder);
-  const chromium = await ensureChromium(env);
-  if (chromium) return runStage(stage, { ...env, CHROMIUM: chromium }, folder);
-  console.error(chromiumRefusal(env));
-  return { passed: 0, failed: 1 };
+  if (!stage.browser) return runStage(stage, env, folder)
+  const chromium = await ensureChromium(env)
+  if (chromium) return runStage(stage, { ...env, CHROMIUM: chromium }, folder)
+  console.error(chromiumRefusal(env))
+  return { passed: 0, failed: 1 }
 }
 
 /** @param {Stage[]} stages @param {NodeJS.ProcessEnv} env @param {string} folder @returns {Promise<Tally[]>} */
 async function runAll(stages, env, folder) {
-  const tallies = [];
+  const tallies = []
   for (const stage of stages) {
-    console.log(`\n── ${stage.name} ──`);
-    const tally = await runPrepared(stage, env, folder);
-    console.log(`${stage.name}: ${tally.passed} good, ${tally.failed} bad`);
-    tallies.push(tally);
+    console.log(`\n── ${stage.name} ──`)
+    const tally = await runPrepared(stage, env, folder)
+    console.log(`${stage.name}: ${tally.passed} good, ${tally.failed} bad`)
+    tallies.push(tally)
   }
-  return tallies;
+  return tallies
 }
 
 /** @param {Tally} tally @returns {number} the exit code */
 function conclude(tally) {
-  console.log(`\n${summaryLine(tally)}`);
-  return tally.failed === 0 ? 0 : 1;
+  console.log(`\n${summaryLine(tally)}`)
+  return tally.failed === 0 ? 0 : 1
 }
 
 /**
@@ -65,18 +65,18 @@ function conclude(tally) {
  * @returns {Promise<number>} the exit code
  */
 export async function runTests(args, env) {
-  const { stages, refusal } = chooseStages(args);
+  const { stages, refusal } = chooseStages(args)
   if (refusal !== undefined) {
-    console.error(refusal);
-    return conclude({ passed: 0, failed: 1 });
+    console.error(refusal)
+    return conclude({ passed: 0, failed: 1 })
   }
-  const folder = mkdtempSync(join(tmpdir(), 'unfold-'));
-  const tidy = () => rmSync(folder, { recursive: true, force: true });
-  onStop(() => (tidy(), INTERRUPTED));
+  const folder = mkdtempSync(join(tmpdir(), 'unfold-'))
+  const tidy = () => rmSync(folder, { recursive: true, force: true })
+  onStop(() => (tidy(), INTERRUPTED))
   try {
-    if (!(await installMissing())) return conclude({ passed: 0, failed: 1 });
-    return conclude(addUp(await runAll(stages, env, folder)));
+    if (!(await installMissing())) return conclude({ passed: 0, failed: 1 })
+    return conclude(addUp(await runAll(stages, env, folder)))
   } finally {
-    tidy();
+    tidy()
   }
 }

@@ -1,10 +1,10 @@
 // @ts-check
 // The stages of `npm test`, in order, as data.
-import { installed } from './project.mjs';
+import { installed } from './project.mjs'
 
 /** @typedef {{ name: string, kind: 'check' | 'tests', script: string, args: string[], browser?: boolean }} Stage */
 
-const vitest = installed('vitest/vitest.mjs');
+const vitest = installed('vitest/vitest.mjs')
 
 /** @type {Stage[]} */
 export const STAGES = [
@@ -15,16 +15,16 @@ export const STAGES = [
   { name: 'build', kind: 'check', script: 'src/commands/build.mjs', args: [] },
   { name: 'size', kind: 'check', script: installed('size-limit/bin.js'), args: [] },
   { name: 'browser', kind: 'tests', script: vitest, args: ['run', '--project', 'browser'], browser: true },
-];
+]
 
 /**
  * @param {string[]} names as given after `npm test --`; none means all
  * @returns {{ stages: Stage[], refusal?: undefined } | { refusal: string, stages?: undefined }}
  */
 export function chooseStages(names) {
-  const unknown = names.find((name) => !STAGES.some((stage) => stage.name === name));
+  const unknown = names.find((name) => !STAGES.some((stage) => stage.name === name))
   if (unknown !== undefined) {
-    return { refusal: `There is no stage "${unknown}": choose from ${STAGES.map((stage) => stage.name).join(', ')}.` };
+    return { refusal: `There is no stage "${unknown}": choose from ${STAGES.map((stage) => stage.name).join(', ')}.` }
   }
-  return { stages: names.length === 0 ? STAGES : STAGES.filter((stage) => names.includes(stage.name)) };
+  return { stages: names.length === 0 ? STAGES : STAGES.filter((stage) => names.includes(stage.name)) }
 }
