@@ -1,36 +1,17 @@
 /** A recipe: everything that decides the numbers of a run, as plain data. The same recipe gives the same numbers everywhere. */
 
+import { INITIALIZERS } from '../engine/initial.ts'
+import type { InitializerName, WeightSettings } from '../engine/initial.ts'
+import { OPTIMIZERS } from '../engine/optimizers.ts'
+import type { OptimizerName, OptimizerSettings } from '../engine/optimizers.ts'
 import type { CellName, LossName, ModeName, OutputActivation } from '../engine/spec.ts'
 
 export const TASKS = ['adding'] as const
 export type TaskName = (typeof TASKS)[number]
 
-export const OPTIMIZERS = ['sgd', 'momentum', 'rmsprop', 'adagrad', 'adam'] as const
-export type OptimizerName = (typeof OPTIMIZERS)[number]
-
-export const INITIALIZERS = ['uniform', 'glorot', 'he', 'orthogonal'] as const
-export type InitializerName = (typeof INITIALIZERS)[number]
-
-export interface OptimizerSettings {
-  name: OptimizerName
-  rate: number
-  momentum: number
-  decay: number
-  beta1: number
-  beta2: number
-  epsilon: number
-}
-
-export interface WeightSettings {
-  /** uniform: ±1/√H for all; glorot, he, orthogonal as in their papers (src/engine/initial.ts). */
-  recurrent: InitializerName
-  input: InitializerName
-  output: InitializerName
-  /** Gain of he. */
-  gain: number
-  /** Added to the forget gate's bias of an lstm. */
-  forgetBias: number
-}
+// These belong to the engine, which imports nothing from here.
+export { INITIALIZERS, OPTIMIZERS }
+export type { InitializerName, OptimizerName, OptimizerSettings, WeightSettings }
 
 export interface Recipe {
   task: TaskName
