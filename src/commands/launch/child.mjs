@@ -7,8 +7,10 @@ import { ROOT } from './project.mjs'
 
 /** @type {Set<Child>} */
 const running = new Set()
+let stopping = false
 const ownGroup = process.platform !== 'win32'
 const GRACE_MS = 5000
+const ORPHAN_CHECK_MS = 500
 
 /**
  * Runs a program to its end. Without stdin, so that nothing can wait for a key.
@@ -31,7 +33,8 @@ export function run(command, args, { env = process.env, quiet = false } = {}) {
     child.once('exit', (code) => {
       running.delete(child)
       signal(child, 'SIGKILL')
-      resolve(code ?? 1)
+      // While we are being stopped nothing may go on to the next program.
+      if (!stopping) resolve(code ?? 1)
     })
   })
 }
@@ -61,11 +64,10 @@ export async function stopChildren() {
 }
 
 /**
- * Ctrl-C, a closed terminal or a kill: ends the children, tidies up, and leaves.
+ * Ctrl-C, a closed terminal, a kill, or an npm that was killed: ends the children, tidies up, and leaves.
  * @param {() => Promise<number> | number} tidy gives the exit code
  */
 export function onStop(tidy) {
-  let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
@@ -73,4 +75,17 @@ export function onStop(tidy) {
     process.exit(await tidy())
   }
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, stop)
+  // npm passes a kill on to the shell between us, which dies of it without telling us.
+  if (process.env.npm_lifecycle_event) whenOrphaned(stop)
+}
+
+/** @param {() => void} act once our parent is not the one that started us */
+function whenOrphaned(act) {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    act()
+  }, ORPHAN_CHECK_MS)
+  timer.unref()
 }
