@@ -15,6 +15,11 @@ export type ThemeName = (typeof THEMES)[number]
 export const LIBRARIES = ['unfold', 'keras', 'pytorch', 'lasagne'] as const
 export type LibraryName = (typeof LIBRARIES)[number]
 
+/** Orders of axes that shapes may be written in. */
+export const AXES_ORDERS = ['btd', 'tbd'] as const
+export type AxesOrder = (typeof AXES_ORDERS)[number]
+
+/** failure: codes of protocol.ts Failure. */
 export interface RunState {
   status: 'opening' | 'replaying' | 'ready' | 'training' | 'failed'
   info: RunInfo | null
@@ -22,6 +27,8 @@ export interface RunState {
   failure: Failure | null
   /** The worker died and was started again from the last kept weights, at this iteration. */
   restartedAt: number | null
+  /** Not a pure recipe: the id under which this browser keeps the run (address key `run`); null: the address is enough. */
+  kept: string | null
 }
 
 export interface TrainingState {
@@ -31,6 +38,9 @@ export interface TrainingState {
   gradNorm: number | null
   iterationsPerSecond: number | null
   notFinite: NotFinite | null
+  /** Updates made, and the last one's loss: what "iteration N, loss X" says while training runs; null before. */
+  iteration: number | null
+  loss: number | null
 }
 
 /** What the last change of sizes did, for the sentence and for lighting the axis. */
@@ -62,8 +72,11 @@ export interface AppState {
   training: TrainingState
   /** The batch on the stage: the one after this many updates. */
   iteration: number
+  /** Its numbers. Older snapshots stay readable until two newer live ones have come: do not keep them longer. */
   snapshot: Snapshot | null
   moments: Moment[]
+  /** A step over a batch is on its way; the picture still shows (iteration, moment). */
+  pending: { iteration: number; moment: number } | null
   /** Where playback stands: an integer; `position` is where the picture is, a fraction while it moves. */
   moment: number
   position: number
@@ -71,7 +84,14 @@ export interface AppState {
   /** Moments a second at speed 1 is 1. */
   speed: number
 
+  /** From 0 (flat chart) to 1. */
   depth: number
+  /** A named view or numbers, as the stage writes it; null: the front. */
+  camera: string | null
+  axes: AxesOrder
+  present: boolean
+  /** Spectral radius that an experiment asks for; null: the weights as they are. */
+  radius: number | null
   /** Example that is followed, from 0; null: none. */
   follow: number | null
   lit: Axis | null
@@ -88,6 +108,8 @@ export interface AppState {
   /** Letters as shortcuts. */
   letterKeys: boolean
   reducedMotion: boolean
+  /** Nothing is lost, but this browser did not keep it: `full`, `blocked`, `failed`, `damaged`; null: all is kept. */
+  unsaved: string | null
 }
 
 export interface Actions {
@@ -110,8 +132,9 @@ export interface Actions {
   /** Spine: Continue and Go back. */
   setSpine(index: number): void
 
-  /** Changes part of the recipe; corrected and explained where it makes no sense. */
-  change(part: Partial<Recipe>): void
+  /** Changes part of the recipe; corrected and explained where it makes no sense. `settled: false` while a slider or an
+   *  edge is still being dragged: the address is then replaced, and gets its entry when the last change is settled. */
+  change(part: Partial<Recipe>, options?: { settled?: boolean }): void
   choosePreset(name: string): void
   newWeights(): void
   reset(): void
@@ -121,7 +144,13 @@ export interface Actions {
   oneIteration(): void
   goToIteration(iteration: number): void
   cancelReplay(): void
+  /** After `failed`: opens the same address again. */
+  retry(): void
 
+  setCamera(camera: string | null): void
+  setAxes(axes: AxesOrder): void
+  setPresent(on: boolean): void
+  setRadius(radius: number | null): void
   setDepth(depth: number): void
   setFollow(example: number | null): void
   light(axis: Axis | null): void
@@ -133,9 +162,11 @@ export interface Actions {
 
   setTheme(theme: ThemeName): void
   setLibrary(library: LibraryName): void
+  setLanguage(language: string): void
   setLetterKeys(on: boolean): void
   setReducedMotion(on: boolean): void
   dismissCorrections(): void
+  dismissChange(): void
   /** The address of exactly this picture, for Share. */
   address(): string
 }

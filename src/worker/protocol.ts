@@ -21,6 +21,8 @@ export interface RunInfo {
   runId: number
   iteration: number
   shape: ModelShape
+  /** First iteration of the run: 0, or where its weights were taken over (see Base). */
+  base: number
   /** Count of each weight in drawing order: [{ id: 'Wx.l0.fwd', shape: [2, 5] }, …]. */
   weights: { id: string; shape: number[] }[]
   kernels: string
@@ -28,27 +30,37 @@ export interface RunInfo {
   baseline: number | null
 }
 
+/** Where a run that is no pure recipe starts: these weights, at this iteration. null: iteration 0 of the recipe. */
+export type Base = Checkpoint | null
+
 export type Request =
-  /** A new run from a recipe, brought to `iteration` by the nearest checkpoint given or kept, then replay. */
-  | { kind: 'open'; recipe: Recipe; iteration: number; checkpoint: Checkpoint | null }
-  /** Keep the weights, change sizes that they do not depend on (batch, steps) or the training settings. */
+  /** A new run at its base. `checkpoints` are from an earlier life of the same run: they shorten replay. */
+  | { kind: 'open'; recipe: Recipe; base: Base; checkpoints: Checkpoint[] }
+  /** Keeps the weights, changes what they do not depend on (batch, steps, training settings); the run goes on from
+   *  where it stands, which becomes its base. */
   | { kind: 'adapt'; recipe: Recipe }
-  /** The batch after `iteration` updates with its forward and backward pass; moves the run there (checkpoint and replay). */
+  /** The batch after `iteration` updates with its forward and backward pass; moves the run there (checkpoint and replay).
+   *  Where the run cannot get there (not finite, before the base) the answer is the nearest iteration that it can show. */
   | { kind: 'snapshot'; iteration: number; detail: 'live' | 'full' }
-  | { kind: 'product'; request: ProductRequest }
-  | { kind: 'explain'; cell: CellRef }
-  /** Runs until `pause` or `until` iterations; streams `progress` at most every `everyMs`. Answers where it stopped. */
-  | { kind: 'train'; until: number | null; everyMs: number }
+  /** Of the batch after `iteration` updates; while training, of the batch that the run is at. */
+  | { kind: 'product'; iteration: number; request: ProductRequest }
+  | { kind: 'explain'; iteration: number; cell: CellRef }
+  /** Runs until `pause` or `until` iterations; streams `progress` at most every `everyMs`, with a live snapshot each
+   *  time if `live` (and if the page has handed back earlier ones). Answers where it stopped. */
+  | { kind: 'train'; until: number | null; everyMs: number; live: boolean }
   | { kind: 'pause' }
   | { kind: 'checkpoint' }
-  /** Hands a pooled buffer back. */
-  | { kind: 'release'; buffers: ArrayBuffer[] }
 
-export type ToWorker = { id: number; request: Request } | { cancel: number }
+export type ToWorker =
+  | { id: number; request: Request }
+  | { cancel: number }
+  /** Hands pooled buffers back; no answer. */
+  | { release: ArrayBuffer[] }
 
 export interface Progress {
-  /** Iterations made in the run so far. */
+  /** Updates made in the run so far. */
   iteration: number
+  /** Of the batch before the last update. */
   loss: number
   /** New points of the loss curve since the last message: iteration and loss in turn. */
   losses: Float64Array
@@ -57,29 +69,39 @@ export interface Progress {
   iterationsPerSecond: number
 }
 
+export interface Replay {
+  iteration: number
+  target: number
+}
+
 /** What each request is answered with. */
 export interface Answers {
   open: RunInfo
-  adapt: RunInfo
-  snapshot: Snapshot
-  product: ProductView
-  explain: Explanation
+  adapt: { info: RunInfo; base: Checkpoint }
+  /** `losses`: the loss curve so far, where travelling there made new points. */
+  snapshot: { snapshot: Snapshot; losses: Float64Array }
+  product: { iteration: number; view: ProductView }
+  explain: { iteration: number; explanation: Explanation }
   train: { iteration: number; notFinite: NotFinite | null }
   pause: { iteration: number }
   checkpoint: Checkpoint
-  release: null
 }
 
-/** code: `cancelled`, `refused` (settings), `not_finite`, `failed`. `data` is for the formatter. */
+export type Kind = Request['kind']
+export type RequestOf<K extends Kind> = Extract<Request, { kind: K }>
+
+/** code: `cancelled` (data.iteration: where the run stands), `refused` (settings), `no_run`, `moved` (the run is at
+ *  another batch), `failed` (data.message), `worker_died`, `worker_lost` (too many restarts). `data` is for the formatter. */
 export interface Failure {
   code: string
   data: Record<string, string | number>
 }
 
 export type FromWorker =
-  | { id: number; answer: Answers[keyof Answers] }
+  | { id: number; answer: Answers[Kind] }
   | { id: number; failure: Failure }
   | { id: number; progress: Progress }
   /** Replay on the way to an iteration. */
-  | { id: number; replay: { iteration: number; target: number } }
-  | { checkpoint: Checkpoint }
+  | { id: number; replay: Replay }
+  /** At least every 5 s while training, and when it pauses: what a restart needs. */
+  | { checkpoint: Checkpoint; runId: number }

@@ -1,0 +1,98 @@
+/** One worker's life as seen from the page: sends requests, gives each its answer, and says when the worker is dead. */
+
+import { failed, WorkerFailure } from './client-failure.ts'
+import type { Answers, Checkpoint, FromWorker, Kind, Progress, Replay, RequestOf, ToWorker } from './protocol.ts'
+
+/** What the client uses of a Worker, so that tests can run the host in-process. */
+export interface WorkerLike {
+  postMessage(message: ToWorker, transfer: Transferable[]): void
+  terminate(): void
+  addEventListener(type: 'message', listener: (event: { data: FromWorker }) => void): void
+  addEventListener(type: 'error' | 'messageerror', listener: (event: unknown) => void): void
+}
+
+export interface Hooks {
+  progress?: (progress: Progress) => void
+  replay?: (replay: Replay) => void
+}
+
+interface Pending {
+  resolve(answer: Answers[Kind]): void
+  reject(error: WorkerFailure): void
+  hooks: Hooks
+}
+
+export interface WireEvents {
+  checkpoint(checkpoint: Checkpoint, runId: number): void
+  died(): void
+}
+
+export interface Asked<T> {
+  id: number
+  answer: Promise<T>
+}
+
+export class Wire {
+  private readonly pending = new Map<number, Pending>()
+  private lastId = 0
+  private open = true
+
+  constructor(
+    private readonly worker: WorkerLike,
+    private readonly events: WireEvents,
+  ) {
+    worker.addEventListener('message', (event) => this.receive(event.data))
+    worker.addEventListener('error', () => this.die())
+    worker.addEventListener('messageerror', () => this.die())
+  }
+
+  ask<K extends Kind>(request: RequestOf<K>, hooks: Hooks = {}): Asked<Answers[K]> {
+    const id = ++this.lastId
+    if (!this.open) return { id, answer: Promise.reject(failed('worker_died')) }
+    const answer = new Promise<Answers[K]>((resolve, reject) => {
+      this.pending.set(id, { resolve: (value) => resolve(value as Answers[K]), reject, hooks })
+    })
+    this.post({ id, request })
+    return { id, answer }
+  }
+
+  cancel(id: number): void {
+    if (this.pending.has(id)) this.post({ cancel: id })
+  }
+
+  release(buffers: ArrayBuffer[]): void {
+    if (this.open) this.post({ release: buffers }, buffers)
+  }
+
+  /** Ends the worker; whoever still waits is told so. */
+  close(code = 'worker_died'): void {
+    if (!this.open) return
+    this.open = false
+    this.worker.terminate()
+    const waiting = [...this.pending.values()]
+    this.pending.clear()
+    for (const { reject } of waiting) reject(failed(code))
+  }
+
+  private die(): void {
+    if (!this.open) return
+    this.close()
+    this.events.died()
+  }
+
+  private post(message: ToWorker, transfer: Transferable[] = []): void {
+    this.worker.postMessage(message, transfer)
+  }
+
+  private receive(message: FromWorker): void {
+    if (!this.open) return
+    if ('checkpoint' in message) return this.events.checkpoint(message.checkpoint, message.runId)
+    const pending = this.pending.get(message.id)
+    if (!pending) return
+    if ('progress' in message) return pending.hooks.progress?.(message.progress)
+    if ('replay' in message) return pending.hooks.replay?.(message.replay)
+    this.pending.delete(message.id)
+    if ('answer' in message) pending.resolve(message.answer)
+    else pending.reject(new WorkerFailure(message.failure))
+  }
+}

@@ -1,0 +1,165 @@
+/** The page's side of the worker: promises for requests, the latest wins, and a new worker when one dies. */
+
+import type { Recipe } from '../run/recipe.ts'
+import type { ProductRequest } from '../trace/contract/product.ts'
+import type { CellRef, Snapshot } from '../trace/contract/tensors.ts'
+import { failed, failureOf } from './client-failure.ts'
+import { Lane } from './client-lane.ts'
+import { Restarts } from './client-restarts.ts'
+import { buffersOf } from './client-buffers.ts'
+import { Wire } from './client-wire.ts'
+import type { Asked, Hooks, WorkerLike } from './client-wire.ts'
+import type { Answers, Base, Checkpoint, Failure, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
+
+export type { WorkerLike } from './client-wire.ts'
+export { failureOf, isCode, WorkerFailure } from './client-failure.ts'
+
+export interface OpenOrder {
+  recipe: Recipe
+  base: Base
+  checkpoints: Checkpoint[]
+}
+
+export interface ClientEvents {
+  /** A checkpoint left the worker: keep it. */
+  checkpoint(checkpoint: Checkpoint, runId: number): void
+  /** The worker died; another one holds the same run, with everything up to `iteration` at hand. */
+  restarted(info: RunInfo, iteration: number): void
+  /** It died too often, or could not be opened again. The next `open` tries once more. */
+  lost(failure: Failure): void
+}
+
+export interface ClientOptions {
+  createWorker: () => WorkerLike
+  /** Milliseconds. */
+  now: () => number
+  events: ClientEvents
+}
+
+export interface TrainOrder {
+  until: number | null
+  everyMs: number
+  live: boolean
+}
+
+/** Checkpoints remembered for a restart. */
+const REMEMBERED = 3
+
+export class Client {
+  private wire: Wire | null = null
+  private order: OpenOrder | null = null
+  private runId: number | null = null
+  private readonly restarts = new Restarts()
+  private readonly cancelById = (id: number) => this.wire?.cancel(id)
+  private readonly snapshots = new Lane<Answers['snapshot']>(this.cancelById)
+  private readonly products = new Lane<Answers['product']>(this.cancelById)
+  private readonly explanations = new Lane<Answers['explain']>(this.cancelById)
+
+  constructor(private readonly options: ClientOptions) {}
+
+  /** Ends what is under way and opens another run. */
+  async open(order: OpenOrder): Promise<RunInfo> {
+    this.snapshots.cancel()
+    this.order = { ...order, checkpoints: order.checkpoints.slice(-REMEMBERED) }
+    this.runId = null
+    const info = await this.ask({ kind: 'open', ...order }).answer
+    this.runId = info.runId
+    return info
+  }
+
+  async adapt(recipe: Recipe): Promise<Answers['adapt']> {
+    this.snapshots.cancel()
+    const answer = await this.ask({ kind: 'adapt', recipe }).answer
+    this.order = { recipe, base: answer.base, checkpoints: [] }
+    this.runId = answer.info.runId
+    return answer
+  }
+
+  snapshot(iteration: number, replay?: (replay: Replay) => void): Promise<Answers['snapshot']> {
+    return this.snapshots.ask(() => this.ask({ kind: 'snapshot', iteration, detail: 'full' }, { replay }))
+  }
+
+  /** Stops a replay; the failure `cancelled` says at which iteration the run stands now. */
+  cancelSnapshot(): void {
+    this.snapshots.cancel()
+  }
+
+  product(iteration: number, request: ProductRequest): Promise<Answers['product']> {
+    return this.products.ask(() => this.ask({ kind: 'product', iteration, request }))
+  }
+
+  explain(iteration: number, cell: CellRef): Promise<Answers['explain']> {
+    return this.explanations.ask(() => this.ask({ kind: 'explain', iteration, cell }))
+  }
+
+  train(order: TrainOrder, progress: (progress: Progress) => void): Promise<Answers['train']> {
+    this.snapshots.cancel()
+    return this.ask({ kind: 'train', ...order }, { progress }).answer
+  }
+
+  pause(): Promise<Answers['pause']> {
+    return this.ask({ kind: 'pause' }).answer
+  }
+
+  checkpoint(): Promise<Checkpoint> {
+    return this.ask({ kind: 'checkpoint' }).answer
+  }
+
+  /** Hands the memory of a snapshot back; nobody may read it any more. */
+  release(snapshot: Snapshot): void {
+    const buffers = buffersOf(snapshot)
+    if (buffers.length > 0) this.wire?.release(buffers)
+  }
+
+  /** For tests: the worker is gone, as if it had died. */
+  terminate(): void {
+    this.wire?.close()
+    this.died()
+  }
+
+  close(): void {
+    this.wire?.close('closed')
+    this.wire = null
+    this.order = null
+  }
+
+  private ask<K extends Kind>(request: RequestOf<K>, hooks?: Hooks): Asked<Answers[K]> {
+    this.wire ??= this.start()
+    return this.wire.ask(request, hooks)
+  }
+
+  private start(): Wire {
+    return new Wire(this.options.createWorker(), {
+      checkpoint: (checkpoint, runId) => this.remember(checkpoint, runId),
+      died: () => this.died(),
+    })
+  }
+
+  private remember(checkpoint: Checkpoint, runId: number): void {
+    if (this.order && runId === this.runId) {
+      this.order.checkpoints = [...this.order.checkpoints, checkpoint].slice(-REMEMBERED)
+    }
+    this.options.events.checkpoint(checkpoint, runId)
+  }
+
+  private died(): void {
+    this.wire = null
+    const { order } = this
+    if (!order) return
+    if (!this.restarts.allowed(this.options.now())) return this.options.events.lost(failed('worker_lost').failure)
+    this.reopen(order).catch((error: unknown) => this.options.events.lost(failureOf(error)))
+  }
+
+  private async reopen(order: OpenOrder): Promise<void> {
+    const info = await this.ask({ kind: 'open', ...order }).answer.catch(ignoreDeath)
+    // The new one died too, or something else was opened meanwhile: that has its own way to tell.
+    if (!info || this.order !== order) return
+    this.runId = info.runId
+    this.options.events.restarted(info, order.checkpoints.at(-1)?.iteration ?? info.base)
+  }
+}
+
+function ignoreDeath(error: unknown): null {
+  if (failureOf(error).code === 'worker_died') return null
+  throw error
+}
