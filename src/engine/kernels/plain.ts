@@ -1,0 +1,119 @@
+/** The reference kernels: plain TypeScript, always complete. Every sum runs over its axis in ascending order in double precision
+ *  and is rounded once, so the result does not depend on how the matrices are cut into blocks.
+ *
+ *  Both factors are copied, block by block, into panels of doubles, four rows of a and four columns of b side by side. That costs one pass
+ *  over each, makes all three products the same inner loop, and that loop sees only Float64Array: float32 and float64 runs in
+ *  the same process do not slow each other down. */
+
+import type { Numbers } from '../numbers.ts'
+import type { Kernels } from './kernels.ts'
+import { addBlock, SIDE } from './plain-block.ts'
+
+/** c (rows, columns) = Σ over depth of a · b, each factor with the distance between neighbours along its two axes. */
+interface Strided {
+  c: Numbers
+  a: Numbers
+  b: Numbers
+  rows: number
+  columns: number
+  depth: number
+  aRow: number
+  aDepth: number
+  bDepth: number
+  bColumn: number
+  accumulate: boolean
+}
+
+export const plainKernels: Kernels = {
+  name: 'plain',
+  product(c, a, b, m, k, n, accumulate) {
+    multiply({ c, a, b, rows: m, columns: n, depth: k, aRow: k, aDepth: 1, bDepth: n, bColumn: 1, accumulate })
+  },
+  productRightTransposed(c, a, b, m, n, k, accumulate) {
+    multiply({ c, a, b, rows: m, columns: k, depth: n, aRow: n, aDepth: 1, bDepth: 1, bColumn: n, accumulate })
+  },
+  productLeftTransposed(c, a, b, m, k, n, accumulate) {
+    multiply({ c, a, b, rows: k, columns: n, depth: m, aRow: 1, aDepth: k, bDepth: n, bColumn: 1, accumulate })
+  },
+}
+
+const ROWS = 64
+const COLUMNS = 256
+const DEPTH = 256
+const aPanels = new Float64Array(ROWS * DEPTH)
+const bPanels = new Float64Array(COLUMNS * DEPTH)
+const sums = new Float64Array(ROWS * COLUMNS)
+
+function multiply(job: Strided): void {
+  for (let row = 0; row < job.rows; row += ROWS) {
+    for (let column = 0; column < job.columns; column += COLUMNS) {
+      const rows = Math.min(ROWS, job.rows - row)
+      const columns = Math.min(COLUMNS, job.columns - column)
+      if (rows < 3) sumThin(job, row, rows, column, columns)
+      else sumPanels(job, row, rows, column, columns)
+    }
+  }
+}
+
+function sumPanels(job: Strided, row: number, rows: number, column: number, columns: number): void {
+  const { a, b, aRow, aDepth, bDepth, bColumn } = job
+  const rowPanels = Math.ceil(rows / SIDE)
+  const columnPanels = Math.ceil(columns / SIDE)
+  sums.fill(0, 0, rowPanels * columnPanels * SIDE * SIDE)
+  for (let from = 0; from < job.depth; from += DEPTH) {
+    const depth = Math.min(DEPTH, job.depth - from)
+    pack(aPanels, a, row * aRow + from * aDepth, rows, aRow, depth, aDepth)
+    pack(bPanels, b, from * bDepth + column * bColumn, columns, bColumn, depth, bDepth)
+    for (let j = 0; j < columnPanels; j++) {
+      for (let i = 0; i < rowPanels; i++) {
+        addBlock(aPanels, i * SIDE * depth, bPanels, j * SIDE * depth, depth, sums, (j * rowPanels + i) * SIDE * SIDE)
+      }
+    }
+  }
+  storePanels(job, row, rows, column, columns)
+}
+
+/** `lanes` rows (or columns) of `source` into panels of four, zeros where the last one is not full. */
+function pack(panels: Float64Array, source: Numbers, start: number, lanes: number, laneStride: number, depth: number, depthStride: number): void {
+  let to = 0
+  for (let lane = 0; lane < lanes; lane += SIDE) {
+    const from = start + lane * laneStride
+    const left = lanes - lane
+    const second = left > 1 ? from + laneStride : -1
+    const third = left > 2 ? from + 2 * laneStride : -1
+    const fourth = left > 3 ? from + 3 * laneStride : -1
+    for (let p = 0, at = 0; p < depth; p++, at += depthStride, to += SIDE) {
+      panels[to] = source[from + at]!
+      panels[to + 1] = second < 0 ? 0 : source[second + at]!
+      panels[to + 2] = third < 0 ? 0 : source[third + at]!
+      panels[to + 3] = fourth < 0 ? 0 : source[fourth + at]!
+    }
+  }
+}
+
+function storePanels({ c, columns: width, accumulate }: Strided, row: number, rows: number, column: number, columns: number): void {
+  const rowPanels = Math.ceil(rows / SIDE)
+  for (let i = 0; i < rows; i++) {
+    const to = (row + i) * width + column
+    const from = Math.floor(i / SIDE) * SIDE * SIDE + (i % SIDE) * SIDE
+    for (let j = 0; j < columns; j++) {
+      const sum = sums[Math.floor(j / SIDE) * rowPanels * SIDE * SIDE + from + (j % SIDE)]!
+      c[to + j] = accumulate ? c[to + j]! + sum : sum
+    }
+  }
+}
+
+/** One or two rows: packing would cost as much as the product itself. */
+function sumThin(job: Strided, row: number, rows: number, column: number, columns: number): void {
+  const { a, b, c, aRow, aDepth, bDepth, bColumn, accumulate } = job
+  for (let i = row; i < row + rows; i++) {
+    sums.fill(0, 0, columns)
+    for (let p = 0; p < job.depth; p++) addScaledRow(a[i * aRow + p * aDepth]!, b, p * bDepth + column * bColumn, bColumn, columns)
+    const to = i * job.columns + column
+    for (let j = 0; j < columns; j++) c[to + j] = accumulate ? c[to + j]! + sums[j]! : sums[j]!
+  }
+}
+
+function addScaledRow(factor: number, b: Numbers, start: number, stride: number, columns: number): void {
+  for (let j = 0, at = start; j < columns; j++, at += stride) sums[j]! += factor * b[at]!
+}
