@@ -1,0 +1,58 @@
+/** Corrections and failures, which other folders report as codes with data, as sentences. */
+
+import type { Key, Say } from './catalogue.ts'
+import { fill, message } from './catalogue.ts'
+
+export interface CorrectionWords {
+  field: string
+  given: string
+  used: string
+  reason: 'range' | 'number' | 'choice' | 'together' | 'too_large'
+  low?: number
+  high?: number
+  choices?: readonly string[]
+  rule?: string
+}
+
+export function correctionSentence(say: Say, language: string, correction: CorrectionWords): string {
+  const { given, used, reason, low, high, choices, rule } = correction
+  const field = fieldName(language, correction.field)
+  const base = { field, given: shortened(given), used }
+  if (reason === 'range' && low !== undefined && high !== undefined) return say('correction.range', { ...base, low, high })
+  if (reason === 'choice' && choices !== undefined) return say('correction.choice', { ...base, choices: choices.join(', ') })
+  if (reason === 'together' && rule !== undefined) {
+    const why = message(language, `together.${rule}`)
+    if (why !== undefined && why !== '') return fill(why, base)
+  }
+  const open: Record<typeof reason, 'correction.number' | 'correction.rangeOpen' | 'correction.choiceOpen' | 'correction.together' | 'correction.too_large'> = {
+    number: 'correction.number',
+    range: 'correction.rangeOpen',
+    choice: 'correction.choiceOpen',
+    together: 'correction.together',
+    too_large: 'correction.too_large',
+  }
+  return say(open[reason], base)
+}
+
+/** The name of a field as its control shows it. */
+export function fieldName(language: string, field: string): string {
+  return message(language, `fields.${field}`) ?? field
+}
+
+/** A hostile address may be very long; what was given is only quoted. */
+function shortened(given: string): string {
+  return given.length > 40 ? `${given.slice(0, 40)}…` : given
+}
+
+export interface FailureWords {
+  code: string
+  data: Record<string, string | number>
+}
+
+export function failureSentence(say: Say, language: string, failure: FailureWords): string {
+  const reason = String(failure.data.reason ?? failure.data.rule ?? failure.data.message ?? '')
+  const why = message(language, `together.${reason}`)
+  const values = { ...failure.data, code: failure.code, message: why ? fill(why, failure.data) : reason }
+  const known = message(language, `failure.${failure.code}` satisfies string as Key)
+  return fill(known ?? say('failure.unknown', { code: failure.code }), values)
+}

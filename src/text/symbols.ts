@@ -1,0 +1,23 @@
+/** Letters with indexes and shapes as they are written on screen: x₃, (4, 5). No words. */
+
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
+
+/** 12 → '₁₂'. */
+export function subscript(n: number): string {
+  return String(n).replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)] ?? digit)
+}
+
+/** A letter at a step; `step` counts from 0, the picture from 1. Step −1 is the state before the first. */
+export function atStep(letter: string, step: number | null): string {
+  return step === null ? letter : letter + subscript(step + 1)
+}
+
+/** [4, 5] → '(4, 5)'; [5] → '(5,)' as Python writes it. */
+export function shapeText(sizes: readonly number[]): string {
+  return sizes.length === 1 ? `(${sizes[0]},)` : `(${sizes.join(', ')})`
+}
+
+/** h[0, 2, 2]: code notation, counted from 0. */
+export function indexText(name: string, indexes: readonly number[]): string {
+  return `${name}[${indexes.join(', ')}]`
+}
