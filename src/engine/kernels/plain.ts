@@ -75,32 +75,44 @@ function sumPanels(job: Strided, row: number, rows: number, column: number, colu
 
 /** `lanes` rows (or columns) of `source` into panels of four, zeros where the last one is not full. */
 function pack(panels: Float64Array, source: Numbers, start: number, lanes: number, laneStride: number, depth: number, depthStride: number): void {
-  let to = 0
-  for (let lane = 0; lane < lanes; lane += SIDE) {
-    const from = start + lane * laneStride
-    const left = lanes - lane
-    const second = left > 1 ? from + laneStride : -1
-    const third = left > 2 ? from + 2 * laneStride : -1
-    const fourth = left > 3 ? from + 3 * laneStride : -1
-    for (let p = 0, at = 0; p < depth; p++, at += depthStride, to += SIDE) {
-      panels[to] = source[from + at]!
-      panels[to + 1] = second < 0 ? 0 : source[second + at]!
-      panels[to + 2] = third < 0 ? 0 : source[third + at]!
-      panels[to + 3] = fourth < 0 ? 0 : source[fourth + at]!
-    }
+  const whole = lanes - (lanes % SIDE)
+  for (let lane = 0; lane < whole; lane += SIDE) {
+    packFour(panels, lane * depth, source, start + lane * laneStride, laneStride, depth, depthStride)
+  }
+  if (whole === lanes) return
+  panels.fill(0, whole * depth, (whole + SIDE) * depth)
+  for (let lane = whole; lane < lanes; lane++) {
+    let to = whole * depth + (lane - whole)
+    for (let p = 0, at = start + lane * laneStride; p < depth; p++, at += depthStride, to += SIDE) panels[to] = source[at]!
+  }
+}
+
+function packFour(panels: Float64Array, to: number, source: Numbers, from: number, stride: number, depth: number, depthStride: number): void {
+  const end = to + depth * SIDE
+  const second = stride
+  const third = 2 * stride
+  const fourth = 3 * stride
+  for (let i = to, at = from; i < end; i += SIDE, at += depthStride) {
+    panels[i] = source[at]!
+    panels[i + 1] = source[at + second]!
+    panels[i + 2] = source[at + third]!
+    panels[i + 3] = source[at + fourth]!
   }
 }
 
 function storePanels({ c, columns: width, accumulate }: Strided, row: number, rows: number, column: number, columns: number): void {
-  const rowPanels = Math.ceil(rows / SIDE)
-  for (let i = 0; i < rows; i++) {
-    const to = (row + i) * width + column
-    const from = Math.floor(i / SIDE) * SIDE * SIDE + (i % SIDE) * SIDE
-    for (let j = 0; j < columns; j++) {
-      const sum = sums[Math.floor(j / SIDE) * rowPanels * SIDE * SIDE + from + (j % SIDE)]!
-      c[to + j] = accumulate ? c[to + j]! + sum : sum
+  let at = 0
+  for (let j = 0; j < columns; j += SIDE) {
+    const across = Math.min(SIDE, columns - j)
+    for (let i = 0; i < Math.ceil(rows / SIDE) * SIDE; i++, at += SIDE) {
+      if (i < rows) storeFour(c, (row + i) * width + column + j, at, across, accumulate)
     }
   }
+}
+
+function storeFour(c: Numbers, to: number, from: number, count: number, accumulate: boolean): void {
+  if (accumulate) for (let i = 0; i < count; i++) c[to + i]! += sums[from + i]!
+  else for (let i = 0; i < count; i++) c[to + i] = sums[from + i]!
 }
 
 /** One or two rows: packing would cost as much as the product itself. */
