@@ -1,0 +1,52 @@
+/** `npm run golden -- FOLDER [--float32]`: checks every golden case of a folder against the engine. Prints; computes nothing itself. */
+
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkText, malformed } from './golden/check-file.ts'
+import type { Verdict } from './golden/check-file.ts'
+
+const USAGE = 'Usage: npm run golden -- FOLDER [--float32]'
+
+/** Exit code: 0 all within tolerance; 1 one over, malformed, or nothing to check; 2 called in a wrong way. */
+export function runGolden(args: readonly string[], print: (line: string) => void): number {
+  const folders = args.filter((arg) => !arg.startsWith('--'))
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--float32')
+  if (unknown !== undefined || folders.length !== 1) {
+    print(unknown !== undefined ? `Unknown option ${unknown}. ${USAGE}` : USAGE)
+    return 2
+  }
+  const files = filesOf(folders[0])
+  if (typeof files === 'string') {
+    print(files)
+    return 1
+  }
+  const verdicts = files.map((file) => {
+    const verdict = checkFile(folders[0], file, args.includes('--float32'))
+    verdict.lines.forEach(print)
+    return verdict
+  })
+  return verdicts.every(({ ok }) => ok) ? 0 : 1
+}
+
+/** Names of the JSON files, in order, or a sentence on why there are none. */
+function filesOf(folder: string): string[] | string {
+  try {
+    if (!statSync(folder).isDirectory()) return `${folder} is not a folder.`
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
+    return files.length > 0 ? files : `There are no .json files in ${folder}.`
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return missing ? `There is no folder ${folder}.` : `The folder ${folder} cannot be read (${(error as Error).message}).`
+  }
+}
+
+function checkFile(folder: string, file: string, float32: boolean): Verdict {
+  const name = file.replace(/\.json$/, '')
+  try {
+    return checkText(name, readFileSync(join(folder, file), 'utf8'), float32)
+  } catch (error) {
+    return malformed(name, `cannot be read (${(error as Error).message})`)
+  }
+}
+
+if (process.argv[1]?.endsWith('golden.ts')) process.exitCode = runGolden(process.argv.slice(2), (line) => console.log(line))
