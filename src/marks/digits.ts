@@ -17,11 +17,11 @@ export function sixDigits(value: number): SixDigits {
   return { text: signed(value, exact ? plain(rounded) : rounded), exact }
 }
 
-/** For a cell: `decimals` places, "0" for zero, an exponent where that would hide the number or burst the cell. */
+/** For a cell: `decimals` places, whole numbers without, an exponent where that would hide the number or burst the cell. */
 export function shortNumber(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return notFinite(value)
-  if (value === 0) return '0'
   const size = Math.abs(value)
+  if (Number.isInteger(value) && size < 1000) return signed(value, String(size))
   if (size >= 1000 || size < 0.0005) return signed(value, size.toExponential(0).replace('e+', 'e').replace('e-', `e${MINUS}`))
   const places = size >= 100 ? 0 : size >= 10 ? Math.min(1, decimals) : decimals
   return signed(value, size.toFixed(places))

@@ -34,6 +34,11 @@ export function BoxLabels({ layout, request, strings, tip }: BoxLabelsProps) {
           {withArrow(axis, strings.axes[axis], VANISHES[request.summing] === axis)}
         </text>
       ))}
+      {tip !== null && layout.becomes !== null && (
+        <text className={`product-becomes text-${result}`} {...layout.becomes.at} textAnchor={layout.becomes.anchor}>
+          {strings.becomes}
+        </text>
+      )}
       {tip !== null && (
         <g className={`product-leaves role-${result}`} opacity={tip}>
           <path d={`M${tail.x},${tail.y} Q${middle.x},${middle.y} ${head.x},${head.y}`} />

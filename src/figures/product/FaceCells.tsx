@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 import { RING_INSET, cellLook, fillOpacity, ringOpacity, ringWidth } from '../../marks/cell-look.ts'
-import type { Role } from '../../marks/cell-look.ts'
+import type { CellLook, Role } from '../../marks/cell-look.ts'
 import { corners, pointsText } from '../../marks/plane.ts'
 import type { Plane } from '../../marks/plane.ts'
 
@@ -16,32 +16,53 @@ export interface FaceCellsProps {
   /** Largest size in the matrix: the full tint. */
   max: number
   role: Role
+  /** Numbers are written in the cells: paler tints, rings at the cell's edge. */
+  reading?: boolean
 }
 
-export const FaceCells = memo(function FaceCells({ plane, rows, columns, value, shown, max, role }: FaceCellsProps) {
-  const side = shorterSide(plane)
+/** What the cells of one matrix have in common. */
+interface Style {
+  side: number
+  inset: number
+  paleness: number
+  thinness: number
+}
+
+const PLAIN = { inset: RING_INSET, paleness: 1, thinness: 1 }
+const READING = { inset: 0.05, paleness: 0.6, thinness: 0.55 }
+
+export const FaceCells = memo(function FaceCells({ plane, rows, columns, value, shown, max, role, reading = false }: FaceCellsProps) {
+  const style = { side: shorterSide(plane), ...(reading ? READING : PLAIN) }
   const cells = Array.from({ length: rows * columns }, (_, i) => ({ row: Math.floor(i / columns), column: i % columns }))
   return (
     <g className={`product-cells role-${role}`}>
       <polygon className="product-paper" points={pointsText(corners(plane, 0, 0, columns, rows))} />
       {cells.map(({ row, column }) => (
-        <OneCell key={row * columns + column} plane={plane} row={row} column={column} side={side} look={cellLook(row * columns + column < shown ? value(row, column) : null, max)} />
+        <OneCell key={row * columns + column} plane={plane} row={row} column={column} style={style} look={cellLook(row * columns + column < shown ? value(row, column) : null, max)} />
       ))}
     </g>
   )
 })
 
-function OneCell({ plane, row, column, side, look }: { plane: Plane; row: number; column: number; side: number; look: ReturnType<typeof cellLook> }) {
+interface OneCellProps {
+  plane: Plane
+  row: number
+  column: number
+  style: Style
+  look: CellLook
+}
+
+function OneCell({ plane, row, column, style, look }: OneCellProps) {
   const outline = pointsText(corners(plane, column, row))
   return (
     <>
-      <polygon className="product-cell" points={outline} fillOpacity={look.kind === 'fill' ? fillOpacity(look.strength) : 0} />
+      <polygon className="product-cell" points={outline} fillOpacity={look.kind === 'fill' ? style.paleness * fillOpacity(look.strength) : 0} />
       {look.kind === 'ring' && (
         <polygon
           className="product-ring"
-          points={pointsText(corners(plane, column, row, 1, 1, RING_INSET))}
+          points={pointsText(corners(plane, column, row, 1, 1, style.inset))}
           strokeOpacity={ringOpacity(look.strength)}
-          strokeWidth={Math.max(1, side * ringWidth(look.strength))}
+          strokeWidth={Math.max(1, style.side * style.thinness * ringWidth(look.strength))}
         />
       )}
     </>

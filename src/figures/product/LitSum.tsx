@@ -1,6 +1,6 @@
-/** The lit cell in words and numbers: its terms, each with six digits on hover, and the engine's own sum. */
+/** The lit cell in words and numbers: its terms, with six digits each, and the engine's own sum. */
 
-import { shortNumber, sixDigits } from '../../marks/digits.ts'
+import { sixDigits } from '../../marks/digits.ts'
 import type { ProductView } from '../../trace/contract/product.ts'
 import { RESULT, termsOf, valueAt } from './faces.ts'
 import type { Cell, Term } from './faces.ts'
@@ -29,20 +29,26 @@ export function LitSum({ view, cell, strings }: LitSumProps) {
       ))}
       {hidden > 0 && <span>{` + … ${strings.moreTerms(hidden)} …`}</span>}
       {hidden > 0 && terms.slice(-1).map((term) => <TermText key="last" term={term} sign=" + " />)}
-      {' ≈ '}
-      <strong title={sixDigits(value).text}>{sixDigits(value).text}</strong>
+      {isExact(terms, value) ? ' = ' : ' ≈ '}
+      <strong>{sixDigits(value).text}</strong>
     </p>
   )
 }
 
 function TermText({ term, sign }: { term: Term; sign: string }) {
-  const full = `${bracketed(sixDigits(term.first.value).text)}·${bracketed(sixDigits(term.second.value).text)}`
   return (
-    <span title={full} className="product-term">
+    <>
       {sign}
-      {bracketed(shortNumber(term.first.value))}·{bracketed(shortNumber(term.second.value))}
-    </span>
+      <span className="product-term">
+        {bracketed(sixDigits(term.first.value).text)}·{bracketed(sixDigits(term.second.value).text)}
+      </span>
+    </>
   )
+}
+
+/** Nothing is rounded anywhere on the line. */
+function isExact(terms: Term[], value: number): boolean {
+  return sixDigits(value).exact && terms.every((term) => sixDigits(term.first.value).exact && sixDigits(term.second.value).exact)
 }
 
 /** A negative number inside a product stands in brackets. */

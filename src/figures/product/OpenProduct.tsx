@@ -25,7 +25,7 @@ export function OpenProduct({ view, cell, position, strings, size, reducedMotion
   const shape = shapeOf(RESULT[summing], sizes)
   const count = shape.rows * shape.columns
   const cells = useProgress(Math.min(LONGEST_MS, CELL_MS * count), 1, false)
-  const { start, finish, ...tip } = useProgress(TIP_MS, reducedMotion ? 1 : 0, reducedMotion)
+  const { start, value: tip } = useProgress(TIP_MS, reducedMotion ? 1 : 0, reducedMotion)
   const progress = position ?? cells.value
   const shown = cellsDone(progress, count)
   const whole = shown === count
@@ -35,7 +35,11 @@ export function OpenProduct({ view, cell, position, strings, size, reducedMotion
   const inTurn = progress < 1 && shown > 0 ? { row: Math.floor((shown - 1) / shape.columns), column: (shown - 1) % shape.columns } : null
   const lit = inTurn ?? cell
   const areas = areasOf(size)
-  const layout = boxLayout(sizes, summing, areas.box, labelRoom(strings.axes.features))
+  const layout = boxLayout(sizes, summing, areas.box, {
+    features: labelRoom(strings.axes.features),
+    batch: labelRoom(strings.axes.batch),
+    footing: strings.gates.length > 1 ? 16 : 0,
+  })
   const toggle = (next: Cell) => onChooseCell(cell?.row === next.row && cell.column === next.column ? null : next)
   const onKeyDown = (event: KeyboardEvent) => {
     const next = event.key === 'Enter' ? toggled(cell, lit) : moved(lit ?? { row: 0, column: 0 }, event.key, shape.rows, shape.columns)
@@ -55,8 +59,8 @@ export function OpenProduct({ view, cell, position, strings, size, reducedMotion
         <div className="product-box">
           <p className="product-formula">{strings.formula}</p>
           <LitSum view={view} cell={lit} strings={strings} />
-          <BoxPicture {...both} layout={layout} size={areas.box} tip={!whole ? null : position === null ? eased(tip.value) : 1} />
-          <p className={`product-after`}>{whole ? `${strings.becomes}${strings.after ? ` · ${strings.after}` : ''}` : ''}</p>
+          <BoxPicture {...both} layout={layout} size={areas.box} tip={!whole ? null : position === null ? eased(tip) : 1} />
+          <p className="product-after">{whole ? [layout.becomes === null ? strings.becomes : '', strings.after].filter(Boolean).join(' · ') : ''}</p>
         </div>
         <div className="product-flat">
           <h3>{strings.flat}</h3>

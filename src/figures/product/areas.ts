@@ -8,8 +8,8 @@ export interface Areas {
 }
 
 /** Height of title, choices and buttons above the pictures, and of the lines of words around the box. */
-const HEAD = 168
-const WORDS = 104
+const HEAD = 128
+const WORDS = 126
 const PADDING = 20
 const BESIDE_FROM = 820
 

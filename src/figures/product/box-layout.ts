@@ -16,7 +16,8 @@ export interface BoxLayout {
   labels: Record<BoxAxis, Label>
   /** Curve along which the result leaves, tail to head; the middle is its control point. */
   arrow: [Point, Point, Point]
-  narrow: boolean
+  /** Words beside the arrow; null where there is no room for them in the picture. */
+  becomes: Label | null
 }
 
 export interface Label {
@@ -29,6 +30,8 @@ const INTO: Point = { x: -0.66, y: -0.48 }
 const MAX_CELL = 50
 const PAD = 8
 const LABEL_LINE = 24
+/** Between the words for the batch and its edge. */
+const BATCH_GAP = 14
 
 /** Edge length in cells' widths: as many as there are, growing slower beyond eight so that no face becomes a thread. */
 export function edgeLength(count: number): number {
@@ -42,26 +45,40 @@ function lengthsOf(sizes: Sizes): Sizes {
   return { batch: Math.max(raw.batch, least), features: Math.max(raw.features, least), hidden: Math.max(raw.hidden, least) }
 }
 
-/** `labelWidth`: room for the words beside the front face. `area`: pixels. */
-export function boxLayout(sizes: Sizes, summing: Summing, area: { width: number; height: number }, labelWidth: number): BoxLayout {
+/** Line of words above the card. */
+const ABOVE = 20
+
+/** What the words need, in px: widths of two labels, and `footing`, height of a line of gate letters under the front. */
+export interface WordRoom {
+  features: number
+  batch: number
+  footing: number
+}
+
+export function boxLayout(sizes: Sizes, summing: Summing, area: { width: number; height: number }, words: WordRoom): BoxLayout {
   const lengths = lengthsOf(sizes)
   const narrow = area.width < 480
   const drawn = cardOffset(summing, lengths, narrow)
   const extent = extentOf(lengths, drawn)
-  const beside = narrow ? 0 : labelWidth + 12
-  const below = PAD + LABEL_LINE * (narrow ? 3 : 2)
+  const right = narrow ? 0 : words.features + 14
+  const left = narrow ? 0 : words.batch + BATCH_GAP
+  const halfway = (INTO.x * lengths.batch) / 2
+  const below = PAD + words.footing + LABEL_LINE * (narrow ? 4 : 2)
   const unit = Math.min(
     MAX_CELL,
     (area.width - 2 * PAD) / (extent.right - extent.left),
-    (area.width - 2 * PAD - beside) / (lengths.hidden - extent.left),
-    (area.height - PAD - below) / (extent.bottom - extent.top),
+    (area.width - 2 * PAD - right) / (lengths.hidden - extent.left),
+    (area.width - 2 * PAD - left) / (extent.right - halfway),
+    (area.width - 2 * PAD - left - right) / (lengths.hidden - halfway),
+    (area.height - PAD - ABOVE - below) / (extent.bottom - extent.top),
   )
-  const used = Math.max(unit * (extent.right - extent.left), unit * (lengths.hidden - extent.left) + beside)
+  const from = Math.min(unit * extent.left, unit * halfway - left)
+  const to = Math.max(unit * extent.right, unit * lengths.hidden + right)
   const corner = {
-    x: (area.width - used) / 2 - unit * extent.left,
-    y: PAD + (area.height - PAD - below - unit * (extent.bottom - extent.top)) / 2 - unit * extent.top,
+    x: (area.width - from - to) / 2,
+    y: PAD + ABOVE + (area.height - PAD - ABOVE - below - unit * (extent.bottom - extent.top)) / 2 - unit * extent.top,
   }
-  return place(corner, unit, sizes, lengths, summing, drawn, narrow)
+  return place(corner, unit, sizes, lengths, summing, drawn, narrow, words.footing)
 }
 
 /** Where the card's own corner is, in cells from the box's corner; length of its edges (flat in front: `depth` runs down, `rise` across). */
@@ -76,7 +93,7 @@ function cardOffset(summing: Summing, lengths: Sizes, narrow: boolean): CardPlac
   const depth = lengths.batch * 0.8
   if (summing === 'left') return { x: lengths.batch * INTO.x - 1.1, y: 0, depth: lengths.batch, rise: lengths.features }
   // Far enough down that the words under the front face stay free.
-  if (summing === 'front') return { x: 1.2, y: lengths.features + (narrow ? 2 : 1.3), depth: lengths.features, rise: lengths.hidden }
+  if (summing === 'front') return { x: 1.2, y: lengths.features + (narrow ? 2.6 : 1.3), depth: lengths.features, rise: lengths.hidden }
   const tall = lengths.features - INTO.y * lengths.batch
   const rise = Math.min(lengths.hidden * 0.8, Math.max(3, 1.2 * tall))
   return { x: lengths.hidden + 0.9 - INTO.x * depth, y: -rise - 0.1, depth, rise }
@@ -93,7 +110,7 @@ function extentOf(lengths: Sizes, card: CardPlace) {
   }
 }
 
-function place(corner: Point, unit: number, sizes: Sizes, lengths: Sizes, summing: Summing, card: CardPlace, narrow: boolean): BoxLayout {
+function place(corner: Point, unit: number, sizes: Sizes, lengths: Sizes, summing: Summing, card: CardPlace, narrow: boolean, footing: number): BoxLayout {
   const per = (axis: BoxAxis) => (unit * lengths[axis]) / sizes[axis]
   const edges: Record<BoxAxis, Point> = {
     hidden: { x: per('hidden'), y: 0 },
@@ -103,7 +120,15 @@ function place(corner: Point, unit: number, sizes: Sizes, lengths: Sizes, summin
   const plane = (face: Face): Plane => ({ origin: corner, across: edges[FACE_AXES[face].columns], down: edges[FACE_AXES[face].rows] })
   const planes = { left: plane('left'), front: plane('front'), top: plane('top') }
   const cardPlane = standing(corner, unit, sizes, summing, card, planes[RESULT[summing]])
-  return { corner, edges, planes, card: cardPlane, labels: labelsOf(corner, unit, lengths, narrow), arrow: arrowOf(corner, unit, lengths, summing, card), narrow }
+  return {
+    corner,
+    edges,
+    planes,
+    card: cardPlane,
+    labels: labelsOf(corner, unit, lengths, narrow, footing),
+    arrow: arrowOf(corner, unit, lengths, summing, card),
+    becomes: summing === 'up' && !narrow ? { at: { x: cardPlane.origin.x, y: cardPlane.origin.y + INTO.y * unit * card.depth - 10 }, anchor: 'end' } : null,
+  }
 }
 
 /** The result as a card: standing up (top), moved aside (left), moved toward us and flat (front). */
@@ -116,17 +141,17 @@ function standing(corner: Point, unit: number, sizes: Sizes, summing: Summing, c
   return { origin, across: { x: 0, y: (unit * card.rise) / shape.columns }, down: { x: INTO.x * depth, y: INTO.y * depth } }
 }
 
-function labelsOf(corner: Point, unit: number, lengths: Sizes, narrow: boolean): Record<BoxAxis, Label> {
+function labelsOf(corner: Point, unit: number, lengths: Sizes, narrow: boolean, footing: number): Record<BoxAxis, Label> {
   const bottom = corner.y + unit * lengths.features
   const right = corner.x + unit * lengths.hidden
   const into = { x: INTO.x * unit * lengths.batch, y: INTO.y * unit * lengths.batch }
   const middle = corner.x + (unit * lengths.hidden) / 2
+  const line = (count: number): Label => ({ at: { x: middle, y: bottom + footing + count * LABEL_LINE + 2 }, anchor: 'middle' })
+  if (narrow) return { hidden: line(1), features: line(2), batch: line(3) }
   return {
-    batch: { at: { x: corner.x + into.x / 2 - 14, y: bottom + into.y / 2 + 24 }, anchor: 'end' },
-    hidden: { at: { x: middle, y: bottom + LABEL_LINE + 2 }, anchor: 'middle' },
-    features: narrow
-      ? { at: { x: middle, y: bottom + 2 * LABEL_LINE + 2 }, anchor: 'middle' }
-      : { at: { x: right + 14, y: corner.y + (unit * lengths.features) / 2 + 5 }, anchor: 'start' },
+    batch: { at: { x: corner.x + into.x / 2 - BATCH_GAP, y: bottom + into.y / 2 + 24 }, anchor: 'end' },
+    hidden: line(1),
+    features: { at: { x: right + 14, y: corner.y + (unit * lengths.features) / 2 + 5 }, anchor: 'start' },
   }
 }
 
@@ -135,10 +160,10 @@ function arrowOf(corner: Point, unit: number, lengths: Sizes, summing: Summing, 
   const back = { x: INTO.x * lengths.batch, y: INTO.y * lengths.batch }
   if (summing === 'left') {
     const y = lengths.features / 2 + back.y / 2
-    return [at(back.x / 2 - 0.1, y), at(back.x / 2 - 0.5, y), at(back.x / 2 - 1, y)]
+    return [at(back.x - 0.15, y), at(back.x - 0.5, y), at(back.x - 0.95, y)]
   }
   if (summing === 'front') return [at(0.7, lengths.features + 0.1), at(1.1, lengths.features + 0.4), at(1.5, lengths.features + 0.8)]
   const head = at(card.x + INTO.x * card.depth - 0.1, card.y + card.rise * 0.3 + INTO.y * card.depth)
   const tail = at(lengths.hidden + back.x / 2 + 0.2, back.y / 2 - 0.1)
-  return [tail, { x: (tail.x + head.x) / 2, y: Math.min(head.y, tail.y) - unit }, head]
+  return [tail, { x: tail.x + (head.x - tail.x) * 0.3, y: Math.min(head.y, tail.y) - unit / 2 }, head]
 }

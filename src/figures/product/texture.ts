@@ -14,7 +14,18 @@ export interface Matrix {
   max: number
 }
 
-export function makeTexture(matrix: Matrix, colour: string): HTMLCanvasElement {
+const made = new WeakMap<Matrix, { colour: string; texture: HTMLCanvasElement }>()
+
+/** The texture of a matrix, painted once for its numbers and colour; motion only draws it again. */
+export function textureOf(matrix: Matrix, colour: string): HTMLCanvasElement {
+  const kept = made.get(matrix)
+  if (kept?.colour === colour) return kept.texture
+  const texture = makeTexture(matrix, colour)
+  made.set(matrix, { colour, texture })
+  return texture
+}
+
+function makeTexture(matrix: Matrix, colour: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = matrix.columns * TEXELS
   canvas.height = matrix.rows * TEXELS
