@@ -105,6 +105,8 @@ export interface AppState {
   theme: ThemeName
   library: LibraryName
   language: string
+  /** What the address asks for in place of this browser's preferences. */
+  asked: { theme: ThemeName | null; library: LibraryName | null; language: string | null }
   /** Letters as shortcuts. */
   letterKeys: boolean
   reducedMotion: boolean

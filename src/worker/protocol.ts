@@ -37,8 +37,8 @@ export type Request =
   /** A new run at its base. `checkpoints` are from an earlier life of the same run: they shorten replay. */
   | { kind: 'open'; recipe: Recipe; base: Base; checkpoints: Checkpoint[] }
   /** Keeps the weights, changes what they do not depend on (batch, steps, training settings); the run goes on from
-   *  where it stands, which becomes its base. */
-  | { kind: 'adapt'; recipe: Recipe }
+   *  `iteration` (null: where it stands), which becomes its base. */
+  | { kind: 'adapt'; recipe: Recipe; iteration: number | null }
   /** The batch after `iteration` updates with its forward and backward pass; moves the run there (checkpoint and replay).
    *  Where the run cannot get there (not finite, before the base) the answer is the nearest iteration that it can show. */
   | { kind: 'snapshot'; iteration: number; detail: 'live' | 'full' }

@@ -1,0 +1,116 @@
+/** All actions of the page, each handed to the part that does it. */
+
+import type { AddressSync } from './address-sync.ts'
+import { addressOf } from './address-state.ts'
+import { formatAddress } from './address.ts'
+import type { Desk } from './desk.ts'
+import type { Inspector } from './inspector.ts'
+import type { Playback } from './playback.ts'
+import { prefer } from './preferences.ts'
+import type { RecipeActions } from './recipe-actions.ts'
+import type { Stage } from './stage.ts'
+import type { Actions } from './state.ts'
+import type { Training } from './training.ts'
+
+export interface Parts {
+  desk: Desk
+  stage: Stage
+  playback: Playback
+  inspector: Inspector
+  training: Training
+  recipes: RecipeActions
+  sync: AddressSync
+}
+
+export function createActions(parts: Parts): Actions {
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...preferenceActions(parts) }
+}
+
+function playbackActions({ playback, sync }: Parts) {
+  return {
+    goTo: (moment: number) => {
+      playback.goTo(moment)
+      sync.settle()
+    },
+    next: () => playback.next(),
+    back: () => playback.back(),
+    first: () => playback.goTo(0),
+    last: () => playback.last(),
+    play: () => playback.play(),
+    pause: () => playback.pause(),
+    scrub: (position: number) => playback.scrub(position),
+  } satisfies Partial<Actions>
+}
+
+function recipeActions({ desk, recipes }: Parts) {
+  return {
+    openAddress: (hash: string) => recipes.openAddress(hash),
+    openLesson: (lesson) => recipes.openLesson(lesson),
+    change: (part, options) => recipes.change(part, options?.settled ?? true),
+    choosePreset: (name: string) => recipes.choosePreset(name),
+    newWeights: () => recipes.change({ seed: desk.state.recipe.seed + 1 }, true),
+    reset: () => recipes.reset(),
+    retry: () => recipes.openAddress(formatAddress(addressOf(desk.state))),
+    dismissCorrections: () => desk.set({ corrections: [] }),
+    dismissChange: () => desk.set({ change: null }),
+    address: () => formatAddress(addressOf(desk.state)),
+  } satisfies Partial<Actions>
+}
+
+function trainingActions({ desk, stage, training }: Parts) {
+  const wanted = () => desk.state.pending ?? desk.state
+  const goToIteration = (iteration: number) => {
+    if (training.running || !Number.isFinite(iteration)) return
+    const base = desk.state.run.info?.base ?? 0
+    stage.show(Math.max(base, Math.round(iteration)), wanted().moment)
+  }
+  return {
+    train: () => training.train(),
+    pauseTraining: () => training.pause(),
+    oneIteration: () => goToIteration(wanted().iteration + 1),
+    goToIteration,
+    cancelReplay: () => desk.client.cancelSnapshot(),
+  } satisfies Partial<Actions>
+}
+
+function viewActions({ desk, inspector }: Parts) {
+  return {
+    setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
+    setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
+    setCamera: (camera: string | null) => desk.set({ camera }),
+    setAxes: (axes) => desk.set({ axes }),
+    setPresent: (present: boolean) => desk.set({ present }),
+    setRadius: (radius: number | null) => desk.set({ radius }),
+    setFollow: (follow: number | null) => desk.set({ follow }),
+    light: (lit) => desk.set({ lit }),
+    hover: (cell) => inspector.hover(cell),
+    select: (cell) => inspector.select(cell),
+    openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
+    chooseProductCell: (cell) => inspector.chooseCell(cell),
+    closeProduct: () => inspector.closeProduct(),
+  } satisfies Partial<Actions>
+}
+
+function preferenceActions({ desk, playback }: Parts) {
+  const ask = (part: Partial<typeof desk.state.asked>) => desk.set({ asked: { ...desk.state.asked, ...part } })
+  return {
+    setSpeed: (speed: number) => {
+      playback.setSpeed(speed)
+      prefer(desk, {})
+    },
+    setTheme: (theme) => {
+      ask({ theme })
+      prefer(desk, { theme })
+    },
+    setLibrary: (library) => {
+      ask({ library })
+      prefer(desk, { library })
+    },
+    setLanguage: (language: string) => {
+      ask({ language })
+      prefer(desk, { language })
+    },
+    setLetterKeys: (letterKeys: boolean) => prefer(desk, { letterKeys }),
+    setReducedMotion: (reducedMotion: boolean) => desk.set({ reducedMotion }),
+  } satisfies Partial<Actions>
+}

@@ -1,0 +1,98 @@
+/** The keys of one address: whatever the text is, each question gets a sane answer and bad values leave a correction. */
+
+import type { Correction } from '../run/recipe.ts'
+import { isOneOf } from './one-of.ts'
+
+/** Longer addresses are cut: no valid one comes near. */
+const LONGEST = 8000
+/** A correction repeats at most this much of what it corrects. */
+const LONGEST_GIVEN = 40
+
+export class Query {
+  readonly corrections: Correction[] = []
+  /** Lesson's name: what stands between `#/` and `?`. */
+  readonly path: string
+  private readonly values: ReadonlyMap<string, string>
+
+  constructor(hash: string) {
+    const text = hash.slice(0, LONGEST)
+    const [path = '', query = ''] = cut(text.replace(/^#?\/?/, ''), '?')
+    this.path = decoded(path).replace(/\/+$/, '')
+    this.values = readPairs(query)
+    if (hash.length > LONGEST) {
+      this.correct({ field: 'address', given: text, used: String(LONGEST), reason: 'too_large', high: LONGEST })
+    }
+  }
+
+  static of(parts: ReadonlyMap<string, string>): Query {
+    return new Query(`?${[...parts].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`)
+  }
+
+  correct(correction: Correction): void {
+    this.corrections.push({ ...correction, given: correction.given.slice(0, LONGEST_GIVEN) })
+  }
+
+  has(key: string): boolean {
+    return this.values.has(key)
+  }
+
+  /** The value, or `usual` (with a correction that says `used`) where `read` finds none. */
+  read<T>(key: string, read: (text: string) => T | undefined, usual: T, used: string): T {
+    const text = this.values.get(key)
+    if (text === undefined) return usual
+    const value = read(text)
+    if (value !== undefined) return value
+    this.correct({ field: key, given: text, used, reason: 'number' })
+    return usual
+  }
+
+  /** A number within bounds; beyond them the nearest bound. */
+  number(key: string, read: (text: string) => number | undefined, usual: number, { low, high }: { low: number; high: number }): number {
+    const value = this.read(key, read, usual, String(usual))
+    const used = Math.min(high, Math.max(low, value))
+    // Not Object.is: −0 is 0 here.
+    if (used !== value) this.correct({ field: key, given: String(value), used: String(used), reason: 'range', low, high })
+    return used + 0
+  }
+
+  choice<T extends string, U extends T | null>(key: string, choices: readonly T[], usual: U): T | U {
+    const text = this.values.get(key)
+    if (text === undefined) return usual
+    if (isOneOf(choices, text)) return text
+    this.correct({ field: key, given: text, used: usual ?? '', reason: 'choice', choices })
+    return usual
+  }
+
+  /** Text of a strict form; anything else is ignored with a correction. */
+  pattern(key: string, form: RegExp): string | null {
+    const text = this.values.get(key)
+    if (text === undefined || form.test(text)) return text ?? null
+    this.correct({ field: key, given: text, used: '', reason: 'choice' })
+    return null
+  }
+}
+
+/** The first of equal keys counts. A Map: no key is special. */
+function readPairs(query: string): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const pair of query.split('&')) {
+    const [key = '', value = ''] = cut(pair, '=')
+    const name = decoded(key)
+    if (name !== '' && !values.has(name)) values.set(name, decoded(value))
+  }
+  return values
+}
+
+function cut(text: string, mark: string): string[] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)]
+}
+
+/** Text with broken escapes stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,71 @@
+/** The recipe's keys of an address. */
+
+import { CELLS, MODES } from '../engine/spec.ts'
+import { OPTIMIZERS } from '../run/recipe.ts'
+import type { Recipe } from '../run/recipe.ts'
+import { orNone, readClip, readFlag, readList, readNumber, readWhole, writeClip } from './address-fields.ts'
+import type { Query } from './address-query.ts'
+import { check, lessonRecipe, optimizerSettings, presetNames, presetRecipe } from './recipe-book.ts'
+import type { LessonName } from './state.ts'
+
+const WHOLE_FIELDS = ['batch', 'steps', 'features', 'hidden', 'outputs', 'layers', 'seed'] as const
+const LIST_FIELDS = ['lengths', 'inputs', 'reads'] as const
+const MOST_IN_LIST = 1000
+const readSteps = orNone((text) => readList(text, MOST_IN_LIST))
+
+/** What the query says, on top of the lesson's start or the preset; corrected where it makes no sense. */
+export function readRecipe(query: Query, lesson: LessonName): Recipe {
+  const start = startOf(query.has('preset') ? query.choice('preset', presetNames(), null) : null, lesson)
+  const recipe: Recipe = {
+    ...start,
+    cell: query.choice('cell', CELLS, start.cell),
+    mode: query.choice('mode', MODES, start.mode),
+    write: query.choice('write', ['after', 'over'] as const, start.write),
+    feedback: query.read('feedback', readFlag, start.feedback, start.feedback ? '1' : '0'),
+    optimizer: readOptimizer(query, start),
+    clip: query.read('clip', readClip, start.clip, writeClip(start.clip)),
+  }
+  for (const field of WHOLE_FIELDS) recipe[field] = query.read(field, readWhole, start[field], String(start[field]))
+  recipe.directions = query.read('directions', readDirections, start.directions, String(start.directions))
+  for (const field of LIST_FIELDS) recipe[field] = query.read(field, readSteps, start[field], 'none')
+  recipe.truncate = query.read('truncate', orNone(readWhole), start.truncate, 'none')
+  const checked = check(recipe)
+  for (const correction of checked.corrections) query.correct(correction)
+  return checked.recipe
+}
+
+function readOptimizer(query: Query, start: Recipe): Recipe['optimizer'] {
+  const name = query.choice('optimizer', OPTIMIZERS, start.optimizer.name)
+  const settings = name === start.optimizer.name ? start.optimizer : optimizerSettings(name)
+  return { ...settings, rate: query.read('rate', readNumber, settings.rate, String(settings.rate)) }
+}
+
+function readDirections(text: string): 1 | 2 | undefined {
+  return text === '1' ? 1 : text === '2' ? 2 : undefined
+}
+
+/** Puts what differs from the lesson's start, or the preset. Steps are counted from 0, as in code. */
+export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: LessonName): void {
+  const start = startOf(recipe.preset, lesson)
+  const put = (key: string, value: string, usual: string) => {
+    if (value !== usual) parts.set(key, value)
+  }
+  if (recipe.preset !== null) parts.set('preset', recipe.preset)
+  put('cell', recipe.cell, start.cell)
+  put('mode', recipe.mode, start.mode)
+  for (const field of WHOLE_FIELDS) put(field, String(recipe[field]), String(start[field]))
+  put('directions', String(recipe.directions), String(start.directions))
+  for (const field of LIST_FIELDS) put(field, recipe[field]?.join(',') ?? 'none', start[field]?.join(',') ?? 'none')
+  put('write', recipe.write, start.write)
+  put('feedback', recipe.feedback ? '1' : '0', start.feedback ? '1' : '0')
+  put('optimizer', recipe.optimizer.name, start.optimizer.name)
+  const usual = recipe.optimizer.name === start.optimizer.name ? start.optimizer : optimizerSettings(recipe.optimizer.name)
+  put('rate', String(recipe.optimizer.rate), String(usual.rate))
+  put('clip', writeClip(recipe.clip), writeClip(start.clip))
+  put('truncate', String(recipe.truncate ?? 'none'), String(start.truncate ?? 'none'))
+}
+
+/** The recipe that the others are written as differences from. */
+function startOf(preset: string | null, lesson: LessonName): Recipe {
+  return (preset === null ? null : presetRecipe(preset)) ?? lessonRecipe(lesson)
+}

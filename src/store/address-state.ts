@@ -1,0 +1,21 @@
+/** The part of the state that the address tells. */
+
+import type { Address } from './address.ts'
+import type { AppState } from './state.ts'
+
+export function addressOf(state: AppState): Address {
+  const { lesson, recipe, depth, camera, axes, radius, present, run, moment, iteration, pending } = state
+  const { library, theme, language } = state.asked
+  return {
+    ...{ lesson, recipe, depth, camera, axes, radius, present, library, theme, language },
+    run: run.kept,
+    iteration: pending?.iteration ?? iteration,
+    moment: pending?.moment ?? moment,
+  }
+}
+
+const FIELDS = ['lesson', 'recipe', 'depth', 'camera', 'axes', 'radius', 'present', 'moment', 'iteration', 'pending', 'asked'] as const
+
+export function isAddressChange(state: AppState, before: AppState): boolean {
+  return FIELDS.some((field) => state[field] !== before[field]) || state.run.kept !== before.run.kept
+}

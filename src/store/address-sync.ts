@@ -1,0 +1,70 @@
+/** Keeps the address bar true: finished changes get an entry in the history, everything else replaces it now and then. */
+
+import type { LocationPort } from './environment.ts'
+
+export interface SyncOptions {
+  location: LocationPort
+  setTimer(callback: () => void, ms: number): () => void
+  /** The address of what is shown now. */
+  format(): string
+  /** The user went elsewhere in the history, or edited the address. */
+  opened(hash: string): void
+}
+
+/** Browsers take no more than a few replacements a second. */
+const REPLACE_MS = 500
+
+export class AddressSync {
+  private stop: (() => void) | null = null
+  private dirty = false
+  private written: string
+
+  constructor(private readonly options: SyncOptions) {
+    this.written = options.location.hash()
+    options.location.onChange(() => this.changed())
+  }
+
+  /** Something that the address tells may have changed: at once if it is long ago that it was written, else soon. */
+  touch(): void {
+    this.dirty = true
+    if (this.stop === null) this.flush()
+  }
+
+  /** A finished change: one entry, which Back in the browser undoes. */
+  push(): void {
+    const hash = this.options.format()
+    if (hash === this.written) return
+    // What was shown until now stays in its own entry.
+    this.written = hash
+    this.dirty = false
+    this.options.location.push(hash)
+  }
+
+  /** Writes now what waits to be written. */
+  settle(): void {
+    this.stop?.()
+    this.stop = null
+    if (this.dirty) this.flush()
+  }
+
+  private flush(): void {
+    this.dirty = false
+    const hash = this.options.format()
+    if (hash !== this.written) {
+      this.written = hash
+      this.options.location.replace(hash)
+    }
+    this.stop = this.options.setTimer(() => {
+      this.stop = null
+      if (this.dirty) this.flush()
+    }, REPLACE_MS)
+  }
+
+  private changed(): void {
+    const hash = this.options.location.hash()
+    if (hash === this.written) return
+    this.written = hash
+    this.dirty = false
+    this.options.opened(hash)
+  }
+}

@@ -1,0 +1,110 @@
+/** The address as a recipe: reads any hash into something valid, and writes only what differs from the lesson's start. */
+
+import type { Correction, Recipe } from '../run/recipe.ts'
+import { readFlag, readNumber, readWhole } from './address-fields.ts'
+import { Query } from './address-query.ts'
+import { readRecipe, writeRecipe } from './address-recipe.ts'
+import { AXES_ORDERS, LESSONS, LIBRARIES, THEMES } from './state.ts'
+import type { AxesOrder, LessonName, LibraryName, ThemeName } from './state.ts'
+import { sameRecipe } from './kept-run.ts'
+import { isOneOf } from './one-of.ts'
+
+export interface Address {
+  lesson: LessonName
+  recipe: Recipe
+  iteration: number
+  moment: number
+  depth: number
+  camera: string | null
+  axes: AxesOrder
+  radius: number | null
+  present: boolean
+  /** Name of a run that only this browser has. */
+  run: string | null
+  /** null: as this browser prefers. */
+  library: LibraryName | null
+  theme: ThemeName | null
+  language: string | null
+}
+
+export interface ReadAddress {
+  address: Address
+  corrections: Correction[]
+}
+
+/** Lessons that are there; the others are only names yet. */
+export const BUILT: readonly LessonName[] = ['adding']
+/** What the bare address opens. */
+export const FIRST_LESSON: LessonName = 'adding'
+
+export const DEFAULT_DEPTH = 0
+const MOST_ITERATIONS = 1_000_000
+const MOST_MOMENTS = 100_000
+
+export function parseAddress(hash: string): ReadAddress {
+  const query = new Query(hash)
+  const lesson = readLesson(query)
+  const recipe = readRecipe(query, lesson)
+  const address: Address = {
+    lesson,
+    recipe,
+    iteration: query.number('iteration', readWhole, 0, { low: 0, high: MOST_ITERATIONS }),
+    moment: query.number('moment', readMoment, 0, { low: 0, high: MOST_MOMENTS }),
+    depth: query.number('depth', readNumber, DEFAULT_DEPTH, { low: 0, high: 1 }),
+    camera: query.pattern('camera', /^[a-z0-9.,-]{1,60}$/),
+    axes: query.choice('axes', AXES_ORDERS, 'btd'),
+    radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
+    present: query.read('present', readFlag, false, '0'),
+    run: query.pattern('run', /^[a-z0-9-]{1,40}$/),
+    library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
+    theme: query.has('theme') ? query.choice('theme', THEMES, null) : null,
+    language: query.pattern('lang', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
+  }
+  return { address, corrections: query.corrections }
+}
+
+export function formatAddress(address: Address): string {
+  const { lesson, recipe } = address
+  const parts = new Map<string, string>()
+  writeRecipe(parts, recipe, lesson)
+  const put = (key: string, value: string | number | null, usual: string | number | null) => {
+    if (value !== usual && value !== null) parts.set(key, String(value))
+  }
+  put('run', address.run, null)
+  put('iteration', address.iteration, 0)
+  put('moment', address.moment, 0)
+  put('depth', rounded(address.depth), DEFAULT_DEPTH)
+  put('camera', address.camera, null)
+  put('axes', address.axes, 'btd')
+  put('radius', address.radius, null)
+  put('library', address.library, null)
+  put('theme', address.theme, null)
+  put('lang', address.language, null)
+  put('present', address.present ? '1' : null, null)
+  const query = [...parts].map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+  return `#/${lesson}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+/** Whether the address alone says everything about these numbers. */
+export function isAddressable(recipe: Recipe, lesson: LessonName): boolean {
+  const parts = new Map<string, string>()
+  writeRecipe(parts, recipe, lesson)
+  return sameRecipe(readRecipe(Query.of(parts), lesson), recipe)
+}
+
+function readLesson(query: Query): LessonName {
+  const { path } = query
+  if (path === '') return FIRST_LESSON
+  if (isOneOf(LESSONS, path) && BUILT.includes(path)) return path
+  query.correct({ field: 'lesson', given: path, used: FIRST_LESSON, reason: 'choice', choices: BUILT })
+  return FIRST_LESSON
+}
+
+/** `7.2` is a sub-moment; there are none yet, so its moment. */
+function readMoment(text: string): number | undefined {
+  return /^\d{1,9}(\.\d{1,4})?$/.test(text) ? Math.floor(Number(text)) : undefined
+}
+
+function rounded(depth: number): number {
+  return Math.round(depth * 1000) / 1000
+}

@@ -1,0 +1,85 @@
+/** The page's plain store: makes the parts, joins them, and gives out state and actions. React reads it through useApp.ts. */
+
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import { Client } from '../worker/client.ts'
+import { createActions } from './actions.ts'
+import { AddressSync } from './address-sync.ts'
+import { addressOf, isAddressChange } from './address-state.ts'
+import { formatAddress, parseAddress } from './address.ts'
+import { Desk } from './desk.ts'
+import type { Environment } from './environment.ts'
+import { initialState } from './initial-state.ts'
+import { Inspector } from './inspector.ts'
+import { Playback } from './playback.ts'
+import { readPreferences } from './preferences.ts'
+import { RecipeActions } from './recipe-actions.ts'
+import { RunControl } from './run-control.ts'
+import { Stage } from './stage.ts'
+import type { AppStore } from './state.ts'
+import { Storage } from './storage.ts'
+import { Training } from './training.ts'
+
+export type { Environment } from './environment.ts'
+
+/** The store, and the worker's client for those who hold it (tests, speaker windows). */
+export interface App {
+  store: StoreApi<AppStore>
+  client: Client
+}
+
+/** Opens what the address says; the first numbers come a little later. */
+export function createAppStore(environment: Environment): StoreApi<AppStore> {
+  return createApp(environment).store
+}
+
+export function createApp(environment: Environment): App {
+  const { address } = parseAddress(environment.location.hash())
+  const store = createStore<AppStore>(() => ({ ...initialState(address, environment), actions: {} as AppStore['actions'] }))
+  const desk: Desk = new Desk(store, makeClient(), makeStorage(), environment)
+  const stage: Stage = new Stage(desk, { shown: () => inspector.refresh(), arrived: () => playback.settle() })
+  const playback = new Playback(desk, stage)
+  const inspector = new Inspector(desk)
+  const training = new Training(desk, stage)
+  const runs = new RunControl(desk, stage, training)
+  const sync = new AddressSync({
+    location: environment.location,
+    setTimer: environment.setTimer,
+    format: () => formatAddress(addressOf(store.getState())),
+    opened: (hash) => recipes.openAddress(hash),
+  })
+  const recipes = new RecipeActions(desk, runs, stage, sync)
+  store.setState({ actions: createActions({ desk, stage, playback, inspector, training, recipes, sync }) })
+  store.subscribe((state, before) => {
+    if (isAddressChange(state, before)) sync.touch()
+  })
+  void begin()
+  return { store, client: desk.client }
+
+  function makeClient(): Client {
+    return new Client({
+      createWorker: () => environment.createWorker(),
+      now: () => environment.now(),
+      events: {
+        checkpoint: (checkpoint, runId) => runs.keep(checkpoint, runId),
+        restarted: (info, iteration) => runs.restarted(info, iteration),
+        lost: (failure) => runs.lost(failure),
+      },
+    })
+  }
+
+  function makeStorage(): Storage {
+    return new Storage({
+      keep: environment.storage,
+      setTimer: (callback, ms) => environment.setTimer(callback, ms),
+      onTrouble: (unsaved) => store.getState().unsaved === unsaved || store.setState({ unsaved }),
+    })
+  }
+
+  async function begin(): Promise<void> {
+    recipes.openAddress(environment.location.hash())
+    const kept = readPreferences(await desk.storage.loadPreferences())
+    const { theme, library, language } = address
+    store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }), ...(language && { language }) })
+  }
+}

@@ -1,0 +1,32 @@
+/** What the parts of the store share: reading and writing the state, the worker, storage, the world. */
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { Client } from '../worker/client.ts'
+import type { Environment } from './environment.ts'
+import type { AppState, AppStore, RunState, TrainingState } from './state.ts'
+import type { Storage } from './storage.ts'
+
+export class Desk {
+  constructor(
+    private readonly store: StoreApi<AppStore>,
+    readonly client: Client,
+    readonly storage: Storage,
+    readonly environment: Environment,
+  ) {}
+
+  get state(): AppStore {
+    return this.store.getState()
+  }
+
+  set(part: Partial<AppState>): void {
+    this.store.setState(part)
+  }
+
+  setRun(part: Partial<RunState>): void {
+    this.set({ run: { ...this.state.run, ...part } })
+  }
+
+  setTraining(part: Partial<TrainingState>): void {
+    this.set({ training: { ...this.state.training, ...part } })
+  }
+}

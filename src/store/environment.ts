@@ -1,0 +1,30 @@
+/** What the store needs of the world, as arguments: a worker, time, the address bar, a place to keep things. */
+
+import type { WorkerLike } from '../worker/client.ts'
+import type { Keep } from './keep.ts'
+
+/** The address bar and its history. */
+export interface LocationPort {
+  hash(): string
+  /** A new entry in the history. */
+  push(hash: string): void
+  replace(hash: string): void
+  /** The user went back or forward, or edited the address. */
+  onChange(callback: () => void): void
+}
+
+export interface Environment {
+  createWorker(): WorkerLike
+  /** Milliseconds, never going back. */
+  now(): number
+  requestFrame(callback: () => void): void
+  /** Calls once after `ms`; the result calls it off. */
+  setTimer(callback: () => void, ms: number): () => void
+  storage: Keep
+  location: LocationPort
+  /** A name for a run that is no pure recipe. */
+  newRunId(): string
+  reducedMotion: boolean
+  /** BCP 47, such as `en`. */
+  language: string
+}

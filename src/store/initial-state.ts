@@ -1,0 +1,54 @@
+/** The state before anything is asked for: what an address says, on top of what is usual. */
+
+import type { Address } from './address.ts'
+import type { AppState } from './state.ts'
+
+export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
+  return {
+    ...fromAddress(address),
+    corrections: [],
+    change: null,
+    run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null },
+    training: {
+      running: false,
+      losses: new Float64Array(0),
+      gradNorm: null,
+      iterationsPerSecond: null,
+      notFinite: null,
+      iteration: null,
+      loss: null,
+    },
+    iteration: address.iteration,
+    snapshot: null,
+    moments: [],
+    pending: null,
+    moment: 0,
+    position: 0,
+    playing: false,
+    speed: 1,
+    follow: null,
+    lit: null,
+    hovered: null,
+    selected: null,
+    explanation: null,
+    product: null,
+    spine: 0,
+    theme: address.theme ?? 'system',
+    library: address.library ?? 'unfold',
+    language: address.language ?? world.language,
+    letterKeys: true,
+    reducedMotion: world.reducedMotion,
+    unsaved: null,
+    asked: askedBy(address),
+  }
+}
+
+/** What an address says about the view, apart from the run. */
+export function fromAddress(address: Address) {
+  const { lesson, recipe, depth, camera, axes, radius, present } = address
+  return { lesson, recipe, depth, camera, axes, radius, present }
+}
+
+export function askedBy({ theme, library, language }: Address): AppState['asked'] {
+  return { theme, library, language }
+}

@@ -1,0 +1,30 @@
+/** What a person prefers, kept in the browser from visit to visit; the address may ask for something else. */
+
+import { LIBRARIES, THEMES } from './state.ts'
+import type { AppState } from './state.ts'
+import type { Desk } from './desk.ts'
+import { isOneOf } from './one-of.ts'
+import { FASTEST, SLOWEST } from './playback.ts'
+
+const KEPT = ['theme', 'library', 'letterKeys', 'speed', 'language'] as const
+type Preferences = Pick<AppState, (typeof KEPT)[number]>
+
+/** What of a kept value makes sense. */
+export function readPreferences(value: Record<string, unknown>): Partial<Preferences> {
+  const { theme, library, letterKeys, speed, language } = value
+  return {
+    ...(isOneOf(THEMES, theme) ? { theme } : {}),
+    ...(isOneOf(LIBRARIES, library) ? { library } : {}),
+    ...(typeof letterKeys === 'boolean' ? { letterKeys } : {}),
+    ...(typeof speed === 'number' && speed >= SLOWEST && speed <= FASTEST ? { speed } : {}),
+    ...(typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language) ? { language } : {}),
+  }
+}
+
+/** Sets and keeps. */
+export function prefer(desk: Desk, part: Partial<Preferences>): void {
+  desk.set(part)
+  const { state } = desk
+  const all = Object.fromEntries(KEPT.map((key) => [key, state[key]]))
+  void desk.storage.savePreferences(all)
+}

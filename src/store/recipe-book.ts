@@ -1,0 +1,33 @@
+/** Recipes by name and the check of recipes, as the store uses them: one door to src/run. */
+
+import { isPreset, PRESETS, presetOf } from '../run/presets.ts'
+import { optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
+import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
+import type { LessonName } from './state.ts'
+
+export interface Checked {
+  recipe: Recipe
+  corrections: Correction[]
+}
+
+/** What a lesson starts with. */
+export function lessonRecipe(_lesson: LessonName): Recipe {
+  return PAGE_RECIPE
+}
+
+export function presetNames(): readonly string[] {
+  return PRESETS
+}
+
+/** null: there is no preset of this name. */
+export function presetRecipe(name: string): Recipe | null {
+  return isPreset(name) ? presetOf(name).recipe : null
+}
+
+export function optimizerSettings(name: OptimizerName): OptimizerSettings {
+  return optimizerDefaults(name)
+}
+
+export function check(recipe: Recipe): Checked {
+  return { recipe, corrections: [] }
+}

@@ -1,0 +1,149 @@
+/** Opens runs and changes them: which recipe the worker holds, under which name the browser keeps it. */
+
+import type { Recipe } from '../run/recipe.ts'
+import { momentsOf } from '../trace/contract/moments.ts'
+import { failureOf } from '../worker/client.ts'
+import type { Checkpoint, Failure, RunInfo } from '../worker/protocol.ts'
+import type { Desk } from './desk.ts'
+import { recipeName } from './kept-run.ts'
+import type { KeptRun } from './kept-run.ts'
+import { sameMoment } from './same-moment.ts'
+import type { Stage } from './stage.ts'
+import type { Training } from './training.ts'
+
+export interface OpenWish {
+  recipe: Recipe
+  iteration: number
+  /** null: the moment that corresponds to the one on the stage. */
+  moment: number | null
+  /** Name of a run that is no pure recipe. */
+  kept: string | null
+}
+
+const NO_LOSSES = new Float64Array(0)
+
+export class RunControl {
+  /** Counts openings: a later one makes an earlier one stop. */
+  private opening = 0
+  /** Under which name checkpoints of each run of the worker are kept. */
+  private readonly names = new Map<number, string>()
+  /** What an opening still has to do when its worker dies before it answers. */
+  private unfinished: ((info: RunInfo) => void) | null = null
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly stage: Stage,
+    private readonly training: Training,
+  ) {}
+
+  /** False (after trying): the browser does not know the run that was asked for by name. */
+  async open(wish: OpenWish): Promise<boolean> {
+    const opening = this.begin()
+    const kept = await this.lookUp(wish)
+    if (opening !== this.opening) return true
+    if (wish.kept !== null && !kept?.base) return false
+    const known = kept ?? { base: null, checkpoints: [] }
+    const name = wish.kept ?? recipeName(wish.recipe)
+    await this.hold(opening, wish, known, name)
+    return true
+  }
+
+  /** Goes on with the weights of the iteration on the stage. */
+  async adapt(recipe: Recipe): Promise<void> {
+    const resumes = this.training.running
+    const { iteration } = this.desk.state
+    const opening = this.begin()
+    this.unfinished = () => void this.adapt(recipe)
+    try {
+      const { info, base } = await this.desk.client.adapt(recipe, resumes ? null : iteration)
+      if (opening !== this.opening) return
+      this.unfinished = null
+      const kept = this.nameFor(base)
+      await this.desk.storage.saveRun(kept, { base, checkpoints: [] })
+      if (opening !== this.opening) return
+      this.opened(info, kept, kept)
+      this.stage.show(info.iteration, this.corresponding(info))
+      if (resumes) this.training.train()
+    } catch (error) {
+      this.refused(opening, error)
+    }
+  }
+
+  /** The worker died and a new one holds the run. */
+  restarted(info: RunInfo, iteration: number): void {
+    const { unfinished } = this
+    if (unfinished) {
+      this.desk.setRun({ restartedAt: iteration })
+      return unfinished(info)
+    }
+    const name = this.names.get(this.desk.state.run.info?.runId ?? -1)
+    if (name !== undefined) this.names.set(info.runId, name)
+    this.desk.setRun({ info, restartedAt: iteration, failure: null })
+    if (!this.training.resume()) this.stage.again()
+  }
+
+  lost(failure: Failure): void {
+    this.training.stop()
+    this.desk.set({ pending: null })
+    this.desk.setRun({ status: 'failed', failure, replay: null })
+  }
+
+  keep(checkpoint: Checkpoint, runId: number): void {
+    const name = this.names.get(runId)
+    if (name !== undefined) void this.desk.storage.saveCheckpoint(name, checkpoint)
+  }
+
+  private begin(): number {
+    this.training.stop()
+    this.stage.abandon()
+    this.unfinished = null
+    this.desk.setRun({ status: 'opening', replay: null, failure: null, restartedAt: null })
+    return ++this.opening
+  }
+
+  private async lookUp({ recipe, iteration, kept }: OpenWish): Promise<KeptRun | null> {
+    if (kept !== null) return this.desk.storage.loadRun(kept)
+    return iteration > 0 ? this.desk.storage.loadRun(recipeName(recipe)) : null
+  }
+
+  private async hold(opening: number, wish: OpenWish, known: KeptRun, name: string): Promise<void> {
+    const done = (info: RunInfo) => {
+      if (opening !== this.opening) return
+      this.unfinished = null
+      this.opened(info, name, wish.kept)
+      this.desk.setTraining({ losses: NO_LOSSES, gradNorm: null, iteration: null, loss: null, notFinite: null })
+      this.stage.show(Math.max(info.base, wish.iteration), wish.moment ?? this.corresponding(info))
+    }
+    this.unfinished = done
+    try {
+      done(await this.desk.client.open({ recipe: wish.recipe, ...known }))
+    } catch (error) {
+      this.refused(opening, error)
+    }
+  }
+
+  private opened(info: RunInfo, name: string, kept: string | null): void {
+    this.names.clear()
+    this.names.set(info.runId, name)
+    this.desk.setRun({ info, kept })
+  }
+
+  /** Changing again at the same iteration starts from the same weights: the name stays, and older addresses stay true. */
+  private nameFor(base: Checkpoint): string {
+    const { run } = this.desk.state
+    const same = run.kept !== null && run.info?.base === base.iteration
+    return same ? (run.kept as string) : this.desk.environment.newRunId()
+  }
+
+  private corresponding(info: RunInfo): number {
+    const { moments, moment } = this.desk.state
+    return sameMoment(moments, moment, momentsOf(info.shape))
+  }
+
+  private refused(opening: number, error: unknown): void {
+    const failure = failureOf(error)
+    if (opening !== this.opening || failure.code === 'worker_died') return
+    this.unfinished = null
+    this.desk.setRun({ status: 'failed', failure })
+  }
+}

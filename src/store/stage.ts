@@ -1,0 +1,127 @@
+/** Brings batches to the stage: asks for snapshots, the latest wish wins, and shows iteration, moment and numbers together. */
+
+import { momentsOf } from '../trace/contract/moments.ts'
+import type { Moment } from '../trace/contract/moments.ts'
+import type { Snapshot } from '../trace/contract/tensors.ts'
+import { failureOf } from '../worker/client.ts'
+import type { Failure, Replay } from '../worker/protocol.ts'
+import type { Desk } from './desk.ts'
+import { appendLosses } from './loss-points.ts'
+
+export interface StageEvents {
+  /** Other numbers are on the stage now. */
+  shown(): void
+  /** They were wished for: the picture stands still at the moment. */
+  arrived(): void
+}
+
+export class Stage {
+  /** Counts wishes; answers to older ones are dropped. */
+  private wish = 0
+  /** The live snapshot before the one on the stage: somebody may still be drawing it. */
+  private retired: Snapshot | null = null
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly events: StageEvents,
+  ) {}
+
+  /** Wishes for a batch at a moment. What is on the stage stays until its numbers are there. */
+  show(iteration: number, moment: number): void {
+    const { pending, run } = this.desk.state
+    this.desk.set({ pending: { iteration, moment } })
+    if (pending?.iteration === iteration && run.status !== 'failed') return
+    this.ask(iteration)
+  }
+
+  /** Asks again for what was wished, or for what is shown: after the worker was started again. */
+  again(): void {
+    const { pending, iteration, moment } = this.desk.state
+    const wanted = pending ?? { iteration, moment }
+    this.desk.set({ pending: wanted })
+    this.ask(wanted.iteration)
+  }
+
+  /** Forgets what was wished. */
+  abandon(): void {
+    this.wish++
+    this.desk.set({ pending: null })
+  }
+
+  /** Numbers that came by themselves, while training. */
+  showLive(snapshot: Snapshot): void {
+    this.place(snapshot, this.desk.state.moment, this.desk.state.position)
+  }
+
+  private ask(iteration: number): void {
+    const wish = ++this.wish
+    const current = () => wish === this.wish
+    const replay = (replay: Replay) => {
+      if (current()) this.desk.setRun({ status: 'replaying', replay })
+    }
+    this.desk.client.snapshot(iteration, replay).then(
+      ({ snapshot, losses }) => {
+        this.addLosses(losses)
+        if (current()) this.arrived(snapshot)
+      },
+      (error: unknown) => {
+        if (current()) this.refused(failureOf(error))
+      },
+    )
+  }
+
+  private arrived(snapshot: Snapshot): void {
+    const { pending, moment } = this.desk.state
+    this.desk.setRun({ status: 'ready', replay: null, failure: null })
+    this.desk.setTraining({ notFinite: snapshot.notFinite })
+    const target = pending?.moment ?? moment
+    this.place(snapshot, target, target)
+    this.events.arrived()
+  }
+
+  private place(snapshot: Snapshot, moment: number, position: number): void {
+    const { state } = this.desk
+    const moments = momentsOf(snapshot.shape)
+    const last = moments.length - 1
+    this.desk.set({
+      snapshot,
+      iteration: snapshot.iteration,
+      // The same list while it says the same, so that what is drawn from it is not drawn again.
+      moments: sameMoments(moments, state.moments) ? state.moments : moments,
+      moment: Math.min(moment, last),
+      position: Math.min(position, last),
+      pending: null,
+    })
+    this.retire(state.snapshot)
+    this.events.shown()
+  }
+
+  /** Hands live numbers back one snapshot later than they left the stage. Full ones are left to the collector. */
+  private retire(old: Snapshot | null): void {
+    if (old?.detail !== 'live') return
+    if (this.retired && this.retired.runId === this.desk.state.run.info?.runId) this.desk.client.release(this.retired)
+    this.retired = old
+  }
+
+  private addLosses(losses: Float64Array): void {
+    if (losses.length === 0) return
+    this.desk.setTraining({ losses: appendLosses(this.desk.state.training.losses, losses) })
+  }
+
+  private refused(failure: Failure): void {
+    // A new worker is on its way, or it is said that there is none.
+    if (failure.code === 'worker_died') return
+    if (failure.code === 'cancelled' && typeof failure.data.iteration === 'number') {
+      const { pending, moment } = this.desk.state
+      this.desk.setRun({ replay: null })
+      this.desk.set({ pending: null })
+      return this.show(failure.data.iteration, pending?.moment ?? moment)
+    }
+    this.desk.set({ pending: null })
+    this.desk.setRun({ status: 'failed', replay: null, failure })
+  }
+}
+
+function sameMoments(a: readonly Moment[], b: readonly Moment[]): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,95 @@
+/** Train and pause: while the worker trains, the stage shows its newest weights on its newest batch. */
+
+import { failureOf } from '../worker/client.ts'
+import type { Answers, Progress } from '../worker/protocol.ts'
+import type { Desk } from './desk.ts'
+import { appendLosses } from './loss-points.ts'
+import type { Stage } from './stage.ts'
+
+/** Progress comes at most this often: 30 times a second. */
+const EVERY_MS = 33
+
+export class Training {
+  /** Counts starts: what an earlier one still says is dropped. */
+  private start = 0
+  /** Until where, to go on after a restart; undefined: not training. */
+  private until: number | null | undefined
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly stage: Stage,
+  ) {}
+
+  train(until: number | null = null): void {
+    const { run } = this.desk.state
+    if (this.until !== undefined || run.status === 'failed' || !run.info) return
+    this.stage.abandon()
+    this.run(until)
+  }
+
+  pause(): void {
+    if (this.until === undefined) return
+    // Where it stopped comes as the answer to `train`.
+    this.desk.client.pause().catch(() => undefined)
+  }
+
+  get running(): boolean {
+    return this.until !== undefined
+  }
+
+  /** Another run takes its place: nothing more comes of this one. */
+  stop(): void {
+    this.start++
+    this.until = undefined
+    this.desk.setTraining({ running: false })
+  }
+
+  /** After a restart of the worker: true if it goes on from there. */
+  resume(): boolean {
+    if (this.until === undefined) return false
+    this.run(this.until)
+    return true
+  }
+
+  private run(until: number | null): void {
+    const start = ++this.start
+    this.until = until
+    this.desk.setRun({ status: 'training', replay: null })
+    this.desk.setTraining({ running: true, notFinite: null })
+    const progress = (progress: Progress) => {
+      if (start === this.start) this.progressed(progress)
+    }
+    this.desk.client.train({ until, everyMs: EVERY_MS, live: true }, progress).then(
+      (answer) => {
+        if (start === this.start) this.stopped(answer)
+      },
+      (error: unknown) => {
+        if (start === this.start && failureOf(error).code !== 'worker_died') this.failed(error)
+      },
+    )
+  }
+
+  private progressed(progress: Progress): void {
+    const { training } = this.desk.state
+    this.desk.setTraining({
+      losses: appendLosses(training.losses, progress.losses),
+      gradNorm: progress.gradNorm,
+      iterationsPerSecond: progress.iterationsPerSecond,
+      iteration: progress.iteration,
+      loss: progress.loss,
+    })
+    if (progress.snapshot) this.stage.showLive(progress.snapshot)
+  }
+
+  private stopped({ iteration, notFinite }: Answers['train']): void {
+    this.stop()
+    this.desk.setRun({ status: 'ready' })
+    this.desk.setTraining({ notFinite, iterationsPerSecond: null })
+    this.stage.show(iteration, this.desk.state.moment)
+  }
+
+  private failed(error: unknown): void {
+    this.stop()
+    this.desk.setRun({ status: 'failed', failure: failureOf(error) })
+  }
+}
