@@ -1,0 +1,42 @@
+/** Losses on sequences that are not trained on. The weights serve any batch size: each gets a workspace of its own. */
+
+import { createArena } from '../engine/arena.ts'
+import type { Model } from '../engine/model.ts'
+import { forward, lossOf } from '../engine/passes.ts'
+import type { Objective, Schedule } from '../engine/spec.ts'
+import { createWorkspace } from '../engine/workspace.ts'
+import type { Workspace } from '../engine/workspace.ts'
+import type { TaskBatch } from '../tasks/task.ts'
+
+export interface Evaluator {
+  lossOn(batch: TaskBatch): number
+  /** Mean over all sequences of the batches. */
+  lossOnAll(batches: readonly TaskBatch[]): number
+}
+
+export function createEvaluator(model: Model, schedule: Schedule, objective: Objective): Evaluator {
+  const workspaces = new Map<number, Workspace>()
+  const workspaceFor = (size: number) => {
+    const kept = workspaces.get(size) ?? createWorkspace(model, schedule, size, objective, createArena(model.arena.precision))
+    workspaces.set(size, kept)
+    return kept
+  }
+  const sizeOf = (batch: TaskBatch) => batch.inputs.length / (schedule.steps * (model.architecture.embedding ? 1 : model.architecture.inputSize))
+  const lossOn = (batch: TaskBatch) => {
+    const workspace = workspaceFor(sizeOf(batch))
+    forward(workspace, batch)
+    return lossOf(workspace)
+  }
+  return {
+    lossOn,
+    lossOnAll(batches) {
+      let sum = 0
+      let count = 0
+      for (const batch of batches) {
+        sum += lossOn(batch) * sizeOf(batch)
+        count += sizeOf(batch)
+      }
+      return sum / count
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** The weights of a run together with the optimizer's memory: moved, undone, written to arrays by name and read back. */
+
+import { initialState, update } from '../engine/optimizers.ts'
+import type { OptimizerSettings } from '../engine/optimizers.ts'
+import type { Model } from '../engine/model.ts'
+import type { Numbers } from '../engine/numbers.ts'
+
+export interface Optimizing {
+  /** One update with the gradients of the model times `scale`. False: a weight would no longer be finite, and nothing has moved. */
+  move(scale: number): boolean
+  /** Copies of all arrays by name (weights, `m.…`, `v.…`), and the optimizer's numbers. */
+  save(): { arrays: Record<string, Numbers>; scalars: Record<string, number> }
+  /** The reverse of `save`. The optimizer starts anew where its arrays are not those of these settings. False: weights are
+   *  missing, of another length or not finite, and nothing has changed. */
+  load(arrays: Record<string, Numbers>, scalars: Record<string, number>): boolean
+}
+
+export function createOptimizing(model: Model, settings: OptimizerSettings): Optimizing {
+  const sizes = Object.fromEntries(model.parameters.map(({ name, value }) => [name, value.length]))
+  const state = initialState(settings.name, sizes, model.arena)
+  const weights = Object.fromEntries(model.parameters.map(({ name, value }) => [name, value]))
+  const all = { ...weights, ...state.arrays }
+  const before = Object.fromEntries(Object.entries(all).map(([name, array]) => [name, array.slice()]))
+  const start = { ...state.scalars }
+  const setScalars = (scalars: Record<string, number>) => Object.assign(state.scalars, scalars)
+  return {
+    move(scale) {
+      const scalars = { ...state.scalars }
+      copyAll(before, all)
+      update(settings, state, model.parameters, scale)
+      if (allFinite(Object.values(all))) return true
+      copyAll(all, before)
+      setScalars(scalars)
+      return false
+    },
+    save: () => ({ arrays: Object.fromEntries(Object.entries(all).map(([name, array]) => [name, array.slice()])), scalars: { ...state.scalars } }),
+    load(arrays, scalars) {
+      if (!fits(weights, arrays)) return false
+      copyAll(weights, arrays)
+      const known = fits(state.arrays, arrays) && Object.keys(start).every((name) => Number.isFinite(scalars[name]))
+      for (const [name, array] of Object.entries(state.arrays)) {
+        if (known) array.set(arrays[name]!)
+        else array.fill(0)
+      }
+      for (const name of Object.keys(start)) state.scalars[name] = known ? scalars[name]! : start[name]!
+      return true
+    },
+  }
+}
+
+function fits(wanted: Record<string, Numbers>, given: Record<string, Numbers>): boolean {
+  return Object.entries(wanted).every(([name, array]) => given[name]?.length === array.length && allFinite([given[name]]))
+}
+
+function copyAll(to: Record<string, Numbers>, from: Record<string, Numbers>): void {
+  for (const [name, array] of Object.entries(to)) array.set(from[name]!)
+}
+
+/** A number times 0 is 0 exactly where it is finite, else NaN. */
+export function allFinite(arrays: readonly Numbers[]): boolean {
+  let sum = 0
+  for (const array of arrays) for (let i = 0; i < array.length; i++) sum += array[i]! * 0
+  return sum === 0
+}

@@ -1,0 +1,143 @@
+/** A recipe made into a run: weights, optimizer and iteration. The worker, the commands and the tests train through this. */
+
+import { createArena } from '../engine/arena.ts'
+import { clipScale, globalNorm } from '../engine/clip.ts'
+import { drawWeights } from '../engine/draw-weights.ts'
+import type { Kernels } from '../engine/kernels/kernels.ts'
+import { plainKernels } from '../engine/kernels/plain.ts'
+import { createModel } from '../engine/model.ts'
+import type { Model } from '../engine/model.ts'
+import { numbersOf } from '../engine/parameters.ts'
+import { backward, forward, lossOf } from '../engine/passes.ts'
+import { randomStream } from '../engine/random.ts'
+import type { ModelShape, Precision } from '../engine/spec.ts'
+import { createWorkspace } from '../engine/workspace.ts'
+import type { Workspace } from '../engine/workspace.ts'
+import type { AddingBatch } from '../tasks/adding.ts'
+import type { Task, TaskBatch } from '../tasks/task.ts'
+import type { Checkpoint } from './checkpoint.ts'
+import { createEvaluator } from './evaluate.ts'
+import { createLossCurve } from './loss-curve.ts'
+import { architectureOf, objectiveOf, scheduleOf, taskOf } from './model-of.ts'
+import { createOptimizing } from './optimizing.ts'
+import type { Recipe } from './recipe.ts'
+
+export interface RunOptions {
+  precision?: Precision
+  kernels?: Kernels
+}
+
+/** One batch, forward and backward, before its update. */
+export interface Pass {
+  loss: number
+  /** Global norm of the gradient of all weights, before clipping. */
+  gradNorm: number
+  /** Factor of the global clip. */
+  clipScale: number
+  finite: boolean
+}
+
+export interface Run {
+  readonly recipe: Recipe
+  readonly precision: Precision
+  readonly model: Model
+  /** Memory of the current batch: the trace, once `pass` has been called. */
+  readonly workspace: Workspace
+  readonly task: Task<AddingBatch>
+  /** Updates made. */
+  readonly iteration: number
+  /** The batch after `iteration` updates. */
+  currentBatch(): AddingBatch
+  /** Sizes of the current batch. */
+  shape(): ModelShape
+  /** Forward and backward on the current batch; done once for each iteration, however often it is asked for. */
+  pass(): Pass
+  /** The update after `pass`, and on to the next iteration. False: something was not finite; weights and iteration stay. */
+  update(): boolean
+  /** pass and update. `finite` false: nothing has moved. */
+  step(): Pass
+  /** Loss on other sequences, without dropout; the run and its trace stay as they are. */
+  lossOn(batch: TaskBatch): number
+  /** Loss on `count` fixed sequences that are never trained on. */
+  validate(count?: number): number
+  /** Iteration and loss in turn. */
+  losses(): Float64Array
+  /** float32 runs only: a checkpoint of another precision would not go on exactly. */
+  checkpoint(): Checkpoint
+  /** False: the weights do not fit this recipe, and nothing has changed. */
+  restore(checkpoint: Checkpoint): boolean
+}
+
+/** Weights come from the stream 'weights' of the recipe's seed. The recipe has been checked. */
+export function createRun(recipe: Recipe, { precision = 'float32', kernels = plainKernels }: RunOptions = {}): Run {
+  const model = createModel(architectureOf(recipe), kernels, createArena(precision))
+  drawWeights(model, recipe.weights, randomStream(recipe.seed, 'weights'))
+  const schedule = scheduleOf(recipe)
+  const workspace = createWorkspace(model, schedule, recipe.batch, objectiveOf(recipe))
+  return runOf({ recipe, precision, model, workspace, task: taskOf(recipe, precision) })
+}
+
+type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
+
+function runOf(parts: Parts): Run {
+  const { recipe, model, workspace, task } = parts
+  const optimizing = createOptimizing(model, recipe.optimizer)
+  const evaluator = createEvaluator(model, workspace.schedule, workspace.objective)
+  const gradients = numbersOf(model.parameters, 'gradient')
+  let iteration = 0
+  let batch: AddingBatch | null = null
+  let passed: Pass | null = null
+  let curve = createLossCurve()
+
+  const moveTo = (next: number) => {
+    iteration = next
+    batch = null
+    passed = null
+  }
+  const run: Run = {
+    ...parts,
+    get iteration() {
+      return iteration
+    },
+    currentBatch: () => (batch ??= task.batch(iteration)),
+    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths }),
+    pass() {
+      if (passed) return passed
+      forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
+      const loss = lossOf(workspace)
+      backward(workspace)
+      const gradNorm = globalNorm(gradients)
+      return (passed = { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), finite: Number.isFinite(loss) && Number.isFinite(gradNorm) })
+    },
+    update() {
+      const { loss, clipScale, finite } = run.pass()
+      if (!finite || !optimizing.move(clipScale)) return false
+      curve.add(iteration, loss)
+      moveTo(iteration + 1)
+      return true
+    },
+    step() {
+      const pass = run.pass()
+      return { ...pass, finite: run.update() }
+    },
+    lossOn: evaluator.lossOn,
+    validate: (count = 1000) => evaluator.lossOnAll(task.validation(count)),
+    losses: () => curve.points(),
+    checkpoint() {
+      const { arrays, scalars } = optimizing.save()
+      return { recipe, iteration, arrays: float32Only(arrays), scalars, losses: curve.points() }
+    },
+    restore(checkpoint) {
+      if (!optimizing.load(checkpoint.arrays, checkpoint.scalars)) return false
+      curve = createLossCurve(checkpoint.losses)
+      moveTo(checkpoint.iteration)
+      return true
+    },
+  }
+  return run
+}
+
+function float32Only(arrays: Record<string, Float32Array | Float64Array>): Record<string, Float32Array> {
+  if (Object.values(arrays).some((array) => array instanceof Float64Array)) throw new Error('Only a float32 run has checkpoints.')
+  return arrays as Record<string, Float32Array>
+}
