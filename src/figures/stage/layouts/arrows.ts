@@ -1,0 +1,112 @@
+/** All products of the chart: which slab each arrow leaves and joins, and the stamp of its weights. */
+
+import { stepsOf } from './cards.ts'
+import { columnAt, slabOf } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { along, around, sideways, upward } from './ribbons.ts'
+import type { Arrow } from './ribbons.ts'
+import type { Row } from './rows.ts'
+import type { Part, RibbonPart, StampPart } from '../parts.ts'
+import type { Role } from '../../../theme/tokens.ts'
+import type { ArrowRef } from '../../../trace/contract/product.ts'
+
+const weightsId = (arrow: ArrowRef) => (arrow.weights === 'Wy' ? 'Wy' : `${arrow.weights}.l${arrow.layer}.${arrow.direction}`)
+const stampId = (arrow: ArrowRef) => `${weightsId(arrow)}@${arrow.step + 1}`
+
+export function arrowParts(frame: Frame): Part[] {
+  const states = frame.rows.filter((row) => row.kind === 'h')
+  return [
+    ...states.flatMap((row) => inputArrows(frame, row)),
+    ...states.flatMap((row) => stateArrows(frame, row)),
+    ...frame.rows.filter((row) => row.kind === 'y').flatMap((row) => readArrows(frame, row)),
+  ]
+}
+
+const isFull = (frame: Frame, step: number) => columnAt(frame, step).full
+const fullSteps = (frame: Frame) => Array.from({ length: frame.shape.schedule.steps }, (_, step) => step).filter((step) => isFull(frame, step))
+
+/** Into a state from below: the input, or both directions of the layer below. */
+function inputArrows(frame: Frame, row: Row): Part[] {
+  const sources = frame.rows.filter((r) => (row.layer === 0 ? r.kind === 'x' : r.kind === 'h' && r.layer === row.layer - 1))
+  return fullSteps(frame).flatMap((step) => {
+    const ref: ArrowRef = { weights: 'Wx', layer: row.layer, direction: row.direction, step }
+    if (row.layer === 0 && !frame.shape.schedule.hasInput[step] && !(frame.shape.schedule.feedback && step > 0)) return []
+    return sources.flatMap((source, index) => {
+      const id = stampId(ref) + (index > 0 ? `.${source.direction}` : '')
+      const arrow = dress(frame, ref, id, source.kind === 'x' ? 'input' : 'state', frame.timeline.feed(step, row.direction))
+      return stamped(frame, vertical(frame, source, row, step, arrow), row, index === sources.length - 1)
+    })
+  })
+}
+
+/** From the state before to the state; beside a block only where the neighbour is at full size. */
+function stateArrows(frame: Frame, row: Row): Part[] {
+  const back = row.direction === 'bwd' ? 1 : -1
+  return stepsOf(frame, row).flatMap((step) => {
+    const before = step + back
+    if (step < 0 || step >= frame.shape.schedule.steps || !(isFull(frame, step) || isFull(frame, before))) return []
+    const ref: ArrowRef = { weights: 'Wh', layer: row.layer, direction: row.direction, step }
+    const arrow = dress(frame, ref, stampId(ref), 'state', frame.timeline.feed(step, row.direction))
+    const ribbon = sideways(frame, slabOf(frame, row, before), slabOf(frame, row, step), arrow)
+    return stamped(frame, ribbon, row, isFull(frame, step) && isFull(frame, before))
+  })
+}
+
+function readArrows(frame: Frame, row: Row): Part[] {
+  const { reads, readsFinal, steps } = frame.shape.schedule
+  const sources = frame.rows.filter((r) => r.kind === 'h' && r.layer === row.layer)
+  return reads.filter((step) => isFull(frame, step)).flatMap((step) => {
+    const ref: ArrowRef = { weights: 'Wy', layer: row.layer, direction: 'fwd', step }
+    return sources.flatMap((source, index) => {
+      const id = stampId(ref) + (index > 0 ? `.${source.direction}` : '')
+      const arrow = dress(frame, ref, id, 'output', frame.timeline.read(step))
+      const far = readsFinal && source.direction === 'bwd' && steps > 1
+      const ribbon = far ? along(frame, slabOf(frame, source, 0), slabOf(frame, row, step), arrow) : vertical(frame, source, row, step, arrow)
+      return stamped(frame, ribbon, row, index === 0)
+    })
+  })
+}
+
+/** Straight where nothing stands between, else around. */
+function vertical(frame: Frame, from: Row, to: Row, step: number, arrow: Arrow): RibbonPart {
+  const [a, b] = [slabOf(frame, from, step), slabOf(frame, to, step)]
+  const between = frame.rows.indexOf(to) - frame.rows.indexOf(from) > 1
+  const out = frame.measures.head * (from.kind === 'x' ? 1.6 : 2.8)
+  return between ? around(frame, a, b, arrow, out) : upward(frame, a, b, arrow)
+}
+
+function dress(frame: Frame, ref: ArrowRef, id: string, role: Role, known: number): Arrow {
+  const { moment, phase } = frame.timeline
+  const look = known > moment ? 'skeleton' : phase === 'backward' ? 'done' : 'live'
+  return { id: look === 'skeleton' ? `${id}?` : id, role, look, arrow: look === 'skeleton' ? null : ref, step: ref.step }
+}
+
+/** The arrow, and on it the stamp of its weights, clear of the head. */
+function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): Part[] {
+  if (!ribbon.arrow || ribbon.look !== 'live' || !wanted) return [ribbon]
+  const { stampWidth, stampHeight } = frame.measures
+  const [x, y] = onArrow(ribbon, ribbon.arrow.weights === 'Wh', ribbon.head)
+  const stamp: StampPart = {
+    kind: 'stamp',
+    id: `stamp:${ribbon.id}`,
+    geo: [x, y, stampWidth, stampHeight],
+    step: ribbon.step,
+    weights: weightsId(ribbon.arrow),
+    arrow: ribbon.arrow,
+    transposed: false,
+    rowRole: ribbon.arrow.weights === 'Wx' && row.layer === 0 ? 'input' : 'state',
+    columnRole: ribbon.arrow.weights === 'Wy' ? 'output' : 'state',
+  }
+  return [ribbon, stamp]
+}
+
+/** Centre of what is left of the strands between their start and their heads. */
+function onArrow(ribbon: RibbonPart, level: boolean, head: number): [number, number] {
+  const { geo, points, strands } = ribbon
+  const at = (strand: number, point: number): [number, number] => [geo[(strand * points + point) * 2] ?? 0, geo[(strand * points + point) * 2 + 1] ?? 0]
+  if (points === 4) return [(at(0, 1)[0] + at(0, 2)[0]) / 2, (at(0, 1)[1] + at(0, 2)[1]) / 2]
+  const [first, last] = [0, strands.length - 1]
+  const x = (at(first, 0)[0] + at(first, 1)[0] + at(last, 0)[0] + at(last, 1)[0]) / 4
+  const y = (at(first, 0)[1] + at(first, 1)[1] + at(last, 0)[1] + at(last, 1)[1]) / 4
+  return level ? [x - (Math.sign(at(0, 1)[0] - at(0, 0)[0]) || 1) * head, y] : [x, y + head * 0.5]
+}

@@ -1,0 +1,33 @@
+/** The chart: every part of the picture at one moment, as numbers. Time to the right, depth of the network upward, batch into the page. */
+
+import { arrowParts } from './arrows.ts'
+import { cardParts } from './cards.ts'
+import { frameOf } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { labelParts } from './labels.ts'
+import { weightParts } from './weights.ts'
+import type { Part, Shape, Size } from '../parts.ts'
+import { timelineOf } from '../timeline.ts'
+import type { Moment } from '../../../trace/contract/moments.ts'
+
+export interface ChartOptions {
+  shape: Shape
+  moments: Moment[]
+  /** An integer. */
+  moment: number
+  depth: number
+  size: Size
+  presenting?: boolean
+}
+
+export interface Chart {
+  frame: Frame
+  /** In drawing order. */
+  parts: Part[]
+}
+
+export function chartOf({ shape, moments, moment, depth, size, presenting = false }: ChartOptions): Chart {
+  const timeline = timelineOf(moments, moment, shape.schedule.steps)
+  const frame = frameOf({ shape, timeline, depth, size, presenting })
+  return { frame, parts: [...weightParts(frame), ...cardParts(frame), ...arrowParts(frame), ...labelParts(frame)] }
+}

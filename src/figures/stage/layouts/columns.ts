@@ -1,0 +1,123 @@
+/** Where the steps stand from left to right: those around the current one at full size, the others pushed together. */
+
+import type { Measures } from '../measures.ts'
+
+export interface Column {
+  /** −1 is the state before the first step; T the one at the right end, when the sequence is also read backward. */
+  step: number
+  full: boolean
+  /** Right edge of the slab with depth, and its centre, which never moves with depth. */
+  right: number
+  center: number
+}
+
+export interface Columns {
+  list: Column[]
+  pitch: number
+  /** Width of a full slab's batch face at depth 1, and of its front when flat. */
+  face: number
+  flat: number
+  /** Width of one compressed step. */
+  narrow: number
+  gap: number
+  /** First and last full step. */
+  from: number
+  to: number
+}
+
+export interface ColumnRoom {
+  left: number
+  right: number
+  steps: number
+  /** 2: a second state before the first step stands at the right end. */
+  directions: number
+  batch: number
+  current: number
+  measures: Measures
+  /** Beside each state stands its gradient, in the gap. */
+  gradients: boolean
+}
+
+const WIDEST_EXAMPLE = 17
+const MOST_FULL = 7
+
+export function columnsOf(room: ColumnRoom): Columns {
+  const { steps, directions } = room
+  const all = Array.from({ length: steps + directions }, (_, index) => index - 1)
+  const least = leastWidths(room)
+  const span = room.right - room.left
+  const fits = all.length * (least.face + least.gap) - least.gap + room.measures.edge <= span
+  return fits ? everyStep(room, all, least) : someSteps(room, all, least)
+}
+
+/** The narrowest face that can still be read, and the gap that a stamp and an arrowhead need. */
+function leastWidths({ batch, measures, gradients }: ColumnRoom) {
+  const face = Math.min(Math.max(batch * 8, 22), 44) * Math.min(1, measures.scale)
+  const gap = measures.stampWidth + 2 * measures.head + 2
+  return { face, gap: gradients ? Math.max(gap, face + measures.edge + 4) : gap }
+}
+
+function everyStep(room: ColumnRoom, all: number[], least: { gap: number }): Columns {
+  const { measures, batch } = room
+  const span = room.right - room.left
+  const widest = batch * WIDEST_EXAMPLE * Math.min(1.5, measures.scale)
+  const loose = span / (all.length - 0.5)
+  const face = Math.max(12, Math.min(widest, Math.max(60, 130 * measures.scale), 0.5 * loose - measures.edge, loose - least.gap - measures.edge))
+  const width = face + measures.edge
+  const pitch = Math.min((span - width) / Math.max(1, all.length - 1), 230 * measures.scale)
+  const used = pitch * (all.length - 1) + width
+  const start = room.left + (span - used) / 2
+  const list = all.map((step, index) => ({ step, full: true, right: start + width + index * pitch, center: start + width / 2 + index * pitch }))
+  return { list, pitch, face, flat: flatWidth(face, batch, measures), narrow: pitch, gap: pitch - width, from: -1, to: all.length - 2 }
+}
+
+/** A flat slab is a vector: about 24 pixels, as the chart draws it. */
+function flatWidth(face: number, batch: number, measures: Measures): number {
+  return Math.min(24 * Math.min(1.4, measures.scale), Math.max(14, face * (batch === 1 ? 1.5 : 0.8)))
+}
+
+function someSteps(room: ColumnRoom, all: number[], least: { face: number; gap: number }): Columns {
+  const { measures } = room
+  const width = least.face + measures.edge
+  const pitch = width + least.gap
+  const span = room.right - room.left
+  const aside = 2 * (least.face + least.gap * 0.6) + 30 * measures.scale
+  const many = Math.max(1, Math.min(MOST_FULL, all.length, Math.floor((span - aside + least.gap) / pitch)))
+  const first = Math.max(0, Math.min(all.length - many, room.current + 1 - Math.floor(many / 2)))
+  const sides = [first, all.length - first - many] as const
+  const blockGap = least.gap * 0.6
+  const fixed = many * pitch - least.gap + sides.filter((count) => count > 0).length * (least.face + blockGap)
+  const narrow = Math.min(16 * measures.scale, Math.max(0.5, (span - fixed) / (all.length - many)))
+  const start = sides[0] > 0 ? room.left + least.face + sides[0] * narrow + blockGap : room.left
+  const list = all.map((step, index) => place(step, index, { first, many, start, pitch, width, narrow, face: least.face, left: room.left, blockGap, gap: least.gap }))
+  const flat = flatWidth(least.face, room.batch, measures)
+  return { list, pitch, face: least.face, flat, narrow, gap: least.gap, from: all[first] ?? 0, to: all[first + many - 1] ?? 0 }
+}
+
+interface Places {
+  first: number
+  many: number
+  start: number
+  pitch: number
+  width: number
+  narrow: number
+  face: number
+  left: number
+  gap: number
+  blockGap: number
+}
+
+function place(step: number, index: number, p: Places): Column {
+  const inWindow = index - p.first
+  if (inWindow < 0) {
+    const right = p.left + p.face + (index + 1) * p.narrow
+    return { step, full: false, right, center: right - p.narrow / 2 }
+  }
+  if (inWindow < p.many) {
+    const right = p.start + inWindow * p.pitch + p.width
+    return { step, full: true, right, center: right - p.width / 2 }
+  }
+  const after = p.start + p.many * p.pitch - p.gap + p.blockGap + p.face
+  const right = after + (inWindow - p.many + 1) * p.narrow
+  return { step, full: false, right, center: right - p.narrow / 2 }
+}

@@ -1,0 +1,103 @@
+/** The frame of the chart at one moment: its columns, its rows, and the slab of any row at any step. */
+
+import { columnsOf } from './columns.ts'
+import type { Column, Columns } from './columns.ts'
+import { rowSpecs, rowsOf } from './rows.ts'
+import type { Row } from './rows.ts'
+import { measuresOf } from '../measures.ts'
+import type { Measures } from '../measures.ts'
+import type { Shape, Size } from '../parts.ts'
+import type { Timeline } from '../timeline.ts'
+import type { Slab } from '../../../marks/slab.ts'
+
+/** The batch rises by this much for each pixel it recedes to the left. */
+const SLOPE = 0.62
+
+export interface ChartInput {
+  shape: Shape
+  timeline: Timeline
+  depth: number
+  size: Size
+  presenting: boolean
+}
+
+export interface Frame extends ChartInput {
+  measures: Measures
+  columns: Columns
+  rows: Row[]
+  /** Right end of the weights' column. */
+  weightsRight: number
+  /** Baseline of the steps' labels, and the tray below (its height 0 in the forward pass). */
+  labels: number
+  tray: { top: number; height: number }
+  gradients: boolean
+  /** Width of a front, and how far one example recedes, at this depth. */
+  front: number
+  dx: number
+  dy: number
+}
+
+export function frameOf(input: ChartInput): Frame {
+  const { shape, timeline, size, depth } = input
+  const measures = measuresOf(size, input.presenting)
+  const gradients = timeline.phase === 'backward'
+  const weightsRight = Math.round(66 * Math.min(1.7, measures.scale) + 10)
+  const { steps } = shape.schedule
+  const columns = columnsOf({
+    left: weightsRight + 12 * measures.scale,
+    right: size.width - Math.max(measures.font * 4.4, 62 * measures.scale),
+    steps,
+    directions: shape.architecture.directions,
+    batch: shape.batch,
+    current: timeline.step,
+    measures,
+    gradients: true,
+  })
+  const front = columns.flat + (measures.edge - columns.flat) * depth
+  const dx = (columns.face / shape.batch) * depth
+  const dy = dx * SLOPE
+  const tray = gradients ? trayHeight(shape, measures, columns) : 0
+  const under = gradients ? measures.font * 1.6 : measures.font * 2.7
+  const bottom = size.height - tray - under - 6
+  const rows = rowsOf(rowSpecs(shape, measures, gradients), { top: measures.font * 1.7, bottom, rise: dy * shape.batch, measures })
+  const low = Math.max(...rows.map((row) => row.y + row.height))
+  return { ...input, measures, columns, rows, weightsRight, gradients, front, dx, dy, labels: low + under - measures.font * 0.35, tray: { top: low + under + 2, height: tray } }
+}
+
+/** One tile of Wh over one of Wx for each layer and direction. */
+function trayHeight(shape: Shape, measures: Measures, columns: Columns): number {
+  const { inputSize, hiddenSize, layers, directions } = shape.architecture
+  const tiles = layers * directions
+  const rows = tiles === 1 ? inputSize + hiddenSize : hiddenSize * tiles
+  const cell = Math.min(10 * measures.scale, (columns.pitch - measures.font * 1.3) / Math.max(1, hiddenSize))
+  return Math.min(rows * cell + 14, 84 * measures.scale + 10)
+}
+
+export function columnAt(frame: Frame, step: number): Column {
+  const column = frame.columns.list[step + 1]
+  if (!column) throw new RangeError(`no column for step ${step}`)
+  return column
+}
+
+/** The slab of a row at a step. A compressed one is a thin slice of its block. */
+export function slabOf(frame: Frame, row: Row, step: number): Slab {
+  const column = columnAt(frame, step)
+  const batch = frame.shape.batch
+  const base = { y: row.y, unit: row.unit, dx: frame.dx, dy: frame.dy, rows: batch, columns: row.units }
+  if (!column.full) {
+    const shift = ((1 - frame.depth) * frame.columns.face) / 2
+    return { ...base, x: column.right - frame.columns.narrow - shift, front: frame.columns.narrow }
+  }
+  const width = frame.front + frame.dx * batch
+  return { ...base, x: column.center + width / 2 - frame.front, front: frame.front }
+}
+
+export const geoOf = (s: Slab): number[] => [s.x, s.y, s.front, s.unit, s.dx, s.dy]
+
+export function slabFrom(geo: readonly number[], rows: number, columns: number): Slab {
+  const [x = 0, y = 0, front = 0, unit = 0, dx = 0, dy = 0] = geo
+  return { x, y, front, unit, dx, dy, rows, columns }
+}
+
+/** 1 when flat, 0 with depth: how much strands gather in the middle of the front. */
+export const flatness = (frame: Frame) => 1 - frame.depth

@@ -1,0 +1,87 @@
+/** Where the rows of slabs stand from bottom to top, and how high a feature is in each: inputs, states, outputs. */
+
+import type { Measures } from '../measures.ts'
+import type { Direction, Shape } from '../parts.ts'
+
+export interface RowSpec {
+  id: string
+  kind: 'x' | 'h' | 'y'
+  layer: number
+  direction: Direction
+  units: number
+  /** Room below the row: for arrows, and in the backward pass for the gradients' slabs. */
+  lane: number
+  gradients: boolean
+}
+
+export interface Row extends RowSpec {
+  /** Top of the front. */
+  y: number
+  unit: number
+  height: number
+}
+
+export interface RowRoom {
+  top: number
+  bottom: number
+  /** How much higher the far end of the batch stands. */
+  rise: number
+  measures: Measures
+}
+
+/** From bottom to top. */
+export function rowSpecs(shape: Shape, measures: Measures, gradients: boolean): RowSpec[] {
+  const { inputSize, hiddenSize, outputSize, layers, directions } = shape.architecture
+  const arrows = measures.stampHeight + 4 * measures.head + 12
+  const x: RowSpec = { id: 'x', kind: 'x', layer: 0, direction: 'fwd', units: inputSize, lane: 0, gradients: false }
+  const y: RowSpec = { id: 'y', kind: 'y', layer: layers - 1, direction: 'fwd', units: outputSize, lane: gradients ? arrows * 0.6 : arrows, gradients: false }
+  const states = Array.from({ length: layers }, (_, layer) =>
+    (directions === 2 ? (['fwd', 'bwd'] as const) : (['fwd'] as const)).map((direction): RowSpec => {
+      const lane = gradients ? measures.font * 1.5 + 8 : direction === 'bwd' ? arrows * 0.7 : arrows
+      return { id: `h.l${layer}.${direction}`, kind: 'h', layer, direction, units: hiddenSize, lane, gradients }
+    }),
+  )
+  return [x, ...states.flat(), y]
+}
+
+const TALLEST_CELL = 25
+
+/** All cells are equally high as long as that fits; rows of many units give way first. */
+export function rowsOf(specs: RowSpec[], room: RowRoom): Row[] {
+  const free = room.bottom - room.top - fixed(specs, room)
+  const cell = TALLEST_CELL * Math.min(1.5, room.measures.scale)
+  const unit = solve(specs, free, room.measures, cell)
+  const used = specs.reduce((sum, spec) => sum + heightAt(spec, unit, room.measures, cell) * (spec.gradients ? 2 : 1), 0)
+  const spare = Math.max(0, free - used)
+  const lanes = specs.filter((spec) => spec.lane > 0).length
+  const extra = Math.min(spare / lanes, 70 * room.measures.scale)
+  let bottom = room.bottom - Math.max(0, (spare - extra * lanes) / 2)
+  return specs.map((spec) => {
+    const height = heightAt(spec, unit, room.measures, cell)
+    if (spec.lane > 0) bottom -= spec.lane + extra + (spec.gradients ? height + room.rise : 0)
+    const row = { ...spec, y: bottom - height, unit: height / spec.units, height }
+    bottom -= height + room.rise
+    return row
+  })
+}
+
+function fixed(specs: RowSpec[], { rise }: RowRoom): number {
+  return specs.reduce((sum, spec) => sum + spec.lane + rise * (spec.gradients ? 2 : 1), 0)
+}
+
+/** Short rows (two features, one output) do not shrink below what a finger can point at. */
+function heightAt(spec: RowSpec, unit: number, measures: Measures, cell: number): number {
+  const least = Math.min(cell, (26 * measures.scale) / spec.units)
+  return spec.units * Math.max(unit, spec.kind === 'h' ? 0 : least)
+}
+
+function solve(specs: RowSpec[], free: number, measures: Measures, cell: number): number {
+  let [low, high] = [0.05, cell]
+  for (let round = 0; round < 40; round++) {
+    const middle = (low + high) / 2
+    const sum = specs.reduce((all, spec) => all + heightAt(spec, middle, measures, cell) * (spec.gradients ? 2 : 1), 0)
+    if (sum > free) high = middle
+    else low = middle
+  }
+  return low
+}

@@ -1,0 +1,33 @@
+/** Sizes that follow from the room there is: type, gaps, plates. All in CSS pixels. */
+
+import type { Size } from './parts.ts'
+
+export interface Measures {
+  font: number
+  /** Of shapes in the weights' column. */
+  small: number
+  /** Grows with the room; 1 at 700 × 500. */
+  scale: number
+  stampWidth: number
+  stampHeight: number
+  /** Half the width of an arrowhead that has room. */
+  head: number
+  line: number
+  /** Thin front of an open slab. */
+  edge: number
+}
+
+export function measuresOf(size: Size, presenting: boolean): Measures {
+  const scale = Math.max(0.62, Math.min(2, size.width / 700, size.height / 480))
+  const font = presenting ? 24 : size.width < 520 ? 13 : Math.max(16, Math.min(20, Math.round(16 * Math.sqrt(scale))))
+  return {
+    font,
+    small: Math.max(13, font - 1),
+    scale,
+    stampWidth: Math.round(font * 1.85),
+    stampHeight: Math.round(font * 1.32),
+    head: Math.max(4, Math.min(9, 6 * scale)),
+    line: Math.max(3, Math.min(4, 3 * scale)),
+    edge: Math.max(4, Math.min(8, 5 * scale)),
+  }
+}

@@ -1,0 +1,66 @@
+/** Which of the snapshot's numbers a part shows. Lookups; only a tile's sum over steps is added up here. */
+
+import { extent } from '../../marks/tint.ts'
+import { slab } from '../../trace/contract/tensors.ts'
+import type { Snapshot, TensorView } from '../../trace/contract/tensors.ts'
+import type { CardPart, FlatPart } from './parts.ts'
+
+type Numbers = Float32Array | Float64Array
+export interface Shown {
+  data: Numbers
+  max: number
+}
+
+/** Largest magnitude over the whole batch; where there is nothing, 0. */
+export function cardNumbers(snapshot: Snapshot | null, part: CardPart): Shown | null {
+  const view = snapshot?.tensors[part.tensor]
+  if (!view || part.index < 0 || part.index >= (view.shape[0] ?? 0)) return null
+  return { data: pieces(view, part.index), max: extent(view.data) }
+}
+
+const sliced = new WeakMap<Numbers, Map<number, Numbers>>()
+
+/** The same object each time, so that memoised cells stay. */
+function pieces(view: TensorView, index: number): Numbers {
+  const known = sliced.get(view.data) ?? new Map<number, Numbers>()
+  sliced.set(view.data, known)
+  const piece = known.get(index) ?? slab(view, index).data
+  known.set(index, piece)
+  return piece
+}
+
+/** `Wx.l0.fwd` → `Wx'.l0.fwd` */
+export function primed(tensor: string): string {
+  const [kind = '', ...rest] = tensor.split('.')
+  return [`${kind}'`, ...rest].join('.')
+}
+
+export function flatNumbers(snapshot: Snapshot | null, part: FlatPart): Shown | null {
+  const fresh = part.fresh ? snapshot?.tensors[primed(part.tensor)] : undefined
+  const view = fresh ?? snapshot?.tensors[part.tensor]
+  if (!snapshot || !view) return null
+  if (part.slabs) return tile(view, part.slabs)
+  return { data: view.data, max: extent((snapshot.tensors[part.tensor] ?? view).data) }
+}
+
+const sums = new WeakMap<Numbers, Map<string, Shown>>()
+
+/** Tiles share one scale: the largest magnitude of any sum of them, so that growing is seen. */
+function tile(view: TensorView, slabs: number[]): Shown {
+  const known = sums.get(view.data) ?? new Map<string, Shown>()
+  sums.set(view.data, known)
+  const key = slabs.join(',')
+  const found = known.get(key)
+  if (found) return found
+  const size = view.data.length / (view.shape[0] ?? 1)
+  const data = slabs.length === 1 ? pieces(view, slabs[0] ?? 0) : total(view, slabs, size)
+  const shown = { data, max: Math.max(extent(view.data), extent(total(view, Array.from({ length: view.shape[0] ?? 0 }, (_, i) => i), size))) }
+  known.set(key, shown)
+  return shown
+}
+
+function total(view: TensorView, slabs: number[], size: number): Numbers {
+  const sum = new Float64Array(size)
+  for (const step of slabs) for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + (view.data[step * size + i] ?? 0)
+  return sum
+}

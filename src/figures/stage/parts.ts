@@ -1,0 +1,144 @@
+/** What the picture is made of, as plain numbers and codes: no colours, no words, no elements. */
+
+import type { ArrowRef } from '../../trace/contract/product.ts'
+import type { Axis, Snapshot, TensorId } from '../../trace/contract/tensors.ts'
+import type { Role } from '../../theme/tokens.ts'
+
+export type Shape = Snapshot['shape']
+export type Direction = ArrowRef['direction']
+export interface Size {
+  width: number
+  height: number
+}
+
+/** Every part keeps its numbers in `geo`, in the order its kind says, so that two layouts can be mixed number by number. */
+interface Base {
+  /** Stable: the same thing has the same id in every layout and at every moment. */
+  id: string
+  geo: readonly number[]
+  /** The step it belongs to; the state before the first step is −1 (at the right end: T). */
+  step: number | null
+}
+
+/** values: filled in. zero: the state before the first step. empty: not computed yet. unread, noInput: dashed slots. */
+export type CardLook = 'values' | 'zero' | 'empty' | 'unread' | 'noInput'
+
+/** geo: x, y, front, unit, dx, dy of its slab. */
+export interface CardPart extends Base {
+  kind: 'card'
+  role: Role
+  tensor: TensorId
+  /** Slab of the tensor along time. */
+  index: number
+  rows: number
+  columns: number
+  axis: Axis
+  look: CardLook
+  current: boolean
+  /** Examples whose state is only copied here (their sequence has ended). */
+  copied: number[]
+  /** Drawn as an outline: the target beside the output. */
+  target: boolean
+}
+
+/** Neighbouring steps pushed together. geo as a card's; the front is `count` steps wide. */
+export interface BlockPart extends Base {
+  kind: 'block'
+  role: Role
+  tensor: TensorId
+  from: number
+  count: number
+  rows: number
+  columns: number
+  axis: Axis
+  look: CardLook
+  /** How many of its steps are computed, from the left (from the right for the backward direction). */
+  known: number
+  knownFrom: 'left' | 'right'
+}
+
+/** done: an arrow of the forward pass while the gradient runs. skeleton: will be there. */
+export type RibbonLook = 'live' | 'done' | 'skeleton'
+
+/** geo: for each strand, its points; `points` of them each. */
+export interface RibbonPart extends Base {
+  kind: 'ribbon'
+  role: Role
+  look: RibbonLook
+  arrow: ArrowRef | null
+  /** Which example each strand carries; −1: all of them. */
+  strands: number[]
+  points: number
+  /** Line width and half the arrowhead's width at this size; the head is twice as long as half its width. */
+  line: number
+  head: number
+  /** Gradient: as wide as this norm, relative to its largest. */
+  norm: { tensor: TensorId; step: number } | null
+}
+
+/** geo: x, y of the centre, width, height. */
+export interface StampPart extends Base {
+  kind: 'stamp'
+  weights: TensorId
+  arrow: ArrowRef
+  transposed: boolean
+  rowRole: Role
+  columnRole: Role
+}
+
+/** Weights, and tiles of their shape: flat, facing the reader. geo: x, y, cell width, cell height. */
+export interface FlatPart extends Base {
+  kind: 'flat'
+  role: Role
+  tensor: TensorId
+  /** Slabs that are added up (a step's share, or the sum so far); null: the tensor itself. */
+  slabs: number[] | null
+  rows: number
+  columns: number
+  gates: number
+  rowRole: Role | null
+  columnRole: Role | null
+  current: boolean
+  /** Shows the values after the update. */
+  fresh: boolean
+  /** Where it starts to fall from, when it comes in. */
+  origin: readonly [number, number] | null
+}
+
+/** The loss. geo: x, y, radius. */
+export interface NodePart extends Base {
+  kind: 'node'
+}
+
+/** geo: points of a polyline. */
+export interface LinePart extends Base {
+  kind: 'line'
+  role: Role | 'ink' | 'soft'
+  head: boolean
+  width: number
+  /** Which axis it measures, when it is a bracket. */
+  axis: Axis | null
+}
+
+/** Words are codes here; the component has the strings. */
+export type TextCode =
+  | { code: 'time'; step: number }
+  | { code: 'times'; from: number; to: number }
+  | { code: 'count'; axis: Axis; count: number }
+  | { code: 'example'; example: number; of: number }
+  | { code: 'notRead' | 'noInput' | 'zeroState' | 'target' | 'loss' | 'timeAxis' | 'equals' | 'plus' | 'copied' }
+  | { code: 'name'; tensor: TensorId; step: number | null }
+  | { code: 'weights'; tensor: TensorId; shape: number[] | null }
+  | { code: 'norm'; tensor: TensorId; step: number }
+
+/** geo: x, y of the baseline, font size. */
+export interface TextPart extends Base {
+  kind: 'text'
+  text: TextCode
+  anchor: 'start' | 'middle' | 'end'
+  role: Role | 'ink' | 'soft'
+  strong: boolean
+  mono: boolean
+}
+
+export type Part = CardPart | BlockPart | RibbonPart | StampPart | FlatPart | NodePart | LinePart | TextPart

@@ -1,0 +1,38 @@
+/** The words that the stage needs; the text catalogue has them. Letters and symbols (x₃, ∂L/∂h₂, ✕) are the stage's own. */
+
+import type { Axis } from '../../trace/contract/tensors.ts'
+
+export interface StageStrings {
+  /** Name of the figure: Stage. */
+  label: string
+  /** One sentence that follows the moment. */
+  description: string
+  /** How the parts are reached by keyboard, for the picture's tab stop. */
+  instructions: string
+  /** "4 examples", "5 units", "2 features", "1 output" */
+  count(axis: Axis, count: number): string
+  /** "example 2 of 4"; numbers from 1. */
+  example(example: number, of: number): string
+  /** "t = 3"; from 1. */
+  time(step: number): string
+  /** "t = 1 … 23" */
+  times(from: number, to: number): string
+  notRead: string
+  noInput: string
+  target: string
+  /** "copied": the state of an example whose sequence has ended. */
+  copied: string
+  /** Accessible names. `name` is the letter with its index (h₃), `shape` e.g. (4, 5) as the chosen library writes it. */
+  card(name: string, axes: { axis: Axis; size: number }[], look: 'values' | 'zero' | 'empty' | 'unread' | 'noInput' | 'target'): string
+  /** "h₃, example 1, unit 3: 0.534890"; from 1; value null: not computed yet. */
+  cell(name: string, row: number, column: number, axis: Axis, value: string | null): string
+  /** "Product with Wx, into t = 3. Press Enter to open it." */
+  arrow(weights: string, step: number): string
+  weights(name: string, shape: number[]): string
+  /** "46 weights" is not said here; this is the loss node: "Loss 0.142" */
+  loss(value: string): string
+  /** "h.l0.fwd steps 4 to 50, compressed" */
+  block(name: string, from: number, to: number): string
+  /** Handle at a slab's edge: "Batch: drag, or press + and −". */
+  handle(axis: Axis, count: number): string
+}

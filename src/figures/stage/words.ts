@@ -1,0 +1,41 @@
+/** What a text of the layout reads: its code made into words with the strings from outside, or into letters. */
+
+import type { TextCode } from './parts.ts'
+import type { StageStrings } from './strings.ts'
+import { letter, subscript } from '../../marks/letters.ts'
+import type { Snapshot, TensorId } from '../../trace/contract/tensors.ts'
+
+/** h₃; with several layers or directions the address follows: h₃ (layer 2) is left to the strings' card names. */
+export function nameOf(tensor: TensorId, step: number | null): string {
+  const base = letter(tensor)
+  const mark = tensor.endsWith('.bwd') ? '←' : ''
+  const layer = /\.l(\d+)\./.exec(tensor)?.[1]
+  const upper = layer && layer !== '0' ? `⁽${'⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(layer) + 1] ?? ''}⁾` : ''
+  return `${base}${mark}${upper}${step === null ? '' : subscript(step + 1)}`
+}
+
+/** Three significant digits, for the picture; the inspector has more. */
+export function short(value: number): string {
+  if (!Number.isFinite(value)) return String(value)
+  const size = Math.abs(value)
+  return size >= 100 ? value.toFixed(0) : size >= 0.01 || size === 0 ? value.toFixed(size >= 10 ? 1 : size >= 0.1 ? 2 : 3) : value.toExponential(1)
+}
+
+export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapshot | null): string {
+  switch (text.code) {
+    case 'time': return strings.time(text.step + 1)
+    case 'times': return text.from < text.to ? strings.times(Math.max(0, text.from) + 1, text.to + 1) : strings.time(text.to + 1)
+    case 'count': return strings.count(text.axis, text.count)
+    case 'example': return strings.example(text.example + 1, text.of)
+    case 'name': return nameOf(text.tensor, text.step)
+    case 'weights': return text.shape ? `(${text.shape.join(', ')}${text.shape.length === 1 ? ',' : ''})` : nameOf(text.tensor, null)
+    case 'norm': return `‖${nameOf(text.tensor, text.step)}‖ ${short(snapshot?.norms[text.tensor]?.[text.step] ?? 0)}`
+    case 'loss': return snapshot ? short(snapshot.loss) : ''
+    default: return symbol(text.code, strings)
+  }
+}
+
+function symbol(code: 'notRead' | 'noInput' | 'zeroState' | 'target' | 'timeAxis' | 'equals' | 'plus' | 'copied', strings: StageStrings): string {
+  const symbols = { zeroState: 'h₀ = 0', equals: '=', plus: '+', timeAxis: '→', notRead: strings.notRead, noInput: strings.noInput, target: strings.target, copied: strings.copied }
+  return symbols[code]
+}

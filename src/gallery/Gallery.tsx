@@ -1,0 +1,72 @@
+/** Every figure at named moments, for looking at. Opened by `?gallery`; a query narrows it to one picture. */
+
+import { StrictMode, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../theme/theme.css'
+import './gallery.css'
+import { Stage } from '../figures/stage/Stage.tsx'
+import { findMoment, momentsOf } from '../trace/contract/moments.ts'
+import type { Moment } from '../trace/contract/moments.ts'
+import type { Snapshot } from '../trace/contract/tensors.ts'
+import { inventedSnapshot } from '../../test/support/snapshots.ts'
+import { shapeOf } from '../../test/support/shapes.ts'
+import type { ShapeOptions } from '../../test/support/shapes.ts'
+import { galleryStrings } from './strings.ts'
+
+type Shape = Snapshot['shape']
+
+/** feed3, read, loss, back5, update, data, or a number; `+0.4` adds a fraction. */
+function positionOf(name: string, moments: Moment[], shape: Shape): number {
+  const [base = '', fraction = '0'] = name.split('+')
+  const [, kind = '', step] = /^([a-z]*)(\d*)$/.exec(base) ?? []
+  const index = kind === '' ? Number(step) : findMoment(moments, kind as Moment['kind'], step ? Number(step) - 1 : kind === 'read' ? shape.schedule.reads.at(-1) : undefined)
+  return Math.max(0, index) + Number(fraction)
+}
+
+function optionsFrom(query: URLSearchParams): ShapeOptions {
+  const number = (key: string) => (query.has(key) ? Number(query.get(key)) : undefined)
+  return {
+    batch: number('B'), steps: number('T'), features: number('D'), hidden: number('H'), outputs: number('K'), layers: number('layers'),
+    directions: (number('dirs') as 1 | 2 | undefined) ?? 1, cell: (query.get('cell') as ShapeOptions['cell']) ?? undefined, mode: (query.get('mode') as ShapeOptions['mode']) ?? undefined,
+    lengths: query.has('lengths') ? query.get('lengths')?.split(',').map(Number) : null,
+  }
+}
+
+function One({ query }: { query: URLSearchParams }) {
+  const [shape] = useState(() => shapeOf(optionsFrom(query)))
+  const [snapshot] = useState(() => inventedSnapshot(shape))
+  const [moments] = useState(() => momentsOf(shape))
+  const [size] = useState(() => ({ width: Number(query.get('w') ?? 700), height: Number(query.get('h') ?? 500) }))
+  const [depth, setDepth] = useState(Number(query.get('depth') ?? 1))
+  const [position, setPosition] = useState(() => positionOf(query.get('at') ?? 'feed3', moments, shape))
+  Object.assign(window, { setPosition, setDepth })
+  const follow = query.has('follow') ? Number(query.get('follow')) : null
+  return (
+    <Stage
+      shape={shape} snapshot={query.has('empty') ? null : snapshot} moments={moments} position={position} depth={depth} follow={follow} lit={(query.get('lit') as 'batch' | null) ?? null}
+      hovered={null} selected={null} size={size} strings={galleryStrings} presenting={query.has('presenting')} onDepth={setDepth}
+    />
+  )
+}
+
+const NAMED = ['at=data', 'at=feed3', 'at=feed3&depth=0', 'at=feed3&depth=0.5', 'at=feed3+0.4', 'at=read', 'at=loss', 'at=back5', 'at=back3+0.7', 'at=update', 'T=55&B=100&at=feed20', 'mode=many_to_many_synced&at=loss']
+
+function All() {
+  return (
+    <main className="gallery">
+      {NAMED.map((name) => (
+        <section key={name}>
+          <h2><a href={`?gallery&${name}`}>{name}</a></h2>
+          <One query={new URLSearchParams(name)} />
+        </section>
+      ))}
+    </main>
+  )
+}
+
+export function openGallery(root: HTMLElement, search: string) {
+  const query = new URLSearchParams(search)
+  const theme = query.get('theme')
+  if (theme) document.documentElement.dataset.theme = theme
+  createRoot(root).render(<StrictMode>{query.has('at') ? <One query={query} /> : <All />}</StrictMode>)
+}

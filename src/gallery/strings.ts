@@ -1,0 +1,29 @@
+/** Plain English for the gallery; the page's own strings come from the catalogue. */
+
+import type { StageStrings } from '../figures/stage/strings.ts'
+
+const WORD: Record<string, [string, string]> = {
+  batch: ['example', 'examples'], time: ['step', 'steps'], features: ['feature', 'features'], hidden: ['unit', 'units'],
+  outputs: ['output', 'outputs'], gates: ['column', 'columns'], vocabulary: ['word', 'words'],
+}
+
+export const galleryStrings: StageStrings = {
+  label: 'Stage',
+  description: 'The gallery shows this figure at a named moment.',
+  instructions: 'Press Enter to walk through the parts with the arrow keys, Escape to leave.',
+  count: (axis, count) => `${count} ${WORD[axis]?.[count === 1 ? 0 : 1]}`,
+  example: (example, of) => `example ${example} of ${of}`,
+  time: (step) => `t = ${step}`,
+  times: (from, to) => `t = ${from} … ${to}`,
+  notRead: 'not read',
+  noInput: 'no input',
+  target: 'target',
+  copied: 'copied',
+  card: (name, axes, look) => `${name}, ${axes.map(({ axis, size }) => `${axis} ${size}`).join(', ')}, ${look}`,
+  cell: (name, row, column, _axis, value) => `${name}, example ${row}, ${column}: ${value ?? 'not computed yet'}`,
+  arrow: (weights, step) => `Product with ${weights}, into t = ${step}`,
+  weights: (name, shape) => `${name} (${shape.join(', ')})`,
+  loss: (value) => `Loss ${value}`,
+  block: (name, from, to) => `${name}, steps ${from} to ${to}, compressed`,
+  handle: (axis, count) => `${axis} ${count}: drag, or press + and −`,
+}

@@ -1,0 +1,105 @@
+/** A slab of the chart: a vector when flat, a batch × features card with depth; filled, empty, or a dashed slot. */
+
+import type { Role } from '../theme/tokens.ts'
+import { Cells } from './Cells.tsx'
+import { grid, polygon } from './paths.ts'
+import { centerOf, exampleCorners, heightOf, silhouette } from './slab.ts'
+import type { Slab } from './slab.ts'
+
+export type CardLook = 'values' | 'zero' | 'empty' | 'unread' | 'noInput'
+
+export interface CardMarkProps {
+  slab: Slab
+  role: Role
+  look: CardLook
+  /** Batch × features, row-major; null draws none (a canvas does). */
+  data: ArrayLike<number> | null
+  max: number
+  /** 0 flat … 1 open. */
+  depth: number
+  /** The example that the front shows. */
+  shown: number
+  current: boolean
+  /** The loss compares with it: outlined twice. */
+  target?: boolean
+  copied?: readonly number[]
+  follow?: number | null
+  /** How far the values have come in, 0 … 1. */
+  reveal?: number
+}
+
+const ZEROS = new Float32Array(0)
+
+export function CardMark(props: CardMarkProps) {
+  const { slab, role, look } = props
+  if (look === 'unread' || look === 'noInput') return <Slot slab={slab} sign={look === 'unread' ? '✕' : '0'} />
+  const classes = ['card', `role-${role}`, look === 'empty' ? 'is-empty' : 'is-filled', props.current ? 'is-current' : '', props.target ? 'is-target' : '']
+  return (
+    <g className={classes.filter(Boolean).join(' ')}>
+      <path className="card-ground" d={polygon(silhouette(slab))} />
+      {look === 'empty' ? <Empty slab={slab} /> : <Filled {...props} />}
+      <path className="card-outline" d={polygon(silhouette(slab))} />
+      {props.follow !== null && props.follow !== undefined && look !== 'empty' && <path className="follow-outline" d={polygon(exampleCorners(slab, props.follow))} />}
+    </g>
+  )
+}
+
+const faceMatrix = (s: Slab) => `matrix(${-s.dx} ${-s.dy} 0 ${s.unit} ${s.x} ${s.y})`
+const frontMatrix = (s: Slab) => `matrix(${s.front} 0 0 ${s.unit} ${s.x} ${s.y})`
+const hasFace = (s: Slab) => s.rows * s.dx > 0.5
+
+function Filled({ slab, look, data, max, depth, shown, copied = [], reveal = 1 }: CardMarkProps) {
+  const values = look === 'zero' ? ZEROS : data
+  const pixel = Math.min(slab.dx, slab.unit)
+  return (
+    <g opacity={reveal < 1 ? reveal : undefined}>
+      {hasFace(slab) && (
+        <>
+          {values && (
+            <g transform={faceMatrix(slab)}>
+              <Cells across={slab.rows} down={slab.columns} data={values} acrossStride={slab.columns} downStride={1} max={max} pixel={depth < 0.5 ? slab.dx : pixel} />
+            </g>
+          )}
+          {copied.map((example) => <path key={example} className="card-copied" d={polygon(exampleCorners(slab, example))} />)}
+          <path className="card-top" d={polygon(topFace(slab))} />
+        </>
+      )}
+      <rect className="card-side" x={slab.x} y={slab.y} width={slab.front} height={heightOf(slab)} fillOpacity={0.5 * depth} />
+      {depth < 0.98 && values && (
+        <g transform={frontMatrix(slab)} opacity={1 - depth}>
+          <Cells across={1} down={slab.columns} data={values} start={shown * slab.columns} acrossStride={slab.columns} downStride={1} max={max} pixel={Math.min(slab.front, slab.unit)} />
+        </g>
+      )}
+      <path className="card-edge" d={`M${slab.x},${slab.y}V${slab.y + heightOf(slab)}`} />
+    </g>
+  )
+}
+
+function topFace(s: Slab) {
+  const [w, v] = [s.rows * s.dx, s.rows * s.dy]
+  return [[s.x, s.y], [s.x + s.front, s.y], [s.x + s.front - w, s.y - v], [s.x - w, s.y - v]] as const
+}
+
+/** Not computed yet: the same grid, without numbers. */
+function Empty({ slab }: { slab: Slab }) {
+  const pixel = Math.min(slab.dx, slab.unit)
+  return (
+    <>
+      {hasFace(slab) && pixel > 3 && <path className="empty-grid" transform={faceMatrix(slab)} d={grid(slab.rows, slab.columns)} />}
+      {slab.unit > 3 && <path className="empty-grid" transform={frontMatrix(slab)} d={grid(1, slab.columns)} />}
+      {hasFace(slab) && <path className="empty-grid" d={`M${slab.x},${slab.y + heightOf(slab)}V${slab.y}l${-slab.rows * slab.dx},${-slab.rows * slab.dy}`} />}
+    </>
+  )
+}
+
+/** An input that is left empty (0), an output that is not read (✕). */
+function Slot({ slab, sign }: { slab: Slab; sign: string }) {
+  const [w, v, h] = [slab.rows * slab.dx, slab.rows * slab.dy, heightOf(slab)]
+  const size = Math.max(9, Math.min(18, h * 0.7, (w + slab.front) * 0.8))
+  return (
+    <g className="slot">
+      <path className="slot-outline" d={polygon([[slab.x + slab.front, slab.y], [slab.x + slab.front, slab.y + h], [slab.x + slab.front - w - (w > 0.5 ? 0 : slab.front), slab.y + h - v], [slab.x + slab.front - w - (w > 0.5 ? 0 : slab.front), slab.y - v]])} />
+      <text className="slot-sign" x={centerOf(slab)} y={slab.y + (h - v) / 2 + size * 0.36} fontSize={size}>{sign}</text>
+    </g>
+  )
+}
