@@ -22,9 +22,14 @@ export function shortNumber(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return notFinite(value)
   const size = Math.abs(value)
   if (Number.isInteger(value) && size < 1000) return signed(value, String(size))
-  if (size >= 1000 || size < 0.0005) return signed(value, size.toExponential(0).replace('e+', 'e').replace('e-', `e${MINUS}`))
+  if (size >= 1000 || size < 0.5 * tenth(decimals)) return signed(value, size.toExponential(0).replace('e+', 'e').replace('e-', `e${MINUS}`))
   const places = size >= 100 ? 0 : size >= 10 ? Math.min(1, decimals) : decimals
   return signed(value, size.toFixed(places))
+}
+
+/** One unit of the last of so many decimal places. */
+function tenth(decimals: number): number {
+  return Number(`1e-${decimals}`)
 }
 
 function plain(text: string): string {

@@ -1,6 +1,7 @@
 /** Words at the edges of the box, and the arrow along which the result leaves it. */
 
 import type { ProductRequest } from '../../trace/contract/product.ts'
+import type { Point } from '../../marks/plane.ts'
 import type { BoxLayout } from './box-layout.ts'
 import { VANISHES, axisRole } from './faces.ts'
 import type { BoxAxis } from './faces.ts'
@@ -24,8 +25,6 @@ function withArrow(axis: BoxAxis, text: string, summed: boolean): string {
 }
 
 export function BoxLabels({ layout, request, strings, tip }: BoxLabelsProps) {
-  const [tail, middle, head] = layout.arrow
-  const turn = (Math.atan2(head.y - middle.y, head.x - middle.x) * 180) / Math.PI
   const result = request.summing === 'up' ? axisRole(request, 'hidden') : 'gradient'
   return (
     <g>
@@ -39,12 +38,18 @@ export function BoxLabels({ layout, request, strings, tip }: BoxLabelsProps) {
           {strings.becomes}
         </text>
       )}
-      {tip !== null && (
-        <g className={`product-leaves role-${result}`} opacity={tip}>
-          <path d={`M${tail.x},${tail.y} Q${middle.x},${middle.y} ${head.x},${head.y}`} />
-          <polygon points="0,0 -11,-6 -11,6" transform={`translate(${head.x} ${head.y}) rotate(${turn})`} />
-        </g>
-      )}
+      {tip !== null && layout.arrow !== null && <Leaving arrow={layout.arrow} role={result} opacity={tip} />}
+    </g>
+  )
+}
+
+function Leaving({ arrow, role, opacity }: { arrow: [Point, Point, Point]; role: string; opacity: number }) {
+  const [tail, middle, head] = arrow
+  const turn = (Math.atan2(head.y - middle.y, head.x - middle.x) * 180) / Math.PI
+  return (
+    <g className={`product-leaves role-${role}`} opacity={opacity}>
+      <path d={`M${tail.x},${tail.y} Q${middle.x},${middle.y} ${head.x},${head.y}`} />
+      <polygon points="0,0 -11,-6 -11,6" transform={`translate(${head.x} ${head.y}) rotate(${turn})`} />
     </g>
   )
 }

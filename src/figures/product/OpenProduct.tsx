@@ -56,13 +56,13 @@ export function OpenProduct({ view, cell, position, strings, size, reducedMotion
         <button type="button" onClick={() => { cells.finish(); start() }}>{strings.atOnce}</button>
       </div>
       <div className={areas.beside ? 'product-pictures beside' : 'product-pictures'} role="application" tabIndex={0} aria-label={strings.keys} onKeyDown={onKeyDown}>
-        <div className="product-box">
+        <div style={{ width: areas.box.width }}>
           <p className="product-formula">{strings.formula}</p>
           <LitSum view={view} cell={lit} strings={strings} />
           <BoxPicture {...both} layout={layout} size={areas.box} tip={!whole ? null : position === null ? eased(tip) : 1} />
           <p className="product-after">{whole ? [layout.becomes === null ? strings.becomes : '', strings.after].filter(Boolean).join(' · ') : ''}</p>
         </div>
-        <div className="product-flat">
+        <div style={{ width: areas.flat.width }}>
           <h3>{strings.flat}</h3>
           <FlatTwin {...both} size={areas.flat} />
           <p className="product-shapes">

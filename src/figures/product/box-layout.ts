@@ -14,8 +14,8 @@ export interface BoxLayout {
   /** The card that the result becomes, once it has left the box. */
   card: Plane
   labels: Record<BoxAxis, Label>
-  /** Curve along which the result leaves, tail to head; the middle is its control point. */
-  arrow: [Point, Point, Point]
+  /** Curve along which the result leaves, tail to head; the middle is its control point. null: no room beside the words. */
+  arrow: [Point, Point, Point] | null
   /** Words beside the arrow; null where there is no room for them in the picture. */
   becomes: Label | null
 }
@@ -58,7 +58,7 @@ export interface WordRoom {
 export function boxLayout(sizes: Sizes, summing: Summing, area: { width: number; height: number }, words: WordRoom): BoxLayout {
   const lengths = lengthsOf(sizes)
   const narrow = area.width < 480
-  const drawn = cardOffset(summing, lengths, narrow)
+  const drawn = cardOffset(summing, lengths)
   const extent = extentOf(lengths, drawn)
   const right = narrow ? 0 : words.features + 14
   const left = narrow ? 0 : words.batch + BATCH_GAP
@@ -78,7 +78,7 @@ export function boxLayout(sizes: Sizes, summing: Summing, area: { width: number;
     x: (area.width - from - to) / 2,
     y: PAD + ABOVE + (area.height - PAD - ABOVE - below - unit * (extent.bottom - extent.top)) / 2 - unit * extent.top,
   }
-  return place(corner, unit, sizes, lengths, summing, drawn, narrow, words.footing)
+  return place({ corner, unit, sizes, lengths, summing, card: drawn, narrow, footing: words.footing, below })
 }
 
 /** Where the card's own corner is, in cells from the box's corner; length of its edges (flat in front: `depth` runs down, `rise` across). */
@@ -89,11 +89,11 @@ interface CardPlace {
   rise: number
 }
 
-function cardOffset(summing: Summing, lengths: Sizes, narrow: boolean): CardPlace {
+function cardOffset(summing: Summing, lengths: Sizes): CardPlace {
   const depth = lengths.batch * 0.8
   if (summing === 'left') return { x: lengths.batch * INTO.x - 1.1, y: 0, depth: lengths.batch, rise: lengths.features }
-  // Far enough down that the words under the front face stay free.
-  if (summing === 'front') return { x: 1.2, y: lengths.features + (narrow ? 2.6 : 1.3), depth: lengths.features, rise: lengths.hidden }
+  // The words under the front face stand between it and the card: `place` keeps them free.
+  if (summing === 'front') return { x: 1.2, y: lengths.features, depth: lengths.features, rise: lengths.hidden }
   const tall = lengths.features - INTO.y * lengths.batch
   const rise = Math.min(lengths.hidden * 0.8, Math.max(3, 1.2 * tall))
   return { x: lengths.hidden + 0.9 - INTO.x * depth, y: -rise - 0.1, depth, rise }
@@ -110,7 +110,21 @@ function extentOf(lengths: Sizes, card: CardPlace) {
   }
 }
 
-function place(corner: Point, unit: number, sizes: Sizes, lengths: Sizes, summing: Summing, card: CardPlace, narrow: boolean, footing: number): BoxLayout {
+interface Placing {
+  corner: Point
+  unit: number
+  sizes: Sizes
+  lengths: Sizes
+  summing: Summing
+  card: CardPlace
+  narrow: boolean
+  footing: number
+  /** Height of the words under the front face. */
+  below: number
+}
+
+function place(placing: Placing): BoxLayout {
+  const { corner, unit, sizes, lengths, summing, card, narrow, footing } = placing
   const per = (axis: BoxAxis) => (unit * lengths[axis]) / sizes[axis]
   const edges: Record<BoxAxis, Point> = {
     hidden: { x: per('hidden'), y: 0 },
@@ -119,22 +133,22 @@ function place(corner: Point, unit: number, sizes: Sizes, lengths: Sizes, summin
   }
   const plane = (face: Face): Plane => ({ origin: corner, across: edges[FACE_AXES[face].columns], down: edges[FACE_AXES[face].rows] })
   const planes = { left: plane('left'), front: plane('front'), top: plane('top') }
-  const cardPlane = standing(corner, unit, sizes, summing, card, planes[RESULT[summing]])
+  const cardPlane = standing(placing, planes[RESULT[summing]])
   return {
     corner,
     edges,
     planes,
     card: cardPlane,
     labels: labelsOf(corner, unit, lengths, narrow, footing),
-    arrow: arrowOf(corner, unit, lengths, summing, card),
+    arrow: summing === 'front' && narrow ? null : arrowOf(placing),
     becomes: summing === 'up' && !narrow ? { at: { x: cardPlane.origin.x, y: cardPlane.origin.y + INTO.y * unit * card.depth - 10 }, anchor: 'end' } : null,
   }
 }
 
 /** The result as a card: standing up (top), moved aside (left), moved toward us and flat (front). */
-function standing(corner: Point, unit: number, sizes: Sizes, summing: Summing, card: CardPlace, result: Plane): Plane {
+function standing({ corner, unit, sizes, summing, card, below }: Placing, result: Plane): Plane {
   const origin = { x: corner.x + unit * card.x, y: corner.y + unit * card.y }
-  if (summing === 'front') return { ...result, origin }
+  if (summing === 'front') return { ...result, origin: { x: origin.x, y: origin.y + below } }
   if (summing === 'left') return { ...result, origin: { x: result.origin.x + unit * card.x, y: result.origin.y } }
   const shape = shapeOf('top', sizes)
   const depth = (unit * card.depth) / shape.rows
@@ -155,14 +169,18 @@ function labelsOf(corner: Point, unit: number, lengths: Sizes, narrow: boolean, 
   }
 }
 
-function arrowOf(corner: Point, unit: number, lengths: Sizes, summing: Summing, card: CardPlace): [Point, Point, Point] {
+function arrowOf({ corner, unit, lengths, summing, card, below }: Placing): [Point, Point, Point] {
   const at = (x: number, y: number): Point => ({ x: corner.x + unit * x, y: corner.y + unit * y })
   const back = { x: INTO.x * lengths.batch, y: INTO.y * lengths.batch }
   if (summing === 'left') {
     const y = lengths.features / 2 + back.y / 2
     return [at(back.x - 0.15, y), at(back.x - 0.5, y), at(back.x - 0.95, y)]
   }
-  if (summing === 'front') return [at(0.7, lengths.features + 0.1), at(1.1, lengths.features + 0.4), at(1.5, lengths.features + 0.8)]
+  if (summing === 'front') {
+    const tail = { x: corner.x + 10, y: corner.y + unit * lengths.features + 6 }
+    const head = { x: tail.x + Math.min(0.9 * unit, 1.4 * below), y: tail.y + below - 12 }
+    return [tail, { x: tail.x, y: (tail.y + head.y) / 2 }, head]
+  }
   const head = at(card.x + INTO.x * card.depth - 0.1, card.y + card.rise * 0.3 + INTO.y * card.depth)
   const tail = at(lengths.hidden + back.x / 2 + 0.2, back.y / 2 - 0.1)
   return [tail, { x: tail.x + (head.x - tail.x) * 0.3, y: Math.min(head.y, tail.y) - unit / 2 }, head]
