@@ -1,5 +1,8 @@
-// The browser's entry: a placeholder that only proves that the build works.
-import { createRoot } from 'react-dom/client';
+/** The browser's entry. */
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<main />);
+import { start } from './app/start.tsx'
+import './theme/theme.css'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('No element #root')
+start(root)

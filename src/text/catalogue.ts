@@ -24,13 +24,18 @@ export type Say = <K extends Key>(key: K, ...values: Values<At<typeof en, K>>) =
 export const CATALOGUES: Record<string, Tree> = { en }
 
 export function sayIn(language: string): Say {
-  const catalogue = CATALOGUES[language] ?? en
+  const catalogue = catalogueOf(language)
   return (key, ...values) => fill(lookUp(catalogue, key) ?? lookUp(en, key) ?? key, values[0] ?? {})
 }
 
 /** A message by a key that is data (lessons, codes of other folders); undefined where there is none. */
 export function message(language: string, key: string): string | undefined {
-  return lookUp(CATALOGUES[language] ?? en, key) ?? lookUp(en, key)
+  return lookUp(catalogueOf(language), key) ?? lookUp(en, key)
+}
+
+/** For a BCP 47 name such as fr-CA: its own catalogue, its language's, or English. */
+function catalogueOf(language: string): Tree {
+  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? en
 }
 
 function lookUp(tree: Tree, key: string): string | undefined {

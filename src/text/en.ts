@@ -297,6 +297,7 @@ export const en = {
     share: 'Share',
     shared: 'The address of this picture is copied.',
     shareFailed: 'Copy this address:',
+    sharedHere: 'Settings were changed half way, so these weights are more than a recipe: the address brings them back in this browser only.',
     reset: 'Reset',
     keys: 'Keys',
   },
@@ -336,8 +337,14 @@ export const en = {
     restarted: 'The worker stopped and was started again from iteration {iteration}. Nothing before it is lost.',
     replay: 'Replaying: iteration {iteration} of {target}.',
     cancel: 'Cancel',
+    startAgain: 'Start again',
     broken: 'This part of the page failed: {message}. The weights are kept. Reset brings back the starting picture.',
-    runPreset: 'Settings of the preset {preset}.',
+    unsaved: {
+      full: 'This browser’s storage is full. Nothing is lost now, but training is not kept when the page is closed.',
+      blocked: 'This browser does not let the page keep anything. Nothing is lost now, but training is not kept when the page is closed.',
+      failed: 'This browser could not keep the weights. Nothing is lost now, but training is not kept when the page is closed.',
+      damaged: 'What this browser had kept was damaged, so the run starts from its recipe.',
+    },
   },
 
   correction: {

@@ -1,0 +1,47 @@
+/** The page: top bar, lesson, stage, inspector and training, playback. */
+
+import { useState } from 'react'
+import { Inspector } from '../panels/inspector/Inspector.tsx'
+import { Playback } from '../panels/playback/Playback.tsx'
+import { StagePanel } from '../panels/stage/StagePanel.tsx'
+import { useSay } from '../panels/text/useSay.ts'
+import { TopBar } from '../panels/top/TopBar.tsx'
+import { Training } from '../panels/training/Training.tsx'
+import { Boundary } from './Boundary.tsx'
+import { KeysDialog } from './keys/KeysDialog.tsx'
+import { useShortcuts } from './keys/useShortcuts.ts'
+import { LessonPanel } from './lesson/LessonPanel.tsx'
+import { useTheme } from './useTheme.ts'
+import './base.css'
+import './layout.css'
+
+export function App() {
+  const say = useSay()
+  const [keysOpen, setKeysOpen] = useState(false)
+  useTheme()
+  useShortcuts(() => setKeysOpen(true))
+  return (
+    <div className="page">
+      <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
+      <TopBar keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
+      <main className="columns">
+        <div className="column-lesson"><Boundary><LessonPanel /></Boundary></div>
+        <div className="column-stage"><Boundary><StagePanel /></Boundary></div>
+        <div className="column-numbers">
+          <Boundary><Inspector /></Boundary>
+          <Boundary><Training /></Boundary>
+        </div>
+        <div className="bar"><Boundary><Playback /></Boundary></div>
+      </main>
+      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+    </div>
+  )
+}
+
+/** The address belongs to the recipe, so the link moves the focus by hand. */
+function toStage(event: { preventDefault: () => void }) {
+  event.preventDefault()
+  const stage = document.getElementById('stage')
+  const target = stage?.querySelector<HTMLElement>('[tabindex="0"]') ?? stage
+  target?.focus()
+}

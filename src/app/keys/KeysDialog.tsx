@@ -1,0 +1,56 @@
+/** The list of keys, and two switches: letters as shortcuts, motion. */
+
+import { useEffect, useId, useRef } from 'react'
+import { useApp } from '../../store/useApp.ts'
+import { useSay } from '../../panels/text/useSay.ts'
+import './keys.css'
+
+export interface KeysDialogProps {
+  open: boolean
+  onClose: () => void
+}
+
+const ROWS = ['arrows', 'ends', 'space', 'pages', 'digits', 'question', 'enter', 'escape'] as const
+
+export function KeysDialog({ open, onClose }: KeysDialogProps) {
+  const say = useSay()
+  const title = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const at = dialog.current
+    if (at === null) return
+    if (open && !at.open) at.showModal()
+    if (!open && at.open) at.close()
+  }, [open])
+  return (
+    <dialog ref={dialog} className="keys" aria-labelledby={title} onClose={onClose} onClick={(event) => event.target === event.currentTarget && onClose()}>
+      <div className="keys-inside">
+        <h2 id={title}>{say('keys.title')}</h2>
+        <dl>
+          {ROWS.map((row) => (
+            <div key={row}>
+              <dt><kbd>{say(`keys.names.${row}`)}</kbd></dt>
+              <dd>{say(`keys.list.${row}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{say('keys.note')}</p>
+        <Switches />
+        <button type="button" onClick={onClose}>{say('keys.close')}</button>
+      </div>
+    </dialog>
+  )
+}
+
+function Switches() {
+  const say = useSay()
+  const letters = useApp((app) => app.letterKeys)
+  const still = useApp((app) => app.reducedMotion)
+  const { setLetterKeys, setReducedMotion } = useApp((app) => app.actions)
+  return (
+    <>
+      <label className="check"><input type="checkbox" checked={letters} onChange={(event) => setLetterKeys(event.target.checked)} />{say('keys.letters')}</label>
+      <label className="check"><input type="checkbox" checked={still} onChange={(event) => setReducedMotion(event.target.checked)} />{say('keys.motion')}</label>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+/** The text of the lesson: title, the sentences of this step of the spine, Continue and Go back. */
+
+import { useEffect, useRef } from 'react'
+import type { Lesson } from '../../lessons/lesson.ts'
+import { lessonOf } from '../../lessons/lessons.ts'
+import { useSay } from '../../panels/text/useSay.ts'
+import { useApp } from '../../store/useApp.ts'
+import { NotBuilt } from './NotBuilt.tsx'
+import { Question } from './Question.tsx'
+import { StepText } from './StepText.tsx'
+import { useWalk } from './useWalk.ts'
+import './lesson.css'
+
+export function LessonPanel() {
+  const say = useSay()
+  const name = useApp((app) => app.lesson)
+  const lesson = lessonOf(name)
+  return (
+    <section className="lesson" aria-label={say('lessons.region')}>
+      {lesson === undefined ? <NotBuilt name={name} /> : <Spine lesson={lesson} />}
+    </section>
+  )
+}
+
+function Spine({ lesson }: { lesson: Lesson }) {
+  const say = useSay()
+  const spine = useApp((app) => Math.min(app.spine, lesson.spine.length - 1))
+  const step = lesson.spine[spine]
+  const text = useRef<HTMLDivElement>(null)
+  const walk = useWalk()
+  useEffect(() => {
+    if (text.current !== null) text.current.scrollTop = 0
+  }, [spine])
+  if (step === undefined) return null
+  const last = lesson.spine.length - 1
+  return (
+    <>
+      <div className="lesson-text" ref={text} tabIndex={-1}>
+        <StepText lesson={lesson} step={step} />
+        {step.question !== undefined && <Question key={spine} question={step.question} />}
+      </div>
+      <div className="lesson-walk">
+        <button type="button" aria-disabled={spine === 0} onClick={() => walk(-1)}>{say('lessons.goBack')}</button>
+        <button type="button" className="main" aria-disabled={spine === last} onClick={() => walk(1)}>{say('lessons.continue')}</button>
+        <span className="lesson-place">{say('lessons.place', { step: spine + 1, steps: last + 1 })}</span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+/** Messages that lessons name by key, filled with the numbers of the batch on the stage. */
+
+import { useMemo } from 'react'
+import { shapeOf } from '../../panels/shape.ts'
+import { useApp } from '../../store/useApp.ts'
+import { fill, message } from '../../text/catalogue.ts'
+import { lessonValues } from './values.ts'
+
+export function useMessage(): (key: string) => string {
+  const language = useApp((app) => app.language)
+  const snapshot = useApp((app) => app.snapshot)
+  const run = useApp((app) => app.run)
+  return useMemo(() => {
+    const values = lessonValues({ snapshot, run }, shapeOf({ snapshot, run }))
+    return (key) => fill(message(language, key) ?? key, values)
+  }, [language, snapshot, run])
+}

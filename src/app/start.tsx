@@ -1,0 +1,20 @@
+/** Makes the store with its worker, and draws the page. */
+
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createAppStore } from '../store/app-store.ts'
+import { browserEnvironment } from '../store/browser-environment.ts'
+import { AppContext } from '../store/useApp.ts'
+import { App } from './App.tsx'
+
+export function start(root: HTMLElement): void {
+  const createWorker = () => new Worker(new URL('../worker/host.ts', import.meta.url), { type: 'module' })
+  const store = createAppStore(browserEnvironment(createWorker))
+  createRoot(root).render(
+    <StrictMode>
+      <AppContext value={store}>
+        <App />
+      </AppContext>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,17 @@
+/** Puts theme and language where the stylesheet and screen readers look for them. */
+
+import { useEffect } from 'react'
+import { useApp } from '../store/useApp.ts'
+
+export function useTheme(): void {
+  const theme = useApp((app) => app.theme)
+  const still = useApp((app) => app.reducedMotion)
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (theme === 'system') delete dataset.theme
+    else dataset.theme = theme
+  }, [theme])
+  useEffect(() => {
+    document.documentElement.dataset.motion = still ? 'reduced' : 'full'
+  }, [still])
+}

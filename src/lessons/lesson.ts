@@ -1,0 +1,51 @@
+/** What a lesson is, as data: its spine, which moments it shows, which message keys it says. Holds no words and no DOM. */
+
+import type { LessonName } from '../store/state.ts'
+import type { ArrowRef, Summing } from '../trace/contract/product.ts'
+
+/** A timestep by place, so that a spine works for every T: `last` − n counts back, numbers (from 0) stop at the last. */
+export type StepPlace = number | 'last' | 'before-last'
+
+export interface MomentPlace {
+  kind: 'data' | 'feed' | 'read' | 'loss' | 'back' | 'update'
+  step?: StepPlace
+  direction?: ArrowRef['direction']
+}
+
+export interface ProductPlace {
+  weights: 'Wx' | 'Wh' | 'Wy'
+  step: StepPlace
+  summing: Summing
+}
+
+/** A shape as names of sizes: ['batch', 'hidden']. */
+export type ShapeName = ('batch' | 'time' | 'features' | 'hidden' | 'outputs')[]
+
+export interface Question {
+  /** Message key of what is asked. */
+  ask: string
+  choices: ShapeName[]
+  /** Index of the right choice. */
+  right: number
+  /** Message key of the sentence that explains it. */
+  answer: string
+}
+
+export interface SpineStep {
+  /** Message keys, one for each paragraph; one for centred data where it differs. */
+  text: string[]
+  centredText?: string[]
+  at: MomentPlace
+  product?: ProductPlace
+  /** Slab that swings out into the inspector's table: kind of tensor and step. */
+  slab?: { kind: 'x' | 'h' | 'y' | 'dh'; step: StepPlace }
+  question?: Question
+  depth?: number
+}
+
+export interface Lesson {
+  name: LessonName
+  /** Message key. */
+  title: string
+  spine: SpineStep[]
+}

@@ -1,0 +1,12 @@
+/** The lessons that are built, by name. */
+
+import type { LessonName } from '../store/state.ts'
+import { adding } from './adding.ts'
+import type { Lesson } from './lesson.ts'
+
+const BUILT: Partial<Record<LessonName, Lesson>> = { adding }
+
+/** undefined: this lesson is not built yet. */
+export function lessonOf(name: LessonName): Lesson | undefined {
+  return BUILT[name]
+}

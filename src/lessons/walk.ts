@@ -1,0 +1,26 @@
+/** Walks a spine: Continue and Go back play to the moment that a step shows, and open what it talks about. */
+
+import type { Actions, AppState } from '../store/state.ts'
+import { lessonOf } from './lessons.ts'
+import type { SpineStep } from './lesson.ts'
+import { arrowAt, cellAt, momentAt } from './places.ts'
+
+/** Goes `by` steps along the spine of the current lesson; stays where there is no such step. */
+export function walk(state: AppState & { actions: Actions }, by: 1 | -1): void {
+  const lesson = lessonOf(state.lesson)
+  const index = state.spine + by
+  const step = lesson?.spine[index]
+  if (step === undefined) return
+  state.actions.setSpine(index)
+  show(step, state)
+}
+
+/** Brings the stage to what a step talks about. */
+export function show(step: SpineStep, { actions, moments, recipe, product }: AppState & { actions: Actions }): void {
+  if (product !== null) actions.closeProduct()
+  actions.pause()
+  actions.goTo(momentAt(step.at, moments, recipe.steps))
+  actions.select(step.slab === undefined ? null : cellAt(step.slab, recipe.steps))
+  if (step.depth !== undefined) actions.setDepth(step.depth)
+  if (step.product !== undefined) actions.openProduct(arrowAt(step.product, recipe.steps), step.product.summing)
+}

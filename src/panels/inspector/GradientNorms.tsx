@@ -1,0 +1,4 @@
+/** How large the gradient is at each timestep. */
+export function GradientNorms() {
+  return null
+}

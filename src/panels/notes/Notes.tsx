@@ -1,0 +1,100 @@
+/** What the page has to say beside the lesson: corrections, replay, a restarted worker, numbers that are not finite. */
+
+import { useState } from 'react'
+import { useApp } from '../../store/useApp.ts'
+import { message } from '../../text/catalogue.ts'
+import { correctionSentence, failureSentence } from '../../text/corrections.ts'
+import { notFiniteSentence } from '../../text/not-finite.ts'
+import { useSay } from '../text/useSay.ts'
+import { Note } from './Note.tsx'
+
+export function Notes() {
+  const say = useSay()
+  return (
+    <div className="notes" role="group" aria-label={say('notes.label')}>
+      <Corrections />
+      <Replay />
+      <Failure />
+      <Restarted />
+      <NotFinite />
+      <Unsaved />
+    </div>
+  )
+}
+
+function Corrections() {
+  const say = useSay()
+  const language = useApp((app) => app.language)
+  const corrections = useApp((app) => app.corrections)
+  const dismiss = useApp((app) => app.actions.dismissCorrections)
+  if (corrections.length === 0) return null
+  return (
+    <Note kind="note" onDismiss={dismiss}>
+      {corrections.map((correction, i) => <p key={i}>{correctionSentence(say, language, correction)}</p>)}
+    </Note>
+  )
+}
+
+function Replay() {
+  const say = useSay()
+  const replay = useApp((app) => app.run.replay)
+  const cancel = useApp((app) => app.actions.cancelReplay)
+  if (replay === null) return null
+  return (
+    <Note kind="note" onDismiss={null}>
+      <p>{say('notes.replay', replay)}</p>
+      <progress max={replay.target} value={replay.iteration} aria-label={say('notes.replay', replay)} />
+      <button type="button" onClick={cancel}>{say('notes.cancel')}</button>
+    </Note>
+  )
+}
+
+function Failure() {
+  const say = useSay()
+  const language = useApp((app) => app.language)
+  const failure = useApp((app) => (app.run.status === 'failed' ? app.run.failure : null))
+  const retry = useApp((app) => app.actions.retry)
+  if (failure === null) return null
+  return (
+    <Note kind="warning" onDismiss={null}>
+      <p>{failureSentence(say, language, failure)}</p>
+      <button type="button" onClick={retry}>{say('notes.startAgain')}</button>
+    </Note>
+  )
+}
+
+function Restarted() {
+  const say = useSay()
+  const iteration = useApp((app) => app.run.restartedAt)
+  const [dismissed, setDismissed] = useState<number | null>(null)
+  if (iteration === null || dismissed === iteration) return null
+  return (
+    <Note kind="warning" onDismiss={() => setDismissed(iteration)}>
+      <p>{say('notes.restarted', { iteration })}</p>
+    </Note>
+  )
+}
+
+function NotFinite() {
+  const say = useSay()
+  const found = useApp((app) => app.training.notFinite ?? app.snapshot?.notFinite ?? null)
+  if (found === null) return null
+  return (
+    <Note kind="warning" onDismiss={null}>
+      <p>{notFiniteSentence(say, found)}</p>
+    </Note>
+  )
+}
+
+function Unsaved() {
+  const say = useSay()
+  const language = useApp((app) => app.language)
+  const unsaved = useApp((app) => app.unsaved)
+  const [dismissed, setDismissed] = useState<string | null>(null)
+  if (unsaved === null || dismissed === unsaved) return null
+  return (
+    <Note kind="note" onDismiss={() => setDismissed(unsaved)}>
+      <p>{message(language, `notes.unsaved.${unsaved}`) ?? say('notes.unsaved.failed')}</p>
+    </Note>
+  )
+}

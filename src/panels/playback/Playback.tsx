@@ -1,0 +1,27 @@
+/** The bar below the stage: buttons, sliders, a mark for each moment, and the sentence of the moment. */
+
+import { useSay } from '../text/useSay.ts'
+import { Marks } from './Marks.tsx'
+import { MomentSlider, SpeedSlider } from './Sliders.tsx'
+import { Status } from './Status.tsx'
+import { Transport } from './Transport.tsx'
+import './playback.css'
+
+export function Playback() {
+  const say = useSay()
+  return (
+    <div className="playback">
+      <div className="playback-controls" role="toolbar" aria-label={say('playback.label')}>
+        <Transport />
+        <SpeedSlider />
+        <MomentSlider />
+      </div>
+      <Marks />
+      <div className="ways" aria-hidden="true">
+        <span className="way-forward">{say('playback.forward')}</span>
+        <span className="way-backward">{say('playback.backward')}</span>
+      </div>
+      <Status />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+/** Depth, one example, setup, and how many weights there are. */
+
+import { useApp } from '../../store/useApp.ts'
+import { useSay } from '../text/useSay.ts'
+import { FollowExample } from './FollowExample.tsx'
+import { WeightCount } from './WeightCount.tsx'
+
+export interface StageToolbarProps {
+  setupOpen: boolean
+  onSetup: () => void
+}
+
+export function StageToolbar({ setupOpen, onSetup }: StageToolbarProps) {
+  const say = useSay()
+  return (
+    <div className="stage-toolbar" role="group" aria-label={say('stage.toolbar')}>
+      <Depth />
+      <FollowExample />
+      <button type="button" aria-expanded={setupOpen} aria-controls="setup" onClick={onSetup}>
+        {say('stage.setup')}
+        <span className="sign" aria-hidden="true">{setupOpen ? ' ▴' : ' ▾'}</span>
+      </button>
+      <WeightCount />
+    </div>
+  )
+}
+
+/** From the flat chart to the whole batch. */
+function Depth() {
+  const say = useSay()
+  const depth = useApp((app) => app.depth)
+  const setDepth = useApp((app) => app.actions.setDepth)
+  return (
+    <label className="depth">
+      <span aria-hidden="true">{say('stage.flat')}</span>
+      <input type="range" aria-label={say('stage.depth')} min={0} max={1} step={0.05} value={depth} onChange={(event) => setDepth(Number(event.target.value))} />
+      <span aria-hidden="true">{say('stage.batch')}</span>
+    </label>
+  )
+}

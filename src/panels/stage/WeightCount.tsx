@@ -1,0 +1,30 @@
+/** "46 weights: Wx 10 + Wh 25 + b 5 + Wy 5 + b 1": it does not move when batch or timesteps change. */
+
+import { useApp } from '../../store/useApp.ts'
+import type { AppState } from '../../store/state.ts'
+import { counted } from '../../text/counted.ts'
+import { tensorParts } from '../../text/tensors.ts'
+import { product, weightCount } from '../shape.ts'
+import { useSay } from '../text/useSay.ts'
+
+export function WeightCount() {
+  const say = useSay()
+  const info = useApp((app) => app.run.info)
+  if (info === null) return null
+  const parts = weightParts(info).map(([name, count]) => `${name} ${count}`)
+  return (
+    <span className="weight-count" title={say('stage.weightsNote')}>
+      {say('stage.weights', { count: counted(say, 'weights', weightCount(info)), parts: parts.join(' + ') })}
+    </span>
+  )
+}
+
+/** Layers and directions together, in drawing order; the bias of the output is a b like the other. */
+function weightParts(info: NonNullable<AppState['run']['info']>): [name: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const { id, shape } of info.weights) {
+    const { kind } = tensorParts(id)
+    counts.set(kind, (counts.get(kind) ?? 0) + product(shape))
+  }
+  return [...counts].map(([kind, count]) => [kind === 'by' ? 'b' : kind, count])
+}

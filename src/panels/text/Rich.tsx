@@ -1,0 +1,21 @@
+/** A message of the catalogue with its chips, strong words and code. */
+
+import { richParts } from '../../text/rich.ts'
+import type { Part } from '../../text/rich.ts'
+import { Chip } from './Chip.tsx'
+
+export interface RichProps {
+  /** With markup, placeholders already filled. */
+  text: string
+}
+
+export function Rich({ text }: RichProps) {
+  return richParts(text).map((part, i) => <RichPart key={i} part={part} />)
+}
+
+function RichPart({ part }: { part: Part }) {
+  if (part.kind === 'chip') return <Chip axis={part.axis} />
+  if (part.kind === 'strong') return <strong>{part.text}</strong>
+  if (part.kind === 'code') return <code>{part.text}</code>
+  return part.text
+}

@@ -1,0 +1,45 @@
+/** Name, lessons, and what holds for the whole page: words of shapes, theme, share, reset, keys. */
+
+import type { ReactNode } from 'react'
+import { LIBRARIES, THEMES } from '../../store/state.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Choice } from '../Choice.tsx'
+import { useSay } from '../text/useSay.ts'
+import { LessonLinks } from './LessonLinks.tsx'
+import { Share } from './Share.tsx'
+import './top.css'
+
+export interface TopBarProps {
+  /** The button that opens the list of keys. */
+  keys: ReactNode
+}
+
+export function TopBar({ keys }: TopBarProps) {
+  const say = useSay()
+  const library = useApp((app) => app.library)
+  const theme = useApp((app) => app.theme)
+  const actions = useApp((app) => app.actions)
+  return (
+    <header className="top">
+      <p className="brand">{say('name')}</p>
+      <LessonLinks />
+      <div className="top-controls">
+        <Choice
+          name={say('top.shapesIn')}
+          value={library}
+          choices={LIBRARIES.map((value) => ({ value, label: say(`top.libraries.${value}`) }))}
+          onChange={(value) => actions.setLibrary(value)}
+        />
+        <Choice
+          name={say('top.theme')}
+          value={theme}
+          choices={THEMES.map((value) => ({ value, label: say(`top.themes.${value}`) }))}
+          onChange={(value) => actions.setTheme(value)}
+        />
+        <Share />
+        <button type="button" onClick={() => actions.reset()}>{say('top.reset')}</button>
+        {keys}
+      </div>
+    </header>
+  )
+}

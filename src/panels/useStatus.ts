@@ -1,0 +1,16 @@
+/** The sentence of the current moment. */
+
+import { useApp } from '../store/useApp.ts'
+import { statusSentence } from '../text/status.ts'
+import { sizeWords } from './shape.ts'
+import { useSay } from './text/useSay.ts'
+
+/** Empty while the page opens. */
+export function useStatus(): string {
+  const say = useSay()
+  return useApp((app) => {
+    const sizes = sizeWords(app)
+    const moment = app.moments[app.moment]
+    return sizes === null || moment === undefined ? '' : statusSentence(say, moment, sizes)
+  })
+}
