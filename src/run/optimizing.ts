@@ -1,13 +1,17 @@
 /** The weights of a run together with the optimizer's memory: moved, undone, written to arrays by name and read back. */
 
 import { initialState, update } from '../engine/optimizers.ts'
-import type { OptimizerSettings } from '../engine/optimizers.ts'
+import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
 import type { Model } from '../engine/model.ts'
 import type { Numbers } from '../engine/numbers.ts'
 
 export interface Optimizing {
-  /** One update with the gradients of the model times `scale`. False: a weight would no longer be finite, and nothing has moved. */
-  move(scale: number): boolean
+  readonly settings: OptimizerSettings
+  /** The optimizer's memory as it is; not to be altered. */
+  readonly state: OptimizerState
+  /** One update with the gradients of the model times `scale`. Name of a weight that would no longer be finite, and then nothing
+   *  has moved; else null. */
+  move(scale: number): string | null
   /** Copies of all arrays by name (weights, `m.…`, `v.…`), and the optimizer's numbers. */
   save(): { arrays: Record<string, Numbers>; scalars: Record<string, number> }
   /** The reverse of `save`. The optimizer starts anew where its arrays are not those of these settings. False: weights are
@@ -24,14 +28,17 @@ export function createOptimizing(model: Model, settings: OptimizerSettings): Opt
   const start = { ...state.scalars }
   const setScalars = (scalars: Record<string, number>) => Object.assign(state.scalars, scalars)
   return {
+    settings,
+    state,
     move(scale) {
       const scalars = { ...state.scalars }
       copyAll(before, all)
       update(settings, state, model.parameters, scale)
-      if (allFinite(Object.values(all))) return true
+      const wrong = Object.keys(all).find((name) => !allFinite([all[name]!]))
+      if (wrong === undefined) return null
       copyAll(all, before)
       setScalars(scalars)
-      return false
+      return wrong in weights ? wrong : wrong.slice(wrong.indexOf('.') + 1)
     },
     save: () => ({ arrays: Object.fromEntries(Object.entries(all).map(([name, array]) => [name, array.slice()])), scalars: { ...state.scalars } }),
     load(arrays, scalars) {

@@ -39,7 +39,7 @@ const within = (to: number, high: number): Goal => ({ from: 0, to, when: 'some',
 const after = (epoch: number, low: number, high: number): Goal => ({ from: epoch, to: epoch, when: 'all', low, high })
 
 const TABLE: Record<PresetName, Omit<Preset, 'name'>> = {
-  page: { recipe: PAGE_RECIPE, epochs: 20, reaches: [] },
+  page: { recipe: { ...PAGE_RECIPE, preset: 'page' }, epochs: 20, reaches: [] },
   small: {
     recipe: { ...PAGE_RECIPE, preset: 'small', cell: 'gru', batch: 32, steps: 10, hidden: 16 },
     epochs: 10,

@@ -22,7 +22,7 @@ export function optimizerDefaults(name: OptimizerName): OptimizerSettings {
 export const PAGE_RECIPE: Recipe = {
   task: 'adding',
   data: 'fixed',
-  preset: 'page',
+  preset: null,
   cell: 'rnn_tanh',
   mode: 'many_to_one',
   batch: 4,

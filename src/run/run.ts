@@ -10,6 +10,7 @@ import type { Model } from '../engine/model.ts'
 import { numbersOf } from '../engine/parameters.ts'
 import { backward, forward, lossOf } from '../engine/passes.ts'
 import { randomStream } from '../engine/random.ts'
+import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
 import type { ModelShape, Precision } from '../engine/spec.ts'
 import { createWorkspace } from '../engine/workspace.ts'
 import type { Workspace } from '../engine/workspace.ts'
@@ -19,6 +20,8 @@ import type { Checkpoint } from './checkpoint.ts'
 import { createEvaluator } from './evaluate.ts'
 import { createLossCurve } from './loss-curve.ts'
 import { architectureOf, objectiveOf, scheduleOf, taskOf } from './model-of.ts'
+import { findNotFinite, notFiniteWeight } from './not-finite.ts'
+import type { NotFinite } from './not-finite.ts'
 import { createOptimizing } from './optimizing.ts'
 import type { Recipe } from './recipe.ts'
 
@@ -34,7 +37,8 @@ export interface Pass {
   gradNorm: number
   /** Factor of the global clip. */
   clipScale: number
-  finite: boolean
+  /** Where a number first stopped being finite; null where all are. */
+  notFinite: NotFinite | null
 }
 
 export interface Run {
@@ -52,10 +56,12 @@ export interface Run {
   shape(): ModelShape
   /** Forward and backward on the current batch; done once for each iteration, however often it is asked for. */
   pass(): Pass
-  /** The update after `pass`, and on to the next iteration. False: something was not finite; weights and iteration stay. */
-  update(): boolean
-  /** pass and update. `finite` false: nothing has moved. */
+  /** The update after `pass`, and on to the next iteration. Not null: something was not finite; weights and iteration stay. */
+  update(): NotFinite | null
+  /** pass and update. `notFinite` not null: nothing has moved. */
   step(): Pass
+  /** Settings and memory of the optimizer, to be read only. */
+  readonly optimizer: { settings: OptimizerSettings; state: OptimizerState }
   /** Loss on other sequences, without dropout; the run and its trace stay as they are. */
   lossOn(batch: TaskBatch): number
   /** Loss on `count` fixed sequences that are never trained on. */
@@ -107,19 +113,23 @@ function runOf(parts: Parts): Run {
       const loss = lossOf(workspace)
       backward(workspace)
       const gradNorm = globalNorm(gradients)
-      return (passed = { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), finite: Number.isFinite(loss) && Number.isFinite(gradNorm) })
+      const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
+      return (passed = { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), notFinite: fine ? null : findNotFinite(workspace) })
     },
     update() {
-      const { loss, clipScale, finite } = run.pass()
-      if (!finite || !optimizing.move(clipScale)) return false
+      const { loss, clipScale, notFinite } = run.pass()
+      if (notFinite) return notFinite
+      const wrong = optimizing.move(clipScale)
+      if (wrong !== null) return notFiniteWeight(wrong)
       curve.add(iteration, loss)
       moveTo(iteration + 1)
-      return true
+      return null
     },
     step() {
       const pass = run.pass()
-      return { ...pass, finite: run.update() }
+      return { ...pass, notFinite: run.update() }
     },
+    optimizer: optimizing,
     lossOn: evaluator.lossOn,
     validate: (count = 1000) => evaluator.lossOnAll(task.validation(count)),
     losses: () => curve.points(),

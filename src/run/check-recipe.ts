@@ -1,0 +1,105 @@
+/** From anything that claims to be a recipe to a recipe that can run, with a note of each value that was replaced. */
+
+import { CELLS, LOSSES, MODES, OUTPUT_ACTIVATIONS } from '../engine/spec.ts'
+import { fitTogether } from './fit-together.ts'
+import { corrected, readChoice, readerOf, readFlag, readInteger, readList, readNumber, readOptional, valuesOf } from './fields.ts'
+import type { Range, Reader } from './fields.ts'
+import { isPreset, PRESETS, presetOf } from './presets.ts'
+import { optimizerDefaults, PAGE_RECIPE } from './recipe-defaults.ts'
+import { INITIALIZERS, OPTIMIZERS, TASKS } from './recipe.ts'
+import type { Correction, OptimizerSettings, Recipe, WeightSettings } from './recipe.ts'
+
+/** What each number may be, for the checks and for the controls of the page. */
+export const BOUNDS = {
+  batch: { low: 1, high: 128 },
+  steps: { low: 2, high: 200 },
+  features: { low: 2, high: 16 },
+  hidden: { low: 1, high: 128 },
+  outputs: { low: 1, high: 4 },
+  layers: { low: 1, high: 3 },
+  seed: { low: 0, high: 4294967295 },
+  rate: { low: 1e-7, high: 10 },
+  share: { low: 0, high: 0.99999 },
+  epsilon: { low: 1e-12, high: 1 },
+  gain: { low: 0.01, high: 10 },
+  forgetBias: { low: -10, high: 10 },
+  clip: { low: 1e-6, high: 1e6 },
+} as const satisfies Record<string, Range>
+
+export interface CheckedRecipe {
+  recipe: Recipe
+  corrections: Correction[]
+}
+
+/** Never throws, whatever it is given. A missing field is that of the preset, where one is named, else of the lesson; unknown
+ *  fields are ignored. */
+export function checkRecipe(input: unknown): CheckedRecipe {
+  const reader: Reader = { values: valuesOf(input), prefix: '', corrections: [] }
+  const base = readPreset(reader)
+  const recipe = fitTogether(readRecipe(reader, base), reader)
+  return { recipe, corrections: reader.corrections }
+}
+
+/** `preset` says what a recipe started from; its fields may differ since. */
+function readPreset(reader: Reader): Recipe {
+  const given = reader.values.preset ?? null
+  if (isPreset(given)) return presetOf(given).recipe
+  return given === null ? PAGE_RECIPE : corrected(reader, 'preset', given, PAGE_RECIPE, { reason: 'choice', choices: PRESETS, used: 'none' })
+}
+
+function readRecipe(reader: Reader, base: Recipe): Recipe {
+  const steps = readInteger(reader, 'steps', base.steps, BOUNDS.steps)
+  const clip = readerOf(reader, 'clip')
+  const step: Range = { low: 0, high: steps - 1 }
+  return {
+    task: readChoice(reader, 'task', base.task, TASKS),
+    data: readChoice(reader, 'data', base.data, ['fixed', 'lasagne']),
+    preset: base.preset,
+    cell: readChoice(reader, 'cell', base.cell, CELLS),
+    mode: readChoice(reader, 'mode', base.mode, MODES),
+    batch: readInteger(reader, 'batch', base.batch, BOUNDS.batch),
+    steps,
+    features: readInteger(reader, 'features', base.features, BOUNDS.features),
+    hidden: readInteger(reader, 'hidden', base.hidden, BOUNDS.hidden),
+    outputs: readInteger(reader, 'outputs', base.outputs, BOUNDS.outputs),
+    layers: readInteger(reader, 'layers', base.layers, BOUNDS.layers),
+    directions: readChoice(reader, 'directions', base.directions, [1, 2]),
+    lengths: readList(reader, 'lengths', base.lengths, { low: 2, high: steps }),
+    inputs: readList(reader, 'inputs', base.inputs, step),
+    reads: readList(reader, 'reads', base.reads, step),
+    write: readChoice(reader, 'write', base.write, ['after', 'over']),
+    feedback: readFlag(reader, 'feedback', base.feedback),
+    loss: readChoice(reader, 'loss', base.loss, LOSSES),
+    outputActivation: readChoice(reader, 'outputActivation', base.outputActivation, OUTPUT_ACTIVATIONS),
+    optimizer: readOptimizer(readerOf(reader, 'optimizer'), base.optimizer),
+    clip: { global: readOptional(clip, 'global', base.clip.global, BOUNDS.clip), step: readOptional(clip, 'step', base.clip.step, BOUNDS.clip) },
+    truncate: readOptional(reader, 'truncate', base.truncate, { low: 1, high: BOUNDS.steps.high }, true),
+    weights: readWeights(readerOf(reader, 'weights'), base.weights),
+    seed: readInteger(reader, 'seed', base.seed, BOUNDS.seed),
+  }
+}
+
+/** Another optimizer than the base's comes with its own usual rate and epsilon. */
+function readOptimizer(reader: Reader, base: OptimizerSettings): OptimizerSettings {
+  const name = readChoice(reader, 'name', base.name, OPTIMIZERS)
+  const usual = name === base.name ? base : optimizerDefaults(name)
+  return {
+    name,
+    rate: readNumber(reader, 'rate', usual.rate, BOUNDS.rate),
+    momentum: readNumber(reader, 'momentum', usual.momentum, BOUNDS.share),
+    decay: readNumber(reader, 'decay', usual.decay, BOUNDS.share),
+    beta1: readNumber(reader, 'beta1', usual.beta1, BOUNDS.share),
+    beta2: readNumber(reader, 'beta2', usual.beta2, BOUNDS.share),
+    epsilon: readNumber(reader, 'epsilon', usual.epsilon, BOUNDS.epsilon),
+  }
+}
+
+function readWeights(reader: Reader, base: WeightSettings): WeightSettings {
+  return {
+    recurrent: readChoice(reader, 'recurrent', base.recurrent, INITIALIZERS),
+    input: readChoice(reader, 'input', base.input, INITIALIZERS),
+    output: readChoice(reader, 'output', base.output, INITIALIZERS),
+    gain: readNumber(reader, 'gain', base.gain, BOUNDS.gain),
+    forgetBias: readNumber(reader, 'forgetBias', base.forgetBias, BOUNDS.forgetBias),
+  }
+}
