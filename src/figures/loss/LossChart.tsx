@@ -1,0 +1,112 @@
+/** The loss over the iterations of the run, the line of always answering the mean, and the batch that the stage shows. */
+
+import { useMemo, useState } from 'react'
+import type { KeyboardEvent, PointerEvent } from 'react'
+import { shortNumber } from '../../marks/digits.ts'
+import { LossAxes } from './LossAxes.tsx'
+import './loss.css'
+import { MARGIN, lossPath, lossScale, nearestPoint } from './loss-layout.ts'
+import type { Room } from './loss-layout.ts'
+
+export interface LossStrings {
+  /** Accessible name: "Loss". */
+  label: string
+  /** One sentence for those who do not see it: first, last and lowest loss. */
+  summary: string
+  /** "always the mean: 1/6" */
+  baseline: string
+  /** "iteration" under the axis. */
+  iterations: string
+  /** "iteration 140, loss 0.142"; also said when the chart is walked with the keys. */
+  point: (iteration: number, loss: number) => string
+  /** In place of the curve before the first update. */
+  empty: string
+  /** What the keys do: "arrow keys: along the curve; Enter: go to this iteration". */
+  keys: string
+}
+
+export interface LossChartProps {
+  /** Iteration and loss in turn, iterations ascending. */
+  points: Float64Array
+  /** Loss of always answering the mean; null: not known for this task. */
+  baseline: number | null
+  /** Iteration of the batch on the stage. */
+  iteration: number
+  size: Room
+  strings: LossStrings
+  onGoTo: (iteration: number) => void
+}
+
+export function LossChart({ points, baseline, iteration, size, strings, onGoTo }: LossChartProps) {
+  const scale = useMemo(() => lossScale(points, baseline, size), [points, baseline, size])
+  const path = useMemo(() => lossPath(points, scale), [points, scale])
+  const [read, setRead] = useState<number | null>(null)
+  const at = read === null || read >= points.length ? null : read
+  const look = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    setRead(pointUnder(points, scale.iterationAt(event.clientX - box.left)))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = at ?? Math.max(0, nearestPoint(points, iteration))
+    if (event.key === 'Enter' && at !== null) onGoTo(points[at] ?? 0)
+    const to = walked(from, event.key, points.length)
+    if (to === null && event.key !== 'Enter') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (to !== null) setRead(to)
+  }
+  return (
+    <figure className="loss" aria-label={strings.label} style={{ width: size.width }}>
+      <svg
+        width={size.width}
+        height={size.height}
+        role="application"
+        aria-label={strings.keys}
+        tabIndex={0}
+        onPointerMove={look}
+        onPointerLeave={() => setRead(null)}
+        onBlur={() => setRead(null)}
+        onClick={() => at !== null && onGoTo(points[at] ?? 0)}
+        onKeyDown={onKeyDown}
+      >
+        <LossAxes scale={scale} size={size} baseline={baseline} strings={strings} />
+        <path className="loss-line" d={path} />
+        {points.length > 0 && <Marker points={points} scale={scale} at={nearestPoint(points, iteration)} bottom={size.height - MARGIN.bottom} />}
+        {at !== null && <circle className="loss-read" cx={scale.x(points[at] ?? 0)} cy={scale.y(points[at + 1] ?? NaN)} r={4.5} />}
+        {points.length === 0 && (
+          <text className="loss-empty" x={(MARGIN.left + size.width) / 2} y={size.height / 2 + 14} textAnchor="middle">{strings.empty}</text>
+        )}
+      </svg>
+      <figcaption>
+        <span aria-live="polite" className="loss-readout">{at === null ? '' : strings.point(points[at] ?? 0, points[at + 1] ?? NaN)}</span>
+        <span className="loss-summary">{strings.summary}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Where the stage stands on the curve. */
+function Marker({ points, scale, at, bottom }: { points: Float64Array; scale: ReturnType<typeof lossScale>; at: number; bottom: number }) {
+  const [x, y] = [scale.x(points[at] ?? 0), scale.y(points[at + 1] ?? NaN)]
+  return (
+    <g className="loss-marker">
+      <line x1={x} x2={x} y1={MARGIN.top} y2={bottom} />
+      <circle cx={x} cy={y} r={4}>
+        <title>{shortNumber(points[at + 1] ?? NaN, 3)}</title>
+      </circle>
+    </g>
+  )
+}
+
+function pointUnder(points: Float64Array, iteration: number): number | null {
+  const at = nearestPoint(points, iteration)
+  return at < 0 ? null : at
+}
+
+function walked(from: number, key: string, length: number): number | null {
+  if (length === 0) return null
+  const last = length - 2
+  const page = 2 * Math.max(1, Math.round(length / 40))
+  const to = { ArrowLeft: from - 2, ArrowRight: from + 2, ArrowDown: from - page, ArrowUp: from + page, Home: 0, End: last }[key]
+  return to === undefined ? null : Math.max(0, Math.min(last, to))
+}

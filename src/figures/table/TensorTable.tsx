@@ -1,0 +1,119 @@
+/** The numbers of one slab or of weights as a real table: batch runs down, features across. Large ones show a window. */
+
+import { useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { largestSize } from '../../marks/cell-look.ts'
+import type { Role } from '../../marks/cell-look.ts'
+import { TableCell } from './TableCell.tsx'
+import { TablePages } from './TablePages.tsx'
+import type { TableStrings } from './strings.ts'
+import './table.css'
+import { spanAround, stepped } from './window.ts'
+import type { Span } from './window.ts'
+
+export interface Place {
+  row: number
+  column: number
+}
+
+export interface TensorTableProps {
+  rows: number
+  columns: number
+  /** Row-major; null: nothing of it has been computed yet. */
+  data: ArrayLike<number> | null
+  role: Role
+  /** Full tint, to agree with the legend; else the largest size here. */
+  max?: number
+  /** Cell that the picture points at. */
+  hovered: Place | null
+  /** The current cell: outlined, and where the keyboard enters. */
+  selected: Place | null
+  strings: TableStrings
+  onHover: (place: Place | null) => void
+  onSelect: (place: Place) => void
+}
+
+export function TensorTable({ rows, columns, data, role, max, hovered, selected, strings, onHover, onSelect }: TensorTableProps) {
+  const table = useRef<HTMLTableElement>(null)
+  const [looked, setLooked] = useState<Place | null>(null)
+  const [followed, setFollowed] = useState(selected)
+  // A new choice brings its part into view; until then the paging buttons decide.
+  if (!samePlace(followed, selected)) {
+    setFollowed(selected)
+    setLooked(null)
+  }
+  const centre = looked ?? selected ?? { row: 0, column: 0 }
+  const down = spanAround(centre.row, rows)
+  const across = spanAround(centre.column, columns)
+  const entry = selected !== null && inside(selected, down, across) ? selected : { row: down.from, column: across.from }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = placeOf(event.target)
+    const to = at === null || event.ctrlKey || event.metaKey || event.altKey ? null : stepped(at, event.key, rows, columns)
+    if (to === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    onSelect(to)
+    setLooked(null)
+    // The cell may come into view only with the next frame.
+    requestAnimationFrame(() => focusCell(table.current, to))
+  }
+  const full = max ?? (data === null ? 0 : largestSize(data))
+  return (
+    <div className="tensor">
+      <table ref={table} className={`tensor-table role-${role}`} onKeyDown={onKeyDown} onPointerLeave={() => onHover(null)} aria-rowcount={rows + 1} aria-colcount={columns + 1}>
+        <caption>{strings.caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {indexes(across).map((column) => <th key={column} scope="col">{strings.column(column)}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {indexes(down).map((row) => (
+            <tr key={row} aria-rowindex={row + 2}>
+              <th scope="row">{strings.row(row)}</th>
+              {indexes(across).map((column) => (
+                <TableCell
+                  key={column}
+                  row={row}
+                  column={column}
+                  value={data === null ? null : (data[row * columns + column] ?? null)}
+                  max={full}
+                  current={samePlace(selected, { row, column })}
+                  hovered={samePlace(hovered, { row, column })}
+                  entry={samePlace(entry, { row, column })}
+                  strings={strings}
+                  onHover={onHover}
+                  onSelect={onSelect}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <TablePages down={down} across={across} rows={rows} columns={columns} strings={strings} onLook={(place) => setLooked({ ...centre, ...place })} />
+    </div>
+  )
+}
+
+function samePlace(a: Place | null, b: Place | null): boolean {
+  return a === b || (a !== null && b !== null && a.row === b.row && a.column === b.column)
+}
+
+function inside(place: Place, down: Span, across: Span): boolean {
+  const within = (index: number, span: Span) => index >= span.from && index < span.from + span.count
+  return within(place.row, down) && within(place.column, across)
+}
+
+function indexes(span: Span): number[] {
+  return Array.from({ length: span.count }, (_, i) => span.from + i)
+}
+
+function placeOf(target: EventTarget): Place | null {
+  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('td[data-row]') : null
+  return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }
+}
+
+function focusCell(table: HTMLTableElement | null, { row, column }: Place) {
+  table?.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`)?.focus({ preventScroll: true })
+}
