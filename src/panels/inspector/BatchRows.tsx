@@ -49,7 +49,7 @@ function Row({ row, read, followed }: { row: MarkedRow; read: boolean; followed:
       <th scope="row">{row.example + 1}</th>
       <td>{row.marked.map(({ value }) => shortNumber(value)).join(' + ')}</td>
       <td>{numbers(row.target)}</td>
-      <td className={read ? 'prediction' : 'pending'}>{read ? numbers(row.prediction) : say('inspector.pending')}</td>
+      <td className={read ? 'prediction' : 'pending'}>{read ? numbers(row.prediction) : say('inspector.notYet')}</td>
     </tr>
   )
 }

@@ -1,45 +1,86 @@
 /** The chosen slab as a table: batch runs down, features across. Its numbers can be copied. */
 
-import { useState } from 'react'
-import { useApp } from '../../store/useApp.ts'
-import { shapeInWords, tensorCaption, tensorSymbol, tensorWhat } from '../../text/tensors.ts'
+import { useMemo, useState } from 'react'
+import { TensorTable } from '../../figures/table/TensorTable.tsx'
+import type { Place } from '../../figures/table/TensorTable.tsx'
+import { tableToTsv } from '../../figures/table/tsv.ts'
+import type { Role } from '../../marks/cell-look.ts'
+import { useActions, useApp } from '../../store/useApp.ts'
+import { isGradient, shapeInWords, tensorCaption, tensorParts, tensorWhat } from '../../text/tensors.ts'
 import { slab } from '../../trace/contract/tensors.ts'
-import { shortNumber } from '../../marks/digits.ts'
+import type { CellRef } from '../../trace/contract/tensors.ts'
 import { copyText } from '../copy-text.ts'
 import { useSay } from '../text/useSay.ts'
+import { tableStrings } from './table-strings.ts'
 import { useSlab } from './useSlab.ts'
+import type { ShownSlab } from './useSlab.ts'
 
 export function SlabTable() {
+  const shown = useSlab()
+  return shown === null ? <div className="slab-empty" aria-hidden="true" /> : <ShownTable {...shown} />
+}
+
+function ShownTable({ id, step, view, places, known }: ShownSlab) {
   const say = useSay()
-  const chosen = useSlab()
-  const [said, setSaid] = useState('')
   const library = useApp((app) => app.library)
-  if (chosen === null) return <div className="slab-empty" aria-hidden="true" />
-  const { id, step, view, places, known } = chosen
-  const { rows, columns, data } = slab(view, step)
-  const axes = view.axes.slice(view.axes[0] === 'time' && step !== null ? 1 : 0)
-  const shape = view.shape.slice(view.axes[0] === 'time' && step !== null ? 1 : 0)
-  const copy = async () => {
-    const text = Array.from({ length: rows }, (_, r) => Array.from(data.subarray(r * columns, (r + 1) * columns)).join('\t')).join('\n')
-    setSaid((await copyText(text)) ? say('inspector.copied', { rows, columns }) : say('inspector.notCopied'))
-  }
+  const hovered = useApp((app) => app.hovered)
+  const selected = useApp((app) => app.selected)
+  const actions = useActions()
+  const { rows, columns, data } = useMemo(() => slab(view, step), [view, step])
+  const strings = useMemo(() => {
+    const skip = step === null ? 0 : 1
+    const axes = view.axes.slice(skip)
+    const caption = tensorCaption(say, id, step, places, shapeInWords(say, library, axes, view.shape.slice(skip)))
+    return tableStrings(say, caption, axes)
+  }, [say, library, id, step, view, places])
+  const cell = (place: Place): CellRef => ({ tensor: id, step, ...place })
+  const here = (ref: CellRef | null): Place | null => (ref?.tensor === id && ref.step === step ? ref : null)
   return (
     <div className="slab">
-      <h2>{say('inspector.title', { name: tensorSymbol(id, step, places), what: tensorWhat(say, id) })}</h2>
-      <table>
-        <caption>{tensorCaption(say, id, step, places, shapeInWords(say, library, axes, shape))}</caption>
-        <tbody>
-          {Array.from({ length: rows }, (_, r) => (
-            <tr key={r}>
-              {Array.from({ length: columns }, (_, c) => (
-                <td key={c}>{known ? shortNumber(data[r * columns + c] ?? 0) : ''}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <button type="button" onClick={() => void copy()}>{say('inspector.copy')}</button>
-      <span role="status">{said}</span>
+      <TensorTable
+        rows={rows}
+        columns={columns}
+        data={known ? data : null}
+        role={roleOf(id)}
+        hovered={here(hovered)}
+        selected={here(selected)}
+        strings={strings}
+        onHover={(place) => actions.hover(place === null ? null : cell(place))}
+        onSelect={(place) => actions.select(cell(place))}
+      />
+      <p className="slab-what">
+        {tensorWhat(say, id)}. {say(known ? 'inspector.hint' : 'inspector.later')}
+      </p>
+      <div className="buttons">
+        <CopyNumbers rows={rows} columns={columns} data={data} disabled={!known} />
+        {selected !== null && <button type="button" onClick={() => actions.select(null)}>{say('inspector.current')}</button>}
+      </div>
     </div>
   )
+}
+
+function CopyNumbers({ disabled, ...matrix }: { rows: number; columns: number; data: ArrayLike<number>; disabled: boolean }) {
+  const say = useSay()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    const copied = await copyText(tableToTsv(matrix))
+    setSaid(copied ? say('inspector.copied', { rows: matrix.rows, columns: matrix.columns }) : say('inspector.notCopied'))
+  }
+  return (
+    <>
+      <button type="button" disabled={disabled} onClick={() => void copy()}>{say('inspector.copy')}</button>
+      <span className="slab-said" role="status">{said}</span>
+    </>
+  )
+}
+
+const INPUTS = new Set(['x', 'E', 'mask'])
+const OUTPUTS = new Set(['y', 'target', 'loss'])
+
+export function roleOf(id: string): Role {
+  const { kind } = tensorParts(id)
+  if (isGradient(kind)) return 'gradient'
+  if (INPUTS.has(kind)) return 'input'
+  if (OUTPUTS.has(kind)) return 'output'
+  return kind.startsWith('W') || kind.startsWith('b') ? 'weights' : 'state'
 }

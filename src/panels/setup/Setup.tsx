@@ -8,7 +8,8 @@ import { useSay } from '../text/useSay.ts'
 import { Sizes } from './Sizes.tsx'
 import './setup.css'
 
-const MODES = ['one_to_one', 'one_to_many', 'many_to_one', 'many_to_many_encdec', 'many_to_many_synced'] as const
+/** Those that the adding task has targets for; the others come with tasks of their own. */
+const MODES = ['many_to_one', 'many_to_many_synced'] as const
 const CELLS = ['rnn_tanh', 'rnn_relu', 'lstm', 'gru'] as const
 
 export function Setup() {

@@ -1,10 +1,59 @@
-/** The stage in its room. */
+/** The stage in its room, and the product that stands open over it. */
 
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import { Stage } from '../../figures/stage/Stage.tsx'
+import { useActions, useApp } from '../../store/useApp.ts'
+import type { ArrowRef } from '../../trace/contract/product.ts'
+import { shapeOf } from '../shape.ts'
+import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
+import type { Size } from '../useSize.ts'
+import { useStatus } from '../useStatus.ts'
+import { OpenedProduct } from './OpenedProduct.tsx'
+import { stageStrings } from './stage-strings.ts'
 
 export function Picture() {
   const room = useRef<HTMLDivElement>(null)
-  useSize(room)
-  return <div className="picture" ref={room} id="stage" />
+  const size = useSize(room)
+  const open = useApp((app) => app.product !== null)
+  return (
+    <div className="picture" ref={room} id="stage" tabIndex={-1}>
+      {size.width > 0 && <LiveStage size={size} />}
+      {open && <OpenedProduct room={size} />}
+    </div>
+  )
+}
+
+function LiveStage({ size }: { size: Size }) {
+  const say = useSay()
+  const status = useStatus()
+  const library = useApp((app) => app.library)
+  const shape = useApp(shapeOf)
+  const state = {
+    snapshot: useApp((app) => app.snapshot),
+    moments: useApp((app) => app.moments),
+    position: useApp((app) => app.position),
+    depth: useApp((app) => app.depth),
+    follow: useApp((app) => app.follow),
+    lit: useApp((app) => app.lit),
+    hovered: useApp((app) => app.hovered),
+    selected: useApp((app) => app.selected),
+  }
+  const actions = useActions()
+  const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
+  if (shape === null) return null
+  const open = (arrow: ArrowRef) => actions.openProduct(arrow, state.moments[Math.round(state.position)]?.kind === 'back' ? 'left' : 'up')
+  return (
+    <Stage
+      {...state}
+      shape={shape}
+      size={size}
+      strings={strings}
+      onHover={actions.hover}
+      onSelect={actions.select}
+      onOpenArrow={open}
+      onResizeAxis={(axis, count) => actions.change({ [axis]: count }, { settled: false })}
+      onDepth={actions.setDepth}
+    />
+  )
 }

@@ -1,0 +1,25 @@
+/** The table's words, from the catalogue. */
+
+import type { TableStrings } from '../../figures/table/strings.ts'
+import type { Say } from '../../text/catalogue.ts'
+import type { Axis } from '../../trace/contract/tensors.ts'
+
+/** `axes`: of rows and columns; a bias has columns only. */
+export function tableStrings(say: Say, caption: string, axes: Axis[]): TableStrings {
+  const columns = axes[axes.length - 1] ?? 'hidden'
+  const rows = axes.length > 1 ? axes[0] : undefined
+  const rowName = (row: number) => (rows === undefined ? say('inspector.rowOf', { n: row + 1 }) : say(`item.${rows}`, { n: row + 1 }))
+  return {
+    caption,
+    row: (row) => (rows === undefined ? '' : say(`shortItem.${rows}`, { n: row + 1 })),
+    column: (column) => say(`shortItem.${columns}`, { n: column + 1 }),
+    cell: (row, column, value) => say('inspector.cellValue', { row: rowName(row), column: say(`item.${columns}`, { n: column + 1 }), value }),
+    pending: say('inspector.pending'),
+    part: (down, across) =>
+      say('inspector.part', { fromRow: down.from, toRow: down.to, rows: down.of, fromColumn: across.from, toColumn: across.to, columns: across.of }),
+    rowsBefore: say('inspector.rowsBefore'),
+    rowsAfter: say('inspector.rowsAfter'),
+    columnsBefore: say('inspector.columnsBefore'),
+    columnsAfter: say('inspector.columnsAfter'),
+  }
+}
