@@ -46,6 +46,8 @@ export function CardMark(props: CardMarkProps) {
 
 const faceMatrix = (s: Slab) => `matrix(${-s.dx} ${-s.dy} 0 ${s.unit} ${s.x} ${s.y})`
 const frontMatrix = (s: Slab) => `matrix(${s.front} 0 0 ${s.unit} ${s.x} ${s.y})`
+/** The front's numbers give way to the face's as the slab opens. */
+const frontValues = (depth: number) => Math.min(1, Math.max(0, (0.5 - depth) / 0.3))
 const hasFace = (s: Slab) => s.rows * s.dx > 0.5
 
 function Filled({ slab, look, data, max, depth, shown, copied = [], reveal = 1 }: CardMarkProps) {
@@ -64,9 +66,9 @@ function Filled({ slab, look, data, max, depth, shown, copied = [], reveal = 1 }
           <path className="card-top" d={polygon(topFace(slab))} />
         </>
       )}
-      <rect className="card-side" x={slab.x} y={slab.y} width={slab.front} height={heightOf(slab)} fillOpacity={0.5 * depth} />
-      {depth < 0.98 && values && (
-        <g transform={frontMatrix(slab)} opacity={1 - depth}>
+      <rect className="card-side" x={slab.x} y={slab.y} width={slab.front} height={heightOf(slab)} fillOpacity={0.5 * (1 - frontValues(depth))} />
+      {frontValues(depth) > 0 && values && (
+        <g transform={frontMatrix(slab)} opacity={frontValues(depth)}>
           <Cells across={1} down={slab.columns} data={values} start={shown * slab.columns} acrossStride={slab.columns} downStride={1} max={max} pixel={Math.min(slab.front, slab.unit)} />
         </g>
       )}

@@ -17,15 +17,17 @@ export interface FlatMarkProps {
   data: ArrayLike<number> | null
   max: number
   lit: boolean
+  /** Not computed yet: an outline. */
+  empty?: boolean
   /** 0 … 1: just changed. */
   flash?: number
 }
 
-export function FlatMark({ geo, role, rows, columns, gates, rowRole, columnRole, data, max, lit, flash = 0 }: FlatMarkProps) {
+export function FlatMark({ geo, role, rows, columns, gates, rowRole, columnRole, data, max, lit, empty = false, flash = 0 }: FlatMarkProps) {
   const [x = 0, y = 0, across = 0, down = 0] = geo
   const [width, height] = [across * columns, down * rows]
   return (
-    <g className={`flat role-${role}${lit ? ' is-lit' : ''}`}>
+    <g className={`flat role-${role}${lit ? ' is-lit' : ''}${empty ? ' is-empty' : ''}`}>
       {flash > 0 && <rect className="flat-flash" x={x - 8} y={y - 8} width={width + 12} height={height + 12} opacity={flash} />}
       <rect className="card-ground" x={x} y={y} width={width} height={height} />
       {data && (

@@ -1,6 +1,6 @@
 /** An arrow of one or more strands, each a line with a head; it can be part of the way. */
 
-import { arrowhead, partOf, polyline } from './paths.ts'
+import { arrowhead, headLength, partOf, polyline } from './paths.ts'
 
 export interface RibbonMarkProps {
   /** Points of all strands in turn. */
@@ -31,7 +31,7 @@ export function RibbonMark({ geo, points, line, head, className, followed, grow 
 }
 
 function Strands({ strands, line, head, className }: { strands: number[][]; line: number; head: number; className: string }) {
-  const lines = strands.map((strand) => shortened(strand, head * 1.6)).map((strand) => polyline(strand)).join('')
+  const lines = strands.map((strand) => shortened(strand, headLength(head) * 0.8)).map((strand) => polyline(strand)).join('')
   const heads = head > 0 ? strands.map((strand) => headOf(strand, head)).join('') : ''
   return (
     <g className={className}>

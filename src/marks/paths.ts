@@ -14,11 +14,14 @@ export function polyline(geo: readonly number[], from = 0, count = geo.length / 
   return path
 }
 
-/** An arrowhead with its tip at (x, y), pointing along (dx, dy); `half` its half width, twice that its length. */
+/** Small heads are longer for their width, so that they still read as heads. */
+export const headLength = (half: number) => half * (half < 5 ? 2.7 : 2)
+
+/** An arrowhead with its tip at (x, y), pointing along (dx, dy); `half` is half its width. */
 export function arrowhead(x: number, y: number, dx: number, dy: number, half: number): string {
   const length = Math.sqrt(dx * dx + dy * dy) || 1
   const [ux, uy] = [dx / length, dy / length]
-  const [bx, by] = [x - ux * half * 2, y - uy * half * 2]
+  const [bx, by] = [x - ux * headLength(half), y - uy * headLength(half)]
   return polygon([[x, y], [bx - uy * half, by + ux * half], [bx + uy * half, by - ux * half]])
 }
 

@@ -5,6 +5,7 @@ import { CardMark } from '../../marks/CardMark.tsx'
 import { FlatMark } from '../../marks/FlatMark.tsx'
 import { arrowhead, partOf, polyline } from '../../marks/paths.ts'
 import { RibbonMark } from '../../marks/RibbonMark.tsx'
+import { extent } from '../../marks/tint.ts'
 import { StampMark } from '../../marks/StampMark.tsx'
 import type { Snapshot } from '../../trace/contract/tensors.ts'
 import { slabFrom } from './layouts/frame.ts'
@@ -69,13 +70,22 @@ function Card({ part, grow, drawing }: { part: CardPart; grow: number; drawing: 
 function Ribbon({ part, grow, drawing }: { part: RibbonPart; grow: number; drawing: Drawing }) {
   const look = part.look === 'live' ? `role-${part.role}` : `is-${part.look}`
   const followed = drawing.follow === null || part.look === 'skeleton' || drawing.depth < 0.05 ? -1 : part.strands.indexOf(drawing.follow)
-  const head = part.look === 'skeleton' ? 0 : part.head
-  return <RibbonMark geo={part.geo} points={part.points} line={part.line} head={head} className={look} followed={followed < 0 ? null : followed} grow={grow} />
+  const [line, head] = thickness(part, drawing.snapshot)
+  return <RibbonMark geo={part.geo} points={part.points} line={line} head={head} className={look} followed={followed < 0 ? null : followed} grow={grow} />
+}
+
+/** A gradient's ribbon is as wide as its norm, linear, a hairline at zero. */
+function thickness(part: RibbonPart, snapshot: Snapshot | null): [number, number] {
+  if (part.look === 'skeleton') return [part.line, 0]
+  const norms = part.norm && snapshot?.norms[part.norm.tensor]
+  if (!part.norm || !norms) return [part.line, part.head]
+  const line = Math.max(1, (part.line * (norms[part.norm.step] ?? 0)) / (extent(norms) || 1))
+  return [line, Math.max(4, line * 0.5 + 4)]
 }
 
 function Stamp({ part, drawing }: { part: StampPart; drawing: Drawing }) {
   const name = nameOf(part.weights, null) + (part.transposed ? 'ᵀ' : '')
-  return <StampMark geo={part.geo} name={name} rowRole={part.rowRole} columnRole={part.columnRole} lit={drawing.litWeights === part.weights} font={(part.geo[3] ?? 0) * 0.72} />
+  return <StampMark geo={part.geo} name={name} rowRole={part.rowRole} columnRole={part.columnRole} lit={drawing.litWeights === part.weights} font={(part.geo[3] ?? 0) * 0.7} />
 }
 
 function Flat({ part, flash, drawing }: { part: FlatPart; flash: number; drawing: Drawing }) {
@@ -84,7 +94,7 @@ function Flat({ part, flash, drawing }: { part: FlatPart; flash: number; drawing
   return (
     <FlatMark
       geo={part.geo} role={part.role} rows={part.rows} columns={part.columns} gates={part.gates} rowRole={part.rowRole} columnRole={part.columnRole}
-      data={data} max={shown?.max ?? 1} lit={drawing.litWeights === part.tensor || part.current} flash={flash}
+      data={data} empty={part.slabs?.length === 0} max={shown?.max ?? 1} lit={drawing.litWeights === part.tensor || part.current} flash={flash}
     />
   )
 }

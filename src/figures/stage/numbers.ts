@@ -39,7 +39,7 @@ export function flatNumbers(snapshot: Snapshot | null, part: FlatPart): Shown | 
   const fresh = part.fresh ? snapshot?.tensors[primed(part.tensor)] : undefined
   const view = fresh ?? snapshot?.tensors[part.tensor]
   if (!snapshot || !view) return null
-  if (part.slabs) return tile(view, part.slabs)
+  if (part.slabs) return part.slabs.length > 0 ? tile(view, part.slabs) : null
   return { data: view.data, max: extent((snapshot.tensors[part.tensor] ?? view).data) }
 }
 

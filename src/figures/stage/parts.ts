@@ -130,6 +130,8 @@ export type TextCode =
   | { code: 'name'; tensor: TensorId; step: number | null }
   | { code: 'weights'; tensor: TensorId; shape: number[] | null }
   | { code: 'norm'; tensor: TensorId; step: number }
+  /** ∂L/∂Wh = */
+  | { code: 'sum'; tensor: TensorId }
 
 /** geo: x, y of the baseline, font size. */
 export interface TextPart extends Base {

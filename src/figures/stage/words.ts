@@ -21,6 +21,8 @@ export function short(value: number): string {
   return size >= 100 ? value.toFixed(0) : size >= 0.01 || size === 0 ? value.toFixed(size >= 10 ? 1 : size >= 0.1 ? 2 : 3) : value.toExponential(1)
 }
 
+const lossText = (loss: number) => (loss < 100 && loss >= 0.001 ? loss.toFixed(3) : short(loss))
+
 export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapshot | null): string {
   switch (text.code) {
     case 'time': return strings.time(text.step + 1)
@@ -30,7 +32,8 @@ export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapsho
     case 'name': return nameOf(text.tensor, text.step)
     case 'weights': return text.shape ? `(${text.shape.join(', ')}${text.shape.length === 1 ? ',' : ''})` : nameOf(text.tensor, null)
     case 'norm': return `‖${nameOf(text.tensor, text.step)}‖ ${short(snapshot?.norms[text.tensor]?.[text.step] ?? 0)}`
-    case 'loss': return snapshot ? short(snapshot.loss) : ''
+    case 'sum': return `${nameOf(text.tensor, null)} =`
+    case 'loss': return snapshot ? lossText(snapshot.loss) : ''
     default: return symbol(text.code, strings)
   }
 }

@@ -85,7 +85,7 @@ function dress(frame: Frame, ref: ArrowRef, id: string, role: Role, known: numbe
 function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): Part[] {
   if (!ribbon.arrow || ribbon.look !== 'live' || !wanted) return [ribbon]
   const { stampWidth, stampHeight } = frame.measures
-  const [x, y] = onArrow(ribbon, ribbon.arrow.weights === 'Wh', ribbon.head)
+  const [x, y] = onArrow(ribbon, ribbon.arrow.weights === 'Wh', ribbon.head, stampHeight)
   const stamp: StampPart = {
     kind: 'stamp',
     id: `stamp:${ribbon.id}`,
@@ -101,12 +101,17 @@ function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): P
 }
 
 /** Centre of what is left of the strands between their start and their heads. */
-function onArrow(ribbon: RibbonPart, level: boolean, head: number): [number, number] {
+function onArrow(ribbon: RibbonPart, level: boolean, head: number, height: number): [number, number] {
   const { geo, points, strands } = ribbon
   const at = (strand: number, point: number): [number, number] => [geo[(strand * points + point) * 2] ?? 0, geo[(strand * points + point) * 2 + 1] ?? 0]
   if (points === 4) return [(at(0, 1)[0] + at(0, 2)[0]) / 2, (at(0, 1)[1] + at(0, 2)[1]) / 2]
   const [first, last] = [0, strands.length - 1]
   const x = (at(first, 0)[0] + at(first, 1)[0] + at(last, 0)[0] + at(last, 1)[0]) / 4
   const y = (at(first, 0)[1] + at(first, 1)[1] + at(last, 0)[1] + at(last, 1)[1]) / 4
-  return level ? [x - (Math.sign(at(0, 1)[0] - at(0, 0)[0]) || 1) * head, y] : [x, y + head * 0.5]
+  if (!level) return [x, y + head * 0.5]
+  // Level strands are short: with depth the stamp hangs below the lowest of them instead of hiding them.
+  const spread = Math.abs(at(first, 0)[1] - at(last, 0)[1]) / 2
+  const below = Math.min(1, spread / 6) * (spread + height / 2 + 3)
+  const shift = (Math.sign(at(0, 1)[0] - at(0, 0)[0]) || 1) * head * (1 - Math.min(1, spread / 6))
+  return [x - shift, y + below]
 }

@@ -3,8 +3,11 @@
 import { arrowParts } from './arrows.ts'
 import { cardParts } from './cards.ts'
 import { frameOf } from './frame.ts'
+import { gradientParts } from './gradients.ts'
 import type { Frame } from './frame.ts'
 import { labelParts } from './labels.ts'
+import { lossParts } from './loss.ts'
+import { trayParts } from './tray.ts'
 import { weightParts } from './weights.ts'
 import type { Part, Shape, Size } from '../parts.ts'
 import { timelineOf } from '../timeline.ts'
@@ -29,5 +32,5 @@ export interface Chart {
 export function chartOf({ shape, moments, moment, depth, size, presenting = false }: ChartOptions): Chart {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)
   const frame = frameOf({ shape, timeline, depth, size, presenting })
-  return { frame, parts: [...weightParts(frame), ...cardParts(frame), ...arrowParts(frame), ...labelParts(frame)] }
+  return { frame, parts: [...weightParts(frame), ...cardParts(frame), ...arrowParts(frame), ...lossParts(frame), ...gradientParts(frame), ...trayParts(frame), ...labelParts(frame)] }
 }

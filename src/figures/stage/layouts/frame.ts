@@ -11,7 +11,7 @@ import type { Timeline } from '../timeline.ts'
 import type { Slab } from '../../../marks/slab.ts'
 
 /** The batch rises by this much for each pixel it recedes to the left. */
-const SLOPE = 0.62
+const SLOPE = 0.72
 
 export interface ChartInput {
   shape: Shape

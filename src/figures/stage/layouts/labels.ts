@@ -65,7 +65,7 @@ function unreadLabels(frame: Frame): Part[] {
   const [first, last] = [unread[0], unread.at(-1)]
   if (!row || !first || !last) return []
   const [a, b] = [slabOf(frame, row, first.step), slabOf(frame, row, last.step)]
-  const y = topOf(a) - frame.measures.font * 0.5
+  const y = topOf(a) - frame.measures.font * 0.75
   return [words(frame, 'unread', { x: (leftOf(a) + rightOf(b)) / 2, y, text: { code: 'notRead' } })]
 }
 
@@ -95,8 +95,13 @@ function sideBracket(frame: Frame, row: Row | undefined, step: number, axis: Axi
   const x = rightOf(slab) + 5
   const { font } = frame.measures
   const line = bracket(`bracket.${axis}`, [x, slab.y, x + 4, slab.y, x + 4, bottomOf(slab), x, bottomOf(slab)], axis, step, row)
-  const y = axis === 'hidden' ? bottomOf(slab) + font * 0.35 : axis === 'outputs' ? slab.y + heightOf(slab) / 2 + font * 0.35 : bottomOf(slab) + font * 0.95
-  return [line, words(frame, `count.${axis}`, { x: x + 8, y, anchor: 'start', role: line.role, strong: true, step, text: { code: 'count', axis, count: row.units } })]
+  const y = bottomOf(slab) + font * 0.95
+  return [line, words(frame, `count.${axis}`, { ...beside(frame, x + 8), y, role: line.role, strong: true, step, text: { code: 'count', axis, count: row.units } })]
+}
+
+/** Beside the last slab there may be no room: the words end at the frame instead. */
+function beside(frame: Frame, x: number): { x: number; anchor: 'start' | 'end' } {
+  return frame.size.width - x < frame.measures.font * 5.6 ? { x: frame.size.width - 4, anchor: 'end' } : { x, anchor: 'start' }
 }
 
 /** Along the slanted edge, from the nearest example to the furthest; flat: which example is shown. */
@@ -107,14 +112,14 @@ function batchBrackets(frame: Frame, row: Row | undefined, step: number, side: '
   const count = frame.shape.batch
   const open = frame.depth > 0.15
   const text: TextCode = open ? { code: 'count', axis: 'batch', count } : { code: 'example', example: 0, of: count }
-  const y = side === 'above' ? topOf(slab) - font * 0.62 : bottomOf(slab) + font * 0.95
+  const y = side === 'above' ? topOf(slab) - font * 0.72 : bottomOf(slab) + font * 0.95
   const label = words(frame, 'count.batch', { x: centerOf(slab), y, role: 'ink', strong: true, text, step })
   return open ? [slant(slab, step, row, side), label] : [label]
 }
 
 function slant(slab: Slab, step: number, row: Row, side: 'above' | 'below'): LinePart {
   const [near, far] = [[slab.x + slab.front, slab.y], [leftOf(slab) + slab.front, topOf(slab)]] as [[number, number], [number, number]]
-  const shift = side === 'above' ? -5 : heightOf(slab) + 5
+  const shift = side === 'above' ? -7 : heightOf(slab) + 7
   const tick = side === 'above' ? 4 : -4
   const geo = [near[0], near[1] + shift + tick, near[0], near[1] + shift, far[0], far[1] + shift, far[0], far[1] + shift + tick]
   return { ...bracket('bracket.batch', geo, 'batch', step, row), role: 'ink' }

@@ -74,7 +74,7 @@ export function ribbon(frame: Frame, arrow: Arrow, strands: number[], geo: numbe
   const one = strands.length === 1 || frame.depth === 0
   const quiet = arrow.look !== 'live'
   const line = one ? measures.line : Math.max(measures.line / strands.length, Math.min(2.2 * measures.scale, Math.max(step * 0.32, measures.line * (1 - frame.depth))))
-  const head = one ? measures.head : Math.min(measures.head, Math.max(step * 0.52, measures.head * (1 - 2.5 * frame.depth)))
+  const head = one ? measures.head : Math.min(measures.head, Math.max(step * 0.56, measures.head * (1 - 2.5 * frame.depth)))
   return {
     kind: 'ribbon',
     id: arrow.id,

@@ -1,0 +1,61 @@
+/** The loss: the targets beside the outputs, the lines from both, and the node in which the examples first meet. */
+
+import { columnAt, geoOf, slabOf } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { lossPlace } from './gradients.ts'
+import { words } from './labels.ts'
+import type { Row } from './rows.ts'
+import type { LinePart, Part } from '../parts.ts'
+import { centerOf, rightOf, topAt, topOf } from '../../../marks/slab.ts'
+import type { Slab } from '../../../marks/slab.ts'
+
+export function lossParts(frame: Frame): Part[] {
+  if (frame.timeline.phase === 'forward') return []
+  const row = frame.rows.find((r) => r.kind === 'y')
+  if (!row) return []
+  const { reads } = frame.shape.schedule
+  const full = reads.filter((step) => columnAt(frame, step).full)
+  return [...full.map((step) => target(frame, row, step)), ...lines(frame, row, full), ...node(frame, row, full)]
+}
+
+/** Of the output's shape, in the gap to its right. */
+function target(frame: Frame, row: Row, step: number): Part {
+  const slab = targetSlab(frame, row, step)
+  return {
+    kind: 'card', id: `target.${step + 1}`, geo: geoOf(slab), step, role: 'output', tensor: 'target', index: frame.shape.schedule.reads.indexOf(step), rows: frame.shape.batch,
+    columns: row.units, axis: 'outputs', look: 'values', current: false, copied: [], target: true,
+  }
+}
+
+const targetSlab = (frame: Frame, row: Row, step: number) => {
+  const slab = slabOf(frame, row, step)
+  return { ...slab, x: slab.x + frame.columns.pitch / 2 }
+}
+
+/** From each output and its target up to a common line above the row, along it and down into the loss. */
+function lines(frame: Frame, row: Row, steps: number[]): LinePart[] {
+  const place = lossPlace(frame)
+  const last = steps.at(-1)
+  if (last === undefined) return []
+  const thin = (id: string, geo: number[], step: number, head = false): LinePart => ({ kind: 'line', id, geo, step, role: 'ink', head, width: 1.8, axis: null })
+  const end = rightOf(targetSlab(frame, row, last)) + frame.measures.font * 0.4
+  const enter = place.y - Math.sqrt(Math.max(0, place.radius * place.radius - (end - place.x) * (end - place.x))) - 2
+  const bus = topOf(slabOf(frame, row, last)) - frame.measures.font * 0.42
+  const up = (slab: Slab) => [centerOf(slab), topAt(slab, centerOf(slab)) - 2, centerOf(slab), bus]
+  return steps.flatMap((step) => {
+    const goal = thin(`loss.goal.${step + 1}`, up(targetSlab(frame, row, step)), step)
+    const from = up(slabOf(frame, row, step))
+    return [goal, thin(`loss.line.${step + 1}`, step === last ? [...from, end, bus, end, enter] : [...from, centerOf(slabOf(frame, row, last)), bus], step, step === last)]
+  })
+}
+
+function node(frame: Frame, row: Row, steps: number[]): Part[] {
+  const { x, y, radius } = lossPlace(frame)
+  const { font } = frame.measures
+  const disc: Part = { kind: 'node', id: 'loss', geo: [x, y, radius], step: null }
+  const last = steps.at(-1)
+  const label = last === undefined ? [] : [words(frame, 'target', { x: centerOf(targetSlab(frame, row, last)), y: topOf(targetSlab(frame, row, last)) - font * 0.75, text: { code: 'target' } })]
+  const letter = words(frame, 'loss.letter', { x, y: y - font * 0.12, text: { code: 'name', tensor: 'L', step: null }, role: 'ink', strong: true })
+  const value = words(frame, 'loss.value', { x, y: y + font * 0.98, text: { code: 'loss' }, role: 'ink', size: font * 0.94 })
+  return [disc, letter, value, ...label]
+}

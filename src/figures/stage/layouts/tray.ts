@@ -1,0 +1,95 @@
+/** The tray: under each step its share of the gradient of the weights, and at the left the sum so far. Batch and time vanish here. */
+
+import { columnAt, slabOf } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { gradientSlab } from './gradients.ts'
+import { words } from './labels.ts'
+import type { Row } from './rows.ts'
+import type { FlatPart, Part } from '../parts.ts'
+import { bottomOf, centerOf } from '../../../marks/slab.ts'
+
+interface Tile {
+  /** `dWh.l0.fwd` */
+  tensor: string
+  row: Row
+  rows: number
+  columns: number
+  gates: number
+  rowRole: 'input' | 'state'
+  y: number
+  across: number
+  down: number
+}
+
+const GATES = { rnn_tanh: 1, rnn_relu: 1, lstm: 4, gru: 3 }
+const GAP = 5
+
+export function trayParts(frame: Frame): Part[] {
+  const { timeline, shape } = frame
+  if (timeline.phase === 'forward') return []
+  const tiles = tilesOf(frame)
+  const steps = Array.from({ length: shape.schedule.steps }, (_, step) => step)
+  return tiles.flatMap((tile) => {
+    const done = steps.filter((step) => timeline.back(step, tile.row.direction) <= timeline.moment)
+    const shown = steps.filter((step) => columnAt(frame, step).full)
+    return [...shown.flatMap((step) => [place(frame, tile, step), ...(done.includes(step) ? [share(frame, tile, step)] : []), ...sign(frame, tile, step, step === shown[0])]), ...sum(frame, tile, done)]
+  })
+}
+
+/** Wh above Wx, for each state row. The cells shrink until all fit into the tray. */
+function tilesOf(frame: Frame): Tile[] {
+  const { inputSize, hiddenSize, cell, directions } = frame.shape.architecture
+  const gates = GATES[cell]
+  const rows = frame.rows.filter((row) => row.kind === 'h')
+  const many = rows.length > 1
+  const list = rows.flatMap((row) => {
+    const into = row.layer === 0 ? inputSize : hiddenSize * directions
+    const wh = { tensor: `dWh.l${row.layer}.${row.direction}`, row, rows: hiddenSize, rowRole: 'state' as const }
+    return many ? [wh] : [wh, { tensor: `dWx.l${row.layer}.${row.direction}`, row, rows: into, rowRole: row.layer === 0 ? ('input' as const) : ('state' as const) }]
+  })
+  const all = list.reduce((total, tile) => total + tile.rows, 0)
+  const down = Math.min(10 * frame.measures.scale, (frame.tray.height - 8 - GAP * (list.length - 1)) / all)
+  const across = Math.min(down, (frame.columns.pitch - frame.measures.font * 1.5) / (hiddenSize * gates), (frame.weightsRight - 16) / (hiddenSize * gates))
+  let y = frame.tray.top + 2
+  return list.map((tile) => {
+    const placed = { ...tile, columns: hiddenSize * gates, gates, y, across, down }
+    y += tile.rows * down + GAP
+    return placed
+  })
+}
+
+const left = (frame: Frame, tile: Tile, step: number) => columnAt(frame, step).center - (tile.across * tile.columns) / 2
+
+function share(frame: Frame, tile: Tile, step: number): FlatPart {
+  const from = gradientSlab(frame, tile.row, step)
+  const origin = tile.rowRole === 'input' ? slabOf(frame, tile.row, step) : from
+  return { ...flat(tile, left(frame, tile, step), [step]), id: `${tile.tensor}.${step + 1}`, step, origin: [centerOf(origin) - (tile.across * tile.columns) / 2, bottomOf(from) - (tile.down * tile.rows) / 2] }
+}
+
+function flat(tile: Tile, x: number, slabs: number[]): FlatPart {
+  return {
+    kind: 'flat', id: '', geo: [x, tile.y, tile.across, tile.down], step: null, role: 'gradient', tensor: `${tile.tensor}.steps`, slabs, rows: tile.rows, columns: tile.columns, gates: tile.gates,
+    rowRole: null, columnRole: null, current: false, fresh: false, origin: null,
+  }
+}
+
+/** Where a share will lie. */
+function place(frame: Frame, tile: Tile, step: number): FlatPart {
+  return { ...flat(tile, left(frame, tile, step), []), id: `place:${tile.tensor}.${step + 1}`, step }
+}
+
+/** = after the sum, + between the tiles. */
+function sign(frame: Frame, tile: Tile, step: number, first: boolean): Part[] {
+  const x = columnAt(frame, step).center - frame.columns.pitch / 2
+  const y = tile.y + (tile.rows * tile.down) / 2 + frame.measures.font * 0.35
+  return first ? [] : [words(frame, `plus.${tile.tensor}.${step + 1}`, { x, y, text: { code: 'plus' }, role: 'gradient', step })]
+}
+
+function sum(frame: Frame, tile: Tile, done: number[]): Part[] {
+  const width = tile.across * tile.columns
+  const { font } = frame.measures
+  const x = 8
+  const y = tile.y + (tile.rows * tile.down) / 2 + font * 0.35
+  const label = words(frame, `sum.${tile.tensor}`, { x: x + width + 6, y, anchor: 'start', text: { code: 'sum', tensor: tile.tensor }, role: 'gradient', strong: true })
+  return [{ ...flat(tile, x, done), id: `sum:${tile.tensor}` }, label]
+}
