@@ -1,7 +1,7 @@
 /** The weights of a run together with the optimizer's memory: moved, undone, written to arrays by name and read back. */
 
 import { initialState, update } from '../engine/optimizers.ts'
-import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
+import type { OptimizerName, OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
 import type { Model } from '../engine/model.ts'
 import type { Numbers } from '../engine/numbers.ts'
 
@@ -14,9 +14,9 @@ export interface Optimizing {
   move(scale: number): string | null
   /** Copies of all arrays by name (weights, `m.…`, `v.…`), and the optimizer's numbers. */
   save(): { arrays: Record<string, Numbers>; scalars: Record<string, number> }
-  /** The reverse of `save`. The optimizer starts anew where its arrays are not those of these settings. False: weights are
-   *  missing, of another length or not finite, and nothing has changed. */
-  load(arrays: Record<string, Numbers>, scalars: Record<string, number>): boolean
+  /** The reverse of `save`. The optimizer starts anew where the arrays are another one's (`optimizer`: whose; adam's v is not
+   *  adagrad's) or do not fit. False: weights are missing, of another length or not finite, and nothing has changed. */
+  load(arrays: Record<string, Numbers>, scalars: Record<string, number>, optimizer: OptimizerName): boolean
 }
 
 export function createOptimizing(model: Model, settings: OptimizerSettings): Optimizing {
@@ -41,10 +41,10 @@ export function createOptimizing(model: Model, settings: OptimizerSettings): Opt
       return wrong in weights ? wrong : wrong.slice(wrong.indexOf('.') + 1)
     },
     save: () => ({ arrays: Object.fromEntries(Object.entries(all).map(([name, array]) => [name, array.slice()])), scalars: { ...state.scalars } }),
-    load(arrays, scalars) {
+    load(arrays, scalars, optimizer) {
       if (!fits(weights, arrays)) return false
       copyAll(weights, arrays)
-      const known = fits(state.arrays, arrays) && Object.keys(start).every((name) => Number.isFinite(scalars[name]))
+      const known = optimizer === settings.name && fits(state.arrays, arrays) && Object.keys(start).every((name) => Number.isFinite(scalars[name]))
       for (const [name, array] of Object.entries(state.arrays)) {
         if (known) array.set(arrays[name]!)
         else array.fill(0)

@@ -42,8 +42,9 @@ const TABLE: Record<PresetName, Omit<Preset, 'name'>> = {
   page: { recipe: { ...PAGE_RECIPE, preset: 'page' }, epochs: 20, reaches: [] },
   small: {
     recipe: { ...PAGE_RECIPE, preset: 'small', cell: 'gru', batch: 32, steps: 10, hidden: 16 },
-    epochs: 10,
-    reaches: [within(9, 0.02)],
+    // Measured: 0.0039 or better after 200 iterations for seeds 1 to 5. Stated: within 500.
+    epochs: 5,
+    reaches: [within(4, 0.02)],
   },
   'lstm-50': { recipe: LSTM_50, epochs: 12, reaches: [within(11, 0.01)] },
   // The gradient of the first mark has vanished after 25 steps and more: it never gets better than the mean (1/6).

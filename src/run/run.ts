@@ -138,7 +138,7 @@ function runOf(parts: Parts): Run {
       return { recipe, iteration, arrays: float32Only(arrays), scalars, losses: curve.points() }
     },
     restore(checkpoint) {
-      if (!optimizing.load(checkpoint.arrays, checkpoint.scalars)) return false
+      if (!optimizing.load(checkpoint.arrays, checkpoint.scalars, checkpoint.recipe.optimizer.name)) return false
       curve = createLossCurve(checkpoint.losses)
       moveTo(checkpoint.iteration)
       return true

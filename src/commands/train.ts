@@ -1,0 +1,33 @@
+/** `npm run train -- --preset NAME [--seed N] [--json]`: trains a preset in Node, as the page does. Exit 1: a stated goal was missed,
+ *  2: the command was not understood. */
+
+import { presetOf } from '../run/presets.ts'
+import type { Goal } from '../run/presets.ts'
+import { ArgumentFault, parseArguments } from './train/arguments.ts'
+import { trainPreset } from './train/train-preset.ts'
+import type { EpochReport } from './train/train-preset.ts'
+
+process.exitCode = main(process.argv.slice(2))
+
+function main(words: string[]): number {
+  try {
+    const { preset, seed, json } = parseArguments(words)
+    const { missed, stopped } = trainPreset(presetOf(preset), seed, (report) => console.log(json ? JSON.stringify(report) : line(report)))
+    if (stopped) console.error(`${preset}: stopped after ${stopped.iteration} iterations, ${stopped.tensor} was no longer finite.`)
+    for (const goal of missed) console.error(`${preset}: not reached: ${sentence(goal)}.`)
+    return missed.length > 0 || stopped ? 1 : 0
+  } catch (fault) {
+    if (!(fault instanceof ArgumentFault)) throw fault
+    console.error(fault.message)
+    return 2
+  }
+}
+
+function line({ iteration, epoch, loss, validation }: EpochReport): string {
+  return `iteration ${String(iteration).padStart(5)}   epoch ${String(epoch).padStart(3)}   loss ${loss.toFixed(5)}   validation ${validation.toFixed(5)}`
+}
+
+function sentence({ from, to, when, low, high }: Goal): string {
+  const range = low === 0 ? `at most ${high}` : `within ${low} … ${high}`
+  return `validation loss ${range} after ${from === to ? `epoch ${from}` : `${when === 'some' ? 'one' : 'each'} of the epochs ${from} … ${to}`}`
+}

@@ -1,0 +1,55 @@
+/** The words after `npm run train --`, or a sentence that says what is wrong with them. */
+
+import { BOUNDS } from '../../run/check-recipe.ts'
+import { isPreset, PRESETS } from '../../run/presets.ts'
+import type { PresetName } from '../../run/presets.ts'
+
+export interface Arguments {
+  preset: PresetName
+  /** null: the preset's own. */
+  seed: number | null
+  json: boolean
+}
+
+export class ArgumentFault extends Error {}
+
+const USAGE = `Usage: npm run train -- --preset NAME [--seed N] [--json]. Presets: ${PRESETS.join(', ')}.`
+
+/** Throws an ArgumentFault with a sentence that lists what exists. */
+export function parseArguments(words: readonly string[]): Arguments {
+  let preset: PresetName | null = null
+  let seed: number | null = null
+  let json = false
+  for (const [flag, value] of flagsOf(words)) {
+    if (flag === '--json' && value === null) json = true
+    else if (flag === '--preset') preset = presetNamed(value)
+    else if (flag === '--seed') seed = seedNamed(value)
+    else throw new ArgumentFault(`There is no option "${value === null ? flag : `${flag} ${value}`}". ${USAGE}`)
+  }
+  if (preset === null) throw new ArgumentFault(`Which preset? ${USAGE}`)
+  return { preset, seed, json }
+}
+
+/** `--name value`, `--name=value` or `--name`. */
+function flagsOf(words: readonly string[]): [string, string | null][] {
+  const flags: [string, string | null][] = []
+  for (const word of words) {
+    const last = flags[flags.length - 1]
+    const equals = word.indexOf('=')
+    if (word.startsWith('--')) flags.push(equals < 0 ? [word, null] : [word.slice(0, equals), word.slice(equals + 1)])
+    else if (last && last[1] === null && last[0] !== '--json') last[1] = word
+    else throw new ArgumentFault(`"${word}" is not an option. ${USAGE}`)
+  }
+  return flags
+}
+
+function presetNamed(value: string | null): PresetName {
+  if (isPreset(value)) return value
+  throw new ArgumentFault(value === null ? `--preset needs a name. ${USAGE}` : `There is no preset "${value}". ${USAGE}`)
+}
+
+function seedNamed(value: string | null): number {
+  const seed = value !== null && /^\d{1,10}$/.test(value) ? Number(value) : NaN
+  if (seed <= BOUNDS.seed.high) return seed
+  throw new ArgumentFault(`--seed needs a whole number from 0 to ${BOUNDS.seed.high}, not "${value ?? ''}". ${USAGE}`)
+}
