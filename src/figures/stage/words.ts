@@ -5,13 +5,14 @@ import type { StageStrings } from './strings.ts'
 import { letter, subscript } from '../../marks/letters.ts'
 import type { Snapshot, TensorId } from '../../trace/contract/tensors.ts'
 
-/** h₃; with several layers or directions the address follows: h₃ (layer 2) is left to the strings' card names. */
+/** h₃; of the second layer h⁽²⁾₃, of the backward direction h←₃. Weights carry the layer as their index: Wh₂. */
 export function nameOf(tensor: TensorId, step: number | null): string {
   const base = letter(tensor)
   const mark = tensor.endsWith('.bwd') ? '←' : ''
   const layer = /\.l(\d+)\./.exec(tensor)?.[1]
+  if (step === null) return `${base}${layer && layer !== '0' ? subscript(Number(layer) + 1) : ''}${mark}`
   const upper = layer && layer !== '0' ? `⁽${'⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(layer) + 1] ?? ''}⁾` : ''
-  return `${base}${mark}${upper}${step === null ? '' : subscript(step + 1)}`
+  return `${base}${mark}${upper}${subscript(step + 1)}`
 }
 
 /** Three significant digits, for the picture; the inspector has more. */

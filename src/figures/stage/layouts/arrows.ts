@@ -84,8 +84,9 @@ function dress(frame: Frame, ref: ArrowRef, id: string, role: Role, known: numbe
 /** The arrow, and on it the stamp of its weights, clear of the head. */
 function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): Part[] {
   if (!ribbon.arrow || ribbon.look !== 'live' || !wanted) return [ribbon]
-  const { stampWidth, stampHeight } = frame.measures
-  const [x, y] = onArrow(ribbon, ribbon.arrow.weights === 'Wh', ribbon.head, stampHeight)
+  const { stampHeight } = frame.measures
+  const stampWidth = stampWidthOf(frame, ribbon.arrow)
+  const [x, y] = ribbon.points === 4 ? onDetour(frame, ribbon, row, stampWidth) : onArrow(ribbon, ribbon.arrow.weights === 'Wh', ribbon.head, stampHeight)
   const stamp: StampPart = {
     kind: 'stamp',
     id: `stamp:${ribbon.id}`,
@@ -100,11 +101,23 @@ function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): P
   return [ribbon, stamp]
 }
 
+/** As wide as the name: Wh, Wh₂, Wh₂←. */
+function stampWidthOf({ measures }: Frame, arrow: ArrowRef): number {
+  const more = (arrow.weights !== 'Wy' && arrow.layer > 0 ? 0.45 : 0) + (arrow.weights !== 'Wy' && arrow.direction === 'bwd' ? 0.75 : 0)
+  return measures.stampWidth + more * measures.font
+}
+
+/** On the upright part of a detour: in the lane above the inputs, or in the lane below the outputs. */
+function onDetour(frame: Frame, ribbon: RibbonPart, row: Row, width: number): [number, number] {
+  const [below, first] = [frame.rows[row.kind === 'y' ? frame.rows.length - 2 : 0], frame.rows[row.kind === 'y' ? frame.rows.length - 1 : 1]]
+  const top = (below?.y ?? 0) - frame.dy * frame.shape.batch
+  return [(ribbon.geo[2] ?? 0) + width / 2 - 5, (top + (first ? first.y + first.height : top)) / 2]
+}
+
 /** Centre of what is left of the strands between their start and their heads. */
 function onArrow(ribbon: RibbonPart, level: boolean, head: number, height: number): [number, number] {
   const { geo, points, strands } = ribbon
   const at = (strand: number, point: number): [number, number] => [geo[(strand * points + point) * 2] ?? 0, geo[(strand * points + point) * 2 + 1] ?? 0]
-  if (points === 4) return [(at(0, 1)[0] + at(0, 2)[0]) / 2, (at(0, 1)[1] + at(0, 2)[1]) / 2]
   const [first, last] = [0, strands.length - 1]
   const x = (at(first, 0)[0] + at(first, 1)[0] + at(last, 0)[0] + at(last, 1)[0]) / 4
   const y = (at(first, 0)[1] + at(first, 1)[1] + at(last, 0)[1] + at(last, 1)[1]) / 4

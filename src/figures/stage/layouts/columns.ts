@@ -28,6 +28,8 @@ export interface Columns {
 export interface ColumnRoom {
   left: number
   right: number
+  /** Width of the whole picture: the last gradient must fit beside the last step. */
+  frame: number
   steps: number
   /** 2: a second state before the first step stands at the right end. */
   directions: number
@@ -64,7 +66,7 @@ function everyStep(room: ColumnRoom, all: number[], least: { gap: number }): Col
   const loose = span / (all.length - 0.5)
   const face = Math.max(12, Math.min(widest, Math.max(60, 130 * measures.scale), 0.5 * loose - measures.edge, loose - least.gap - measures.edge))
   const width = face + measures.edge
-  const pitch = Math.min((span - width) / Math.max(1, all.length - 1), 230 * measures.scale)
+  const pitch = Math.min((span - width) / Math.max(1, all.length - 1), (room.frame - room.left - width - 12) / (all.length - 0.5), 230 * measures.scale)
   const used = pitch * (all.length - 1) + width
   const start = room.left + (span - used) / 2
   const list = all.map((step, index) => ({ step, full: true, right: start + width + index * pitch, center: start + width / 2 + index * pitch }))

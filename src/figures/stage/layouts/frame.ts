@@ -3,15 +3,16 @@
 import { columnsOf } from './columns.ts'
 import type { Column, Columns } from './columns.ts'
 import { rowSpecs, rowsOf } from './rows.ts'
-import type { Row } from './rows.ts'
+import type { Row, RowSpec } from './rows.ts'
 import { measuresOf } from '../measures.ts'
 import type { Measures } from '../measures.ts'
 import type { Shape, Size } from '../parts.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Slab } from '../../../marks/slab.ts'
 
-/** The batch rises by this much for each pixel it recedes to the left. */
+/** The batch rises by this much for each pixel it recedes to the left, unless the rows would become all slope. */
 const SLOPE = 0.72
+const MOST_RISE = 0.27
 
 export interface ChartInput {
   shape: Shape
@@ -45,7 +46,8 @@ export function frameOf(input: ChartInput): Frame {
   const { steps } = shape.schedule
   const columns = columnsOf({
     left: weightsRight + 12 * measures.scale,
-    right: size.width - Math.max(measures.font * 4.4, 62 * measures.scale),
+    right: size.width - Math.max(measures.font * 5.1, 66 * measures.scale),
+    frame: size.width,
     steps,
     directions: shape.architecture.directions,
     batch: shape.batch,
@@ -55,13 +57,22 @@ export function frameOf(input: ChartInput): Frame {
   })
   const front = columns.flat + (measures.edge - columns.flat) * depth
   const dx = (columns.face / shape.batch) * depth
-  const dy = dx * SLOPE
   const tray = gradients ? trayHeight(shape, measures, columns) : 0
   const under = gradients ? measures.font * 1.6 : measures.font * 2.7
   const bottom = size.height - tray - under - 6
-  const rows = rowsOf(rowSpecs(shape, measures, gradients), { top: measures.font * 1.7, bottom, rise: dy * shape.batch, measures })
+  const specs = rowSpecs(shape, measures, gradients)
+  const top = measures.font * 1.7
+  const dy = (Math.min(columns.face * SLOPE, mostRise(specs, bottom - top)) / shape.batch) * depth
+  const rows = rowsOf(specs, { top, bottom, rise: dy * shape.batch, measures })
   const low = Math.max(...rows.map((row) => row.y + row.height))
   return { ...input, measures, columns, rows, weightsRight, gradients, front, dx, dy, labels: low + under - measures.font * 0.35, tray: { top: low + under + 2, height: tray } }
+}
+
+/** Slabs, not slopes: all rises together take at most about a quarter of the height. */
+function mostRise(specs: RowSpec[], height: number): number {
+  const bands = specs.reduce((sum, spec) => sum + (spec.gradients ? 2 : 1), 0)
+  const lanes = specs.reduce((sum, spec) => sum + spec.lane, 0)
+  return ((height - lanes) * MOST_RISE) / bands
 }
 
 /** One tile of Wh over one of Wx for each layer and direction. */

@@ -95,9 +95,9 @@ export function lossPlace(frame: Frame): { x: number; y: number; radius: number 
   const { reads, steps } = frame.shape.schedule
   const output = frame.rows.find((row) => row.kind === 'y') as Row
   const column = columnAt(frame, reads.at(-1) ?? steps - 1)
-  const radius = frame.measures.font * 1.6
-  const beside = column.center + (frame.front + frame.dx * frame.shape.batch) / 2 + radius + 5
-  const most = frame.size.width - radius - 4
+  const radius = frame.measures.font * 1.7
+  const beside = column.center + frame.columns.pitch / 2 + (frame.front + frame.dx * frame.shape.batch) / 2 + frame.measures.font * 0.4
+  const most = frame.size.width - radius - 3
   return { x: column.full ? Math.min(most, beside) : most, y: output.y + output.height + radius + frame.measures.font * 0.9, radius }
 }
 

@@ -96,12 +96,12 @@ function sideBracket(frame: Frame, row: Row | undefined, step: number, axis: Axi
   const { font } = frame.measures
   const line = bracket(`bracket.${axis}`, [x, slab.y, x + 4, slab.y, x + 4, bottomOf(slab), x, bottomOf(slab)], axis, step, row)
   const y = bottomOf(slab) + font * 0.95
-  return [line, words(frame, `count.${axis}`, { ...beside(frame, x + 8), y, role: line.role, strong: true, step, text: { code: 'count', axis, count: row.units } })]
+  return [line, words(frame, `count.${axis}`, { ...beside(frame, x + 8, axis), y, role: line.role, strong: true, step, text: { code: 'count', axis, count: row.units } })]
 }
 
 /** Beside the last slab there may be no room: the words end at the frame instead. */
-function beside(frame: Frame, x: number): { x: number; anchor: 'start' | 'end' } {
-  return frame.size.width - x < frame.measures.font * 5.6 ? { x: frame.size.width - 4, anchor: 'end' } : { x, anchor: 'start' }
+function beside(frame: Frame, x: number, axis: Axis): { x: number; anchor: 'start' | 'end' } {
+  return frame.size.width - x < frame.measures.font * (axis === 'features' ? 5.6 : axis === 'outputs' ? 4.3 : 3.8) ? { x: frame.size.width - 4, anchor: 'end' } : { x, anchor: 'start' }
 }
 
 /** Along the slanted edge, from the nearest example to the furthest; flat: which example is shown. */
