@@ -8,7 +8,7 @@ import { AppContext } from '../store/useApp.ts'
 import { App } from './App.tsx'
 
 export function start(root: HTMLElement): void {
-  const createWorker = () => new Worker(new URL('../worker/host.ts', import.meta.url), { type: 'module' })
+  const createWorker = () => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' })
   const store = createAppStore(browserEnvironment(createWorker))
   createRoot(root).render(
     <StrictMode>

@@ -7,7 +7,6 @@ import { tableToTsv } from '../../figures/table/tsv.ts'
 import type { Role } from '../../marks/cell-look.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { isGradient, shapeInWords, tensorCaption, tensorParts, tensorWhat } from '../../text/tensors.ts'
-import { slab } from '../../trace/contract/tensors.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
 import { copyText } from '../copy-text.ts'
 import { useSay } from '../text/useSay.ts'
@@ -20,19 +19,16 @@ export function SlabTable() {
   return shown === null ? <div className="slab-empty" aria-hidden="true" /> : <ShownTable {...shown} />
 }
 
-function ShownTable({ id, step, view, places, known }: ShownSlab) {
+function ShownTable({ id, step, axes, shape, rows, columns, data, places, known }: ShownSlab) {
   const say = useSay()
   const library = useApp((app) => app.library)
   const hovered = useApp((app) => app.hovered)
   const selected = useApp((app) => app.selected)
   const actions = useActions()
-  const { rows, columns, data } = useMemo(() => slab(view, step), [view, step])
   const strings = useMemo(() => {
-    const skip = step === null ? 0 : 1
-    const axes = view.axes.slice(skip)
-    const caption = tensorCaption(say, id, step, places, shapeInWords(say, library, axes, view.shape.slice(skip)))
+    const caption = tensorCaption(say, id, step, places, shapeInWords(say, library, axes, shape))
     return tableStrings(say, caption, axes)
-  }, [say, library, id, step, view, places])
+  }, [say, library, id, step, axes, shape, places])
   const cell = (place: Place): CellRef => ({ tensor: id, step, ...place })
   const here = (ref: CellRef | null): Place | null => (ref?.tensor === id && ref.step === step ? ref : null)
   return (

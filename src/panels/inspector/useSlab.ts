@@ -2,14 +2,23 @@
 
 import { useMemo } from 'react'
 import { useApp } from '../../store/useApp.ts'
+import { tensorParts } from '../../text/tensors.ts'
 import type { Places } from '../../text/tensors.ts'
-import type { TensorView } from '../../trace/contract/tensors.ts'
+import { slab } from '../../trace/contract/tensors.ts'
+import type { Axis, Snapshot } from '../../trace/contract/tensors.ts'
 import { chosenSlab, madeAt } from './chosen.ts'
+import type { Slab } from './chosen.ts'
 
 export interface ShownSlab {
   id: string
+  /** Time t; null: no time. */
   step: number | null
-  view: TensorView
+  rows: number
+  columns: number
+  data: ArrayLike<number>
+  /** Of rows and columns; of columns alone for a bias. */
+  axes: Axis[]
+  shape: number[]
   places: Places
   /** False: it is computed at a later moment. */
   known: boolean
@@ -21,11 +30,29 @@ export function useSlab(): ShownSlab | null {
   const moments = useApp((app) => app.moments)
   const moment = useApp((app) => app.moment)
   return useMemo(() => {
-    const slab = chosenSlab({ snapshot, selected, moments, moment })
-    const view = slab === null ? undefined : snapshot?.tensors[slab.tensor]
-    if (snapshot === null || slab === null || view === undefined) return null
-    const { layers, directions } = snapshot.shape.architecture
-    const step = view.axes[0] === 'time' ? Math.min(slab.step ?? 0, (view.shape[0] ?? 1) - 1) : null
-    return { id: slab.tensor, step, view, places: { layers, directions }, known: madeAt(slab, moments) <= moment }
+    const chosen = chosenSlab({ snapshot, selected, moments, moment })
+    const shown = snapshot === null || chosen === null ? null : numbersOf(snapshot, chosen)
+    return shown === null || chosen === null ? null : { ...shown, known: madeAt(chosen, moments) <= moment }
   }, [snapshot, selected, moments, moment])
+}
+
+const OUTPUTS = new Set(['y', 'dy', 'target'])
+
+function numbersOf(snapshot: Snapshot, { tensor, step }: Slab): Omit<ShownSlab, 'known'> | null {
+  const view = snapshot.tensors[tensor]
+  if (view === undefined) return null
+  const timed = view.axes[0] === 'time'
+  const { layers, directions } = snapshot.shape.architecture
+  const index = OUTPUTS.has(tensorParts(tensor).kind) ? snapshot.shape.schedule.reads.indexOf(step ?? -1) : (step ?? 0)
+  const there = !timed || (index >= 0 && index < (view.shape[0] ?? 0))
+  const numbers = slab(view, timed && there ? index : timed ? 0 : null)
+  return {
+    ...numbers,
+    data: there ? numbers.data : new Float32Array(numbers.rows * numbers.columns),
+    id: tensor,
+    step: timed ? step : null,
+    axes: view.axes.slice(timed ? 1 : 0),
+    shape: view.shape.slice(timed ? 1 : 0),
+    places: { layers, directions },
+  }
 }

@@ -1,4 +1,49 @@
-/** The loss curve with the line of always answering the mean. */
+/** The loss curve of the run, with the line of always answering the mean. Choosing a point goes to that iteration. */
+
+import { useMemo, useRef } from 'react'
+import { LossChart } from '../../figures/loss/LossChart.tsx'
+import type { LossStrings } from '../../figures/loss/LossChart.tsx'
+import { shortNumber, sixDigits } from '../../marks/digits.ts'
+import { useActions, useApp } from '../../store/useApp.ts'
+import type { Say } from '../../text/catalogue.ts'
+import { useSay } from '../text/useSay.ts'
+import { useSize } from '../useSize.ts'
+
 export function LossFigure() {
-  return <div className="training-figure" />
+  const say = useSay()
+  const room = useRef<HTMLDivElement>(null)
+  const size = useSize(room)
+  const points = useApp((app) => app.training.losses)
+  const baseline = useApp((app) => app.run.info?.baseline ?? null)
+  const iteration = useApp((app) => app.training.running ? (app.training.iteration ?? app.iteration) : app.iteration)
+  const { goToIteration } = useActions()
+  const strings = useMemo(() => lossStrings(say, points, baseline), [say, points, baseline])
+  return (
+    <div className="training-figure" ref={room}>
+      {size.width > 0 && <LossChart points={points} baseline={baseline} iteration={iteration} size={{ width: size.width, height: CHART_HEIGHT }} strings={strings} onGoTo={goToIteration} />}
+    </div>
+  )
+}
+
+const CHART_HEIGHT = 104
+
+function lossStrings(say: Say, points: Float64Array, baseline: number | null): LossStrings {
+  const sixth = baseline !== null && Math.abs(baseline - 1 / 6) < 1e-9
+  return {
+    label: say('training.loss'),
+    summary: points.length < 2 ? say('training.empty') : summary(say, points),
+    baseline: sixth ? say('training.baseline') : say('training.baselineOther', { value: shortNumber(baseline ?? 0, 3) }),
+    iterations: say('training.iterations'),
+    point: (iteration, loss) => say('training.point', { iteration, loss: sixDigits(loss).text }),
+    empty: say('training.empty'),
+    keys: say('training.lossKeys'),
+  }
+}
+
+function summary(say: Say, points: Float64Array): string {
+  const last = points.length - 2
+  let lowest = Infinity
+  for (let i = 1; i < points.length; i += 2) lowest = Math.min(lowest, points[i] ?? Infinity)
+  const six = (value: number | undefined) => sixDigits(value ?? NaN).text
+  return say('training.summary', { first: six(points[1]), from: points[0] ?? 0, last: six(points[last + 1]), to: points[last] ?? 0, lowest: six(lowest) })
 }
