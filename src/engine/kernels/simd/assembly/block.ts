@@ -1,0 +1,84 @@
+/** The inner loop of all products: a block of 4 rows × 8 columns whose sums stay in eight registers (of the 16 there are;
+ *  with two for b and one for a, a taller block would spill). Each sum runs over depth ascending, so blocks do not show. */
+
+import { multiplyAdd, storeFirst } from './lanes'
+
+/** c (rows ≤ 4, columns ≤ 8) = or += Σ over depth of a · b.
+ *  `a0` … `a3`: the rows of a (the last one repeated where there are fewer); `aStep`, `bStep`: bytes to the next depth;
+ *  `cStep`: bytes to the next row of c. Reads 8 columns of b, also where fewer count. */
+export function block(
+  c: usize, cStep: usize, rows: i32, columns: i32, accumulate: bool,
+  a0: usize, a1: usize, a2: usize, a3: usize, aStep: usize,
+  b: usize, bStep: usize, depth: i32,
+): void {
+  let s00 = f32x4.splat(0), s01 = f32x4.splat(0)
+  let s10 = f32x4.splat(0), s11 = f32x4.splat(0)
+  let s20 = f32x4.splat(0), s21 = f32x4.splat(0)
+  let s30 = f32x4.splat(0), s31 = f32x4.splat(0)
+  for (; depth > 0; depth--) {
+    const b0 = v128.load(b)
+    const b1 = v128.load(b, 16)
+    const x0 = v128.load32_splat(a0)
+    s00 = multiplyAdd(x0, b0, s00)
+    s01 = multiplyAdd(x0, b1, s01)
+    const x1 = v128.load32_splat(a1)
+    s10 = multiplyAdd(x1, b0, s10)
+    s11 = multiplyAdd(x1, b1, s11)
+    const x2 = v128.load32_splat(a2)
+    s20 = multiplyAdd(x2, b0, s20)
+    s21 = multiplyAdd(x2, b1, s21)
+    const x3 = v128.load32_splat(a3)
+    s30 = multiplyAdd(x3, b0, s30)
+    s31 = multiplyAdd(x3, b1, s31)
+    a0 += aStep
+    a1 += aStep
+    a2 += aStep
+    a3 += aStep
+    b += bStep
+  }
+  put(c, s00, s01, columns, accumulate)
+  if (rows > 1) put(c + cStep, s10, s11, columns, accumulate)
+  if (rows > 2) put(c + 2 * cStep, s20, s21, columns, accumulate)
+  if (rows > 3) put(c + 3 * cStep, s30, s31, columns, accumulate)
+}
+
+/** One row × 32 columns, in four parts of eight that lie `partStep` bytes apart: a batch of one, or the row that is left over. */
+export function rowBlock(c: usize, columns: i32, accumulate: bool, a: usize, aStep: usize, b: usize, bStep: usize, partStep: usize, depth: i32): void {
+  let s0 = f32x4.splat(0), s1 = f32x4.splat(0), s2 = f32x4.splat(0), s3 = f32x4.splat(0)
+  let s4 = f32x4.splat(0), s5 = f32x4.splat(0), s6 = f32x4.splat(0), s7 = f32x4.splat(0)
+  // Where a part is not there the one before is read again: behind the last one the memory may end.
+  let second = columns > 8 ? b + partStep : b
+  let third = columns > 16 ? second + partStep : second
+  let fourth = columns > 24 ? third + partStep : third
+  for (; depth > 0; depth--) {
+    const x = v128.load32_splat(a)
+    s0 = multiplyAdd(x, v128.load(b), s0)
+    s1 = multiplyAdd(x, v128.load(b, 16), s1)
+    s2 = multiplyAdd(x, v128.load(second), s2)
+    s3 = multiplyAdd(x, v128.load(second, 16), s3)
+    s4 = multiplyAdd(x, v128.load(third), s4)
+    s5 = multiplyAdd(x, v128.load(third, 16), s5)
+    s6 = multiplyAdd(x, v128.load(fourth), s6)
+    s7 = multiplyAdd(x, v128.load(fourth, 16), s7)
+    a += aStep
+    b += bStep
+    second += bStep
+    third += bStep
+    fourth += bStep
+  }
+  put(c, s0, s1, columns, accumulate)
+  if (columns > 8) put(c + 32, s2, s3, columns - 8, accumulate)
+  if (columns > 16) put(c + 64, s4, s5, columns - 16, accumulate)
+  if (columns > 24) put(c + 96, s6, s7, columns - 24, accumulate)
+}
+
+// @ts-ignore: decorator
+@inline
+function put(to: usize, low: v128, high: v128, columns: i32, accumulate: bool): void {
+  if (accumulate) {
+    low = f32x4.add(v128.load(to), low)
+    high = f32x4.add(v128.load(to, 16), high)
+  }
+  storeFirst(to, low, columns)
+  storeFirst(to + 16, high, columns - 4)
+}

@@ -1,0 +1,83 @@
+/** Copies of a factor in the order in which the inner loop reads it. Lanes of a last panel that is not full hold whatever lies
+ *  there: lanes never mix, and sums of such columns are not stored. */
+
+/** Columns of b in one panel. */
+// @ts-ignore: decorator
+@inline
+export const PANEL_COLUMNS: i32 = 8
+/** Bytes of a panel for each depth. */
+// @ts-ignore: decorator
+@inline
+export const PANEL_STEP: usize = 32
+
+/** All of b (depth, columns) as panels of eight columns, each (depth, 8). `bDepth`, `bColumn`: bytes to the neighbour along each
+ *  axis, one of the two being 4. */
+export function packPanels(to: usize, b: usize, bDepth: usize, bColumn: usize, columns: i32, depth: i32): void {
+  for (let column = 0; column < columns; column += PANEL_COLUMNS) {
+    packPanel(to, b + <usize>column * bColumn, bDepth, bColumn, columns - column, depth)
+    to += <usize>depth * PANEL_STEP
+  }
+}
+
+/** One panel: `columns` (at most 8 of them) of b. */
+export function packPanel(to: usize, b: usize, bDepth: usize, bColumn: usize, columns: i32, depth: i32): void {
+  if (bColumn == 4) {
+    for (; depth > 0; depth--) {
+      v128.store(to, v128.load(b))
+      v128.store(to, v128.load(b, 16), 16)
+      b += bDepth
+      to += PANEL_STEP
+    }
+  } else {
+    turn(to, b, bColumn, columns, depth)
+    turn(to + 16, b + 4 * bColumn, bColumn, columns - 4, depth)
+  }
+}
+
+/** Four rows of a matrix, `step` bytes apart, become four columns of a panel. Where fewer count the last one is repeated. */
+function turn(to: usize, row: usize, step: usize, count: i32, depth: i32): void {
+  if (count <= 0) return
+  let r0 = row
+  let r1 = count > 1 ? r0 + step : r0
+  let r2 = count > 2 ? r1 + step : r1
+  let r3 = count > 3 ? r2 + step : r2
+  for (; depth >= 4; depth -= 4) {
+    const v0 = v128.load(r0), v1 = v128.load(r1), v2 = v128.load(r2), v3 = v128.load(r3)
+    const low01 = v128.shuffle<f32>(v0, v1, 0, 4, 1, 5)
+    const low23 = v128.shuffle<f32>(v2, v3, 0, 4, 1, 5)
+    const high01 = v128.shuffle<f32>(v0, v1, 2, 6, 3, 7)
+    const high23 = v128.shuffle<f32>(v2, v3, 2, 6, 3, 7)
+    v128.store(to, v128.shuffle<f32>(low01, low23, 0, 1, 4, 5))
+    v128.store(to, v128.shuffle<f32>(low01, low23, 2, 3, 6, 7), 32)
+    v128.store(to, v128.shuffle<f32>(high01, high23, 0, 1, 4, 5), 64)
+    v128.store(to, v128.shuffle<f32>(high01, high23, 2, 3, 6, 7), 96)
+    r0 += 16
+    r1 += 16
+    r2 += 16
+    r3 += 16
+    to += 128
+  }
+  for (; depth > 0; depth--) {
+    store<f32>(to, load<f32>(r0))
+    store<f32>(to, load<f32>(r1), 4)
+    store<f32>(to, load<f32>(r2), 8)
+    store<f32>(to, load<f32>(r3), 12)
+    r0 += 4
+    r1 += 4
+    r2 += 4
+    r3 += 4
+    to += PANEL_STEP
+  }
+}
+
+/** Rows of a transposed factor (neighbours along a row lie `aDepth` bytes apart) as panels of four rows, each (depth, 4). */
+export function packRows(to: usize, a: usize, aDepth: usize, rows: i32, depth: i32): void {
+  for (let row = 0; row < rows; row += 4) {
+    let from = a + 4 * <usize>row
+    for (let p = 0; p < depth; p++) {
+      v128.store(to, v128.load(from))
+      from += aDepth
+      to += 16
+    }
+  }
+}
