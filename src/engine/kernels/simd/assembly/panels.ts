@@ -29,13 +29,16 @@ export function packPanel(to: usize, b: usize, bDepth: usize, bColumn: usize, co
       to += PANEL_STEP
     }
   } else {
-    turn(to, b, bColumn, columns, depth)
-    turn(to + 16, b + 4 * bColumn, bColumn, columns - 4, depth)
+    turn(to, PANEL_STEP, b, bColumn, columns, depth)
+    turn(to + 16, PANEL_STEP, b + 4 * bColumn, bColumn, columns - 4, depth)
   }
 }
 
-/** Four rows of a matrix, `step` bytes apart, become four columns of a panel. Where fewer count the last one is repeated. */
-function turn(to: usize, row: usize, step: usize, count: i32, depth: i32): void {
+/** Four rows of a matrix, `step` bytes apart, become four columns of a panel whose rows are `toStep` bytes apart. Where fewer count
+ *  the last one is repeated. */
+// @ts-ignore: decorator
+@inline
+function turn(to: usize, toStep: usize, row: usize, step: usize, count: i32, depth: i32): void {
   if (count <= 0) return
   let r0 = row
   let r1 = count > 1 ? r0 + step : r0
@@ -48,14 +51,14 @@ function turn(to: usize, row: usize, step: usize, count: i32, depth: i32): void 
     const high01 = v128.shuffle<f32>(v0, v1, 2, 6, 3, 7)
     const high23 = v128.shuffle<f32>(v2, v3, 2, 6, 3, 7)
     v128.store(to, v128.shuffle<f32>(low01, low23, 0, 1, 4, 5))
-    v128.store(to, v128.shuffle<f32>(low01, low23, 2, 3, 6, 7), 32)
-    v128.store(to, v128.shuffle<f32>(high01, high23, 0, 1, 4, 5), 64)
-    v128.store(to, v128.shuffle<f32>(high01, high23, 2, 3, 6, 7), 96)
+    v128.store(to + toStep, v128.shuffle<f32>(low01, low23, 2, 3, 6, 7))
+    v128.store(to + 2 * toStep, v128.shuffle<f32>(high01, high23, 0, 1, 4, 5))
+    v128.store(to + 3 * toStep, v128.shuffle<f32>(high01, high23, 2, 3, 6, 7))
     r0 += 16
     r1 += 16
     r2 += 16
     r3 += 16
-    to += 128
+    to += 4 * toStep
   }
   for (; depth > 0; depth--) {
     store<f32>(to, load<f32>(r0))
@@ -66,18 +69,25 @@ function turn(to: usize, row: usize, step: usize, count: i32, depth: i32): void 
     r1 += 4
     r2 += 4
     r3 += 4
-    to += PANEL_STEP
+    to += toStep
   }
 }
 
-/** Rows of a transposed factor (neighbours along a row lie `aDepth` bytes apart) as panels of four rows, each (depth, 4). */
-export function packRows(to: usize, a: usize, aDepth: usize, rows: i32, depth: i32): void {
-  for (let row = 0; row < rows; row += 4) {
-    let from = a + 4 * <usize>row
-    for (let p = 0; p < depth; p++) {
-      v128.store(to, v128.load(from))
-      from += aDepth
-      to += 16
-    }
+/** `rows` of a as panels of four rows, each (depth, 4). `aRow`, `aDepth`: bytes to the neighbour along each axis, one of them 4. */
+export function packRows(to: usize, a: usize, aRow: usize, aDepth: usize, rows: i32, depth: i32): void {
+  const panelBytes: usize = 16 * <usize>depth
+  for (; rows > 0; rows -= 4) {
+    if (aDepth == 4) turn(to, 16, a, aRow, rows, depth)
+    else copyPanel(to, a, aDepth, depth)
+    a += 4 * aRow
+    to += panelBytes
+  }
+}
+
+function copyPanel(to: usize, a: usize, aDepth: usize, depth: i32): void {
+  for (; depth > 0; depth--) {
+    v128.store(to, v128.load(a))
+    a += aDepth
+    to += 16
   }
 }
