@@ -10,8 +10,6 @@ type Flag = number
 
 export interface SimdExports {
   multiply(c: Pointer, a: Pointer, b: Pointer, rows: number, columns: number, depth: number, aRow: number, aDepth: number, bDepth: number, bColumn: number, accumulate: Flag): void
-  multiplyPanels(c: Pointer, a: Pointer, panels: Pointer, rows: number, columns: number, depth: number, accumulate: Flag): void
-  packPanels(to: Pointer, b: Pointer, bDepth: number, bColumn: number, columns: number, depth: number): void
   tanhInPlace(a: Pointer, length: number): void
   reluInPlace(a: Pointer, length: number): void
   tanhGradient(da: Pointer, dh: Pointer, h: Pointer, length: number): void

@@ -90,29 +90,27 @@ export function putTile(c: usize, cStep: usize, rows: i32, columns: i32, accumul
   }
 }
 
-/** One row × 32 columns, in four parts of eight that lie `partStep` bytes apart: a batch of one, or the row that is left over. */
-export function rowBlock(c: usize, columns: i32, accumulate: bool, a: usize, aStep: usize, b: usize, bStep: usize, partStep: usize, depth: i32): void {
+/** Columns of one call of rowTimesRows. */
+// @ts-ignore: decorator
+@inline
+export const ROW_COLUMNS: i32 = 32
+
+/** c (1, columns ≤ 32) = or += Σ over depth of a · b: a batch of one, or the row that is left over. Steps as above; reads 32 columns. */
+export function rowTimesRows(c: usize, columns: i32, accumulate: bool, a: usize, aStep: usize, b: usize, bStep: usize, depth: i32): void {
   let s0 = f32x4.splat(0), s1 = f32x4.splat(0), s2 = f32x4.splat(0), s3 = f32x4.splat(0)
   let s4 = f32x4.splat(0), s5 = f32x4.splat(0), s6 = f32x4.splat(0), s7 = f32x4.splat(0)
-  // Where a part is not there the one before is read again: behind the last one the memory may end.
-  let second = columns > 8 ? b + partStep : b
-  let third = columns > 16 ? second + partStep : second
-  let fourth = columns > 24 ? third + partStep : third
   for (; depth > 0; depth--) {
     const x = v128.load32_splat(a)
     s0 = multiplyAdd(x, v128.load(b), s0)
     s1 = multiplyAdd(x, v128.load(b, 16), s1)
-    s2 = multiplyAdd(x, v128.load(second), s2)
-    s3 = multiplyAdd(x, v128.load(second, 16), s3)
-    s4 = multiplyAdd(x, v128.load(third), s4)
-    s5 = multiplyAdd(x, v128.load(third, 16), s5)
-    s6 = multiplyAdd(x, v128.load(fourth), s6)
-    s7 = multiplyAdd(x, v128.load(fourth, 16), s7)
+    s2 = multiplyAdd(x, v128.load(b, 32), s2)
+    s3 = multiplyAdd(x, v128.load(b, 48), s3)
+    s4 = multiplyAdd(x, v128.load(b, 64), s4)
+    s5 = multiplyAdd(x, v128.load(b, 80), s5)
+    s6 = multiplyAdd(x, v128.load(b, 96), s6)
+    s7 = multiplyAdd(x, v128.load(b, 112), s7)
     a += aStep
     b += bStep
-    second += bStep
-    third += bStep
-    fourth += bStep
   }
   put(c, s0, s1, columns, accumulate)
   if (columns > 8) put(c + 32, s2, s3, columns - 8, accumulate)

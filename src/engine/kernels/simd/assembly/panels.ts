@@ -10,16 +10,8 @@ export const PANEL_COLUMNS: i32 = 8
 @inline
 export const PANEL_STEP: usize = 32
 
-/** All of b (depth, columns) as panels of eight columns, each (depth, 8). `bDepth`, `bColumn`: bytes to the neighbour along each
- *  axis, one of the two being 4. */
-export function packPanels(to: usize, b: usize, bDepth: usize, bColumn: usize, columns: i32, depth: i32): void {
-  for (let column = 0; column < columns; column += PANEL_COLUMNS) {
-    packPanel(to, b + <usize>column * bColumn, bDepth, bColumn, columns - column, depth)
-    to += <usize>depth * PANEL_STEP
-  }
-}
-
-/** One panel: `columns` (at most 8 of them) of b. */
+/** One panel, (depth, 8), of b: its next `columns`, at most 8 of them. `bDepth`, `bColumn`: bytes to the neighbour along each axis,
+ *  one of the two being 4. */
 export function packPanel(to: usize, b: usize, bDepth: usize, bColumn: usize, columns: i32, depth: i32): void {
   if (bColumn == 4) {
     for (; depth > 0; depth--) {
