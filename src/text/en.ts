@@ -426,7 +426,7 @@ export const en = {
     shapesIn: 'Shapes in',
     libraries: { unfold: 'Unfold', keras: 'Keras', pytorch: 'PyTorch', lasagne: 'Lasagne' },
     theme: 'Theme',
-    themes: { system: 'system', light: 'light', dark: 'dark', projector: 'projector' },
+    themes: { system: 'as the system', light: 'light', dark: 'dark', projector: 'projector' },
     share: 'Share',
     shared: 'The address of this picture is copied.',
     shareFailed: 'Copy this address:',

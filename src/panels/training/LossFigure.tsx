@@ -25,7 +25,7 @@ export function LossFigure() {
   )
 }
 
-const CHART_HEIGHT = 104
+const CHART_HEIGHT = 94
 
 function lossStrings(say: Say, points: Float64Array, baseline: number | null): LossStrings {
   const sixth = baseline !== null && Math.abs(baseline - 1 / 6) < 1e-9

@@ -15,15 +15,15 @@ export function Training() {
     <section className="training" aria-label={say('training.label')}>
       <div className="training-head">
         <h2>{say('training.label')}</h2>
-        <div className="buttons">
-          {running ? (
-            <button type="button" className="main" onClick={() => actions.pauseTraining()}>{say('training.pause')}</button>
-          ) : (
-            <button type="button" className="main" onClick={() => actions.train()}>{say('training.train')}</button>
-          )}
-          <button type="button" disabled={running} onClick={() => actions.oneIteration()}>{say('training.one')}</button>
-          <button type="button" onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
-        </div>
+        <button type="button" onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
+      </div>
+      <div className="buttons">
+        {running ? (
+          <button type="button" className="main" onClick={() => actions.pauseTraining()}>{say('training.pause')}</button>
+        ) : (
+          <button type="button" className="main" onClick={() => actions.train()}>{say('training.train')}</button>
+        )}
+        <button type="button" disabled={running} onClick={() => actions.oneIteration()}>{say('training.one')}</button>
       </div>
       <LossFigure />
       <TrainingState />
