@@ -6,6 +6,8 @@ import './stage.css'
 import type { Moment } from '../../trace/contract/moments.ts'
 import type { ArrowRef } from '../../trace/contract/product.ts'
 import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
+import { FaceCanvas } from './faces/FaceCanvas.tsx'
+import { heavyRows, onCanvas } from './faces/heavy.ts'
 import { chartOf } from './layouts/chart.ts'
 import { PartView } from './PartView.tsx'
 import type { Drawing } from './PartView.tsx'
@@ -46,10 +48,13 @@ export function Stage(props: StageProps) {
   const from = useMemo(() => chartOf({ shape, moments, moment, depth, size, presenting }), [shape, moments, moment, depth, size, presenting])
   const next = fraction > 0 && moment + 1 < moments.length ? moment + 1 : moment
   const to = useMemo(() => chartOf({ shape, moments, moment: next, depth, size, presenting }), [shape, moments, next, depth, size, presenting])
-  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow, litWeights: null, canvas: new Set() }), [snapshot, strings, depth, follow])
+  const heavy = useMemo(() => heavyRows(to.frame), [to.frame])
+  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow, litWeights: null, heavy }), [snapshot, strings, depth, follow, heavy])
   const drawn = blend(from.parts, to.parts, next === moment ? 0 : fraction)
+  const painted = drawn.filter(({ part }) => onCanvas(part, heavy) && !(part.kind === 'card' && part.look === 'empty'))
   return (
     <figure className="stage" aria-label={strings.label} style={{ width: size.width, height: size.height }}>
+      {painted.length > 0 && <FaceCanvas drawn={painted} snapshot={snapshot} depth={depth} shown={follow ?? 0} size={size} />}
       <svg width={size.width} height={size.height} className="stage-picture">
         <Hatch />
         {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}

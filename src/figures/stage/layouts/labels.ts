@@ -81,7 +81,9 @@ function currentLabels(frame: Frame): Part[] {
   }
   if (now.kind === 'read') {
     const row = find((r) => r.kind === 'y')
-    return [...sideBracket(frame, row, now.step, 'outputs'), ...batchBrackets(frame, row, now.step, 'above')]
+    // With two directions an arrow comes in on this side.
+    const side = frame.shape.architecture.directions === 1 ? sideBracket(frame, row, now.step, 'outputs') : []
+    return [...side, ...batchBrackets(frame, row, now.step, 'above')]
   }
   return []
 }
@@ -101,7 +103,7 @@ function sideBracket(frame: Frame, row: Row | undefined, step: number, axis: Axi
 
 /** Beside the last slab there may be no room: the words end at the frame instead. */
 function beside(frame: Frame, x: number, axis: Axis): { x: number; anchor: 'start' | 'end' } {
-  return frame.size.width - x < frame.measures.font * (axis === 'features' ? 5.6 : axis === 'outputs' ? 4.3 : 3.8) ? { x: frame.size.width - 4, anchor: 'end' } : { x, anchor: 'start' }
+  return frame.size.width - x < frame.measures.font * (axis === 'features' ? 6.2 : axis === 'outputs' ? 5 : 4.4) ? { x: frame.size.width - 4, anchor: 'end' } : { x, anchor: 'start' }
 }
 
 /** Along the slanted edge, from the nearest example to the furthest; flat: which example is shown. */
