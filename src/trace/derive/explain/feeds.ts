@@ -89,7 +89,7 @@ const BY_KIND: Record<string, LayerRule | undefined> = {
   r: (_scene, { name }, at) => [at(`n.${name}`)],
   a: intoGate,
   q: intoGate,
-  dh: (scene, { name, cell }, at) => [...(cell.hasCellState ? [at(`dc.${name}`)] : []), at(`da.${name}`, undefined, undefined, null)],
+  dh: (_scene, { name, cell }, at) => [...(cell.hasCellState ? [at(`dc.${name}`)] : []), at(`da.${name}`, undefined, undefined, null)],
   dc: (_scene, { name }, at) => [at(`da.${name}`, undefined, undefined, null)],
   da: (scene, layer, at, step, column) => feedsOfPreactivationGradient(scene, 'da', layer, at, step, column),
   dq: (scene, layer, at, step, column) => feedsOfPreactivationGradient(scene, 'dq', layer, at, step, column),
