@@ -54,8 +54,8 @@ export function TensorTable({ rows, columns, data, role, max, hovered, selected,
     event.stopPropagation()
     onSelect(to)
     setLooked(null)
-    // The cell may come into view only with the next frame.
-    requestAnimationFrame(() => focusCell(table.current, to))
+    // A cell of the next part is there only with the next frame.
+    if (!focusCell(table.current, to)) requestAnimationFrame(() => focusCell(table.current, to))
   }
   const full = max ?? (data === null ? 0 : largestSize(data))
   return (
@@ -114,6 +114,8 @@ function placeOf(target: EventTarget): Place | null {
   return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }
 }
 
-function focusCell(table: HTMLTableElement | null, { row, column }: Place) {
-  table?.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`)?.focus({ preventScroll: true })
+function focusCell(table: HTMLTableElement | null, { row, column }: Place): boolean {
+  const cell = table?.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`)
+  cell?.focus({ preventScroll: true })
+  return cell instanceof HTMLElement
 }
