@@ -46,7 +46,7 @@ function readDirections(text: string): 1 | 2 | undefined {
 
 /** Puts what differs from the lesson's start, or the preset. Steps are counted from 0, as in code. */
 export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: LessonName): void {
-  const start = startFor(recipe, lesson)
+  const start = startOf(recipe.preset, lesson)
   const put = (key: string, value: string, usual: string) => {
     if (value !== usual) parts.set(key, value)
   }
@@ -65,24 +65,7 @@ export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: 
   put('truncate', String(recipe.truncate ?? 'none'), String(start.truncate ?? 'none'))
 }
 
-/** Parts of a recipe that have no key of their own: they come with the lesson's start or with a preset. */
-function unwritten({ task, data, loss, outputActivation, weights, optimizer }: Recipe): string {
-  return JSON.stringify([task, data, loss, outputActivation, weights, { ...optimizer, rate: 0 }])
-}
-
-/** The recipe that this one is written as a difference from: its preset, else the first that agrees in what has no key. */
-function startFor(recipe: Recipe, lesson: LessonName): Recipe {
-  const usual = lessonRecipe(lesson)
-  const presets = [recipe.preset, ...presetNames()].flatMap((name) => (name === null ? [] : (presetRecipe(name) ?? [])))
-  const candidates = recipe.preset === null ? [usual, ...presets] : presets
-  return candidates.find((start) => agrees(recipe, start)) ?? usual
-}
-
-function agrees(recipe: Recipe, start: Recipe): boolean {
-  const optimizer = recipe.optimizer.name === start.optimizer.name ? start.optimizer : optimizerSettings(recipe.optimizer.name)
-  return unwritten(recipe) === unwritten({ ...start, optimizer })
-}
-
+/** The recipe that others are written as differences from. */
 function startOf(preset: string | null, lesson: LessonName): Recipe {
   return (preset === null ? null : presetRecipe(preset)) ?? lessonRecipe(lesson)
 }
