@@ -11,6 +11,7 @@ import { StampMark } from '../../marks/StampMark.tsx'
 import type { Snapshot } from '../../trace/contract/tensors.ts'
 import { onCanvas } from './faces/heavy.ts'
 import { slabFrom } from './layouts/frame.ts'
+import { partName } from './names.ts'
 import { cardNumbers, flatNumbers } from './numbers.ts'
 import type { BlockPart, CardPart, FlatPart, LinePart, NodePart, Part, RibbonPart, StampPart, TextPart } from './parts.ts'
 import type { StageStrings } from './strings.ts'
@@ -40,7 +41,9 @@ function PartViewPlain(props: PartViewProps) {
   const { fade } = props
   if (fade <= 0) return null
   const mark = markOf(props)
-  return fade < 1 ? <g opacity={fade}>{mark}</g> : mark
+  const name = partName(props.part, props.drawing.strings)
+  if (name === null) return fade < 1 ? <g opacity={fade}>{mark}</g> : mark
+  return <g opacity={fade < 1 ? fade : undefined} data-part={props.part.id} role={props.part.kind === 'ribbon' ? 'button' : 'img'} tabIndex={-1} aria-label={name}>{mark}</g>
 }
 
 export const PartView = memo(PartViewPlain)

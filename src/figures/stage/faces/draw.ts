@@ -90,7 +90,7 @@ function block(brush: Brush, part: BlockPart) {
 function shade(brush: Brush, slab: Slab, x: number, height: number) {
   const { context } = brush
   context.fillStyle = brush.palette('state').ink
-  context.globalAlpha = 0.1
+  context.globalAlpha = 0.05
   context.beginPath()
   context.moveTo(x, slab.y)
   context.lineTo(x, slab.y + height)

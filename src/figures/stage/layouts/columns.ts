@@ -49,7 +49,13 @@ export function columnsOf(room: ColumnRoom): Columns {
   const least = leastWidths(room)
   const span = room.right - room.left
   const fits = all.length * (least.face + least.gap) - least.gap + room.measures.edge <= span
-  return fits ? everyStep(room, all, least) : someSteps(room, all, least)
+  return fits ? everyStep(room, all, least) : someSteps(room, all, wider(room, least))
+}
+
+/** Where not all steps fit anyway, fewer of them get more room. */
+function wider({ measures, batch, gradients }: ColumnRoom, least: { face: number; gap: number }) {
+  const face = least.face * Math.max(1, Math.min(1.7, measures.scale, batch / 4 + 0.4))
+  return { face, gap: gradients ? Math.max(least.gap, face + measures.edge + 4) : least.gap }
 }
 
 /** The narrowest face that can still be read, and the gap that a stamp and an arrowhead need. */

@@ -109,5 +109,5 @@ function drawn(frame: Frame, item: Item, top: number, fitted: Fitted): Part[] {
   })
   if (bias) return [flat, text('name', below + font, null, true, small)]
   const name = text('name', below + font * 1.02, null, true, font)
-  return fitted.shapes ? [flat, name, text('shape', below + font * 2.1, item.shape, false, small)] : [flat, name]
+  return fitted.shapes ? [flat, name, text('shape', below + font * 2.1, item.shape, false, Math.min(small, frame.weightsRight / (0.62 * (item.shape.join(', ').length + 2))))] : [flat, name]
 }
