@@ -1,11 +1,12 @@
 // Every moment of two batches, forward and back: the numbers on the page are the engine's own.
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import type { Page } from 'playwright'
 import { PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
 import type { Recipe } from '../../src/run/recipe.ts'
 import { openPage } from '../support/browser.ts'
 import { stopsOf, tableAt } from '../support/engine-walk.ts'
 import type { Stop } from '../support/engine-walk.ts'
+import { expectTable } from '../support/inspector.ts'
 
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] }
 
@@ -32,32 +33,6 @@ async function walk(page: Page, stops: Stop[]) {
   }
 }
 
-/** The table that is seen, and the numbers that it gives away, in full. */
-async function expectNumbers(page: Page, stop: Stop) {
-  const rows = tableAt(stop)
-  const where = `iteration ${stop.iteration}, ${JSON.stringify(stop.moment)}`
-  await expect.poll(() => copied(page), { message: where, timeout: 10_000 }).toEqual(rows)
-  expect(await seen(page), where).toEqual(rows.slice(0, WINDOW).flatMap((row) => row.slice(0, WINDOW).map(asSeen)))
-}
-
-/** A larger table shows this many rows and columns at a time. */
-const WINDOW = 12
-
-/** The shortest text of each float32 comes back as that float32. */
-async function copied(page: Page): Promise<number[][]> {
-  await page.getByRole('region', { name: 'Inspector' }).getByRole('button', { name: 'Copy numbers' }).click()
-  const text = await page.evaluate(() => navigator.clipboard.readText())
-  return text.split('\n').map((line) => line.split('\t').map((number) => Math.fround(Number(number))))
-}
-
-/** Row by row, as the tooltips of the cells say them. */
-async function seen(page: Page): Promise<number[]> {
-  const table = page.getByRole('region', { name: 'Inspector' }).getByRole('table').first()
-  const texts = await table.getByRole('cell').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title') ?? ''))
-  return texts.filter((text) => text !== '').map((text) => Number(text.replace('−', '-')))
-}
-
-/** Six significant digits. */
-function asSeen(value: number): number {
-  return Number(value.toPrecision(6))
+function expectNumbers(page: Page, stop: Stop) {
+  return expectTable(page, tableAt(stop), `iteration ${stop.iteration}, ${JSON.stringify(stop.moment)}`)
 }
