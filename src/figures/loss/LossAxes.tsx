@@ -2,7 +2,7 @@
 
 import { MARGIN } from './loss-layout.ts'
 import type { LossScale, Room } from './loss-layout.ts'
-import type { LossStrings } from './LossChart.tsx'
+import type { LossStrings } from './strings.ts'
 
 export interface LossAxesProps {
   scale: LossScale

@@ -6,15 +6,13 @@ import { largestSize } from '../../marks/cell-look.ts'
 import type { Role } from '../../marks/cell-look.ts'
 import { TableCell } from './TableCell.tsx'
 import { TablePages } from './TablePages.tsx'
+import type { Place } from './place.ts'
 import type { TableStrings } from './strings.ts'
 import './table.css'
 import { spanAround, stepped } from './window.ts'
 import type { Span } from './window.ts'
 
-export interface Place {
-  row: number
-  column: number
-}
+export type { Place } from './place.ts'
 
 export interface TensorTableProps {
   rows: number
