@@ -23,13 +23,16 @@ export class RecipeActions {
   ) {}
 
   change(part: Partial<Recipe>, settled: boolean): void {
-    const { recipe, iteration, run } = this.desk.state
+    this.sync.settle()
+    if (!settled) this.sync.hold()
+    const { recipe, run, training } = this.desk.state
     const { recipe: after, corrections } = check({ ...recipe, ...part })
     this.desk.set({ corrections, change: sizeChange(recipe, after) ?? this.desk.state.change })
     const effect = recipeEffect(recipe, after)
     if (effect !== 'none') {
       this.desk.set({ recipe: after })
-      const trained = run.info !== null && run.status !== 'failed' && (iteration > 0 || run.kept !== null || this.desk.state.training.running)
+      const pure = this.runs.iteration === 0 && run.kept === null && !training.running
+      const trained = run.info !== null && run.status !== 'failed' && !pure
       if (effect === 'adapt' && trained) this.adapt(after)
       else this.open(after, null)
     }
@@ -39,16 +42,19 @@ export class RecipeActions {
   choosePreset(name: string): void {
     const preset = presetRecipe(name)
     if (!preset) return
+    this.sync.settle()
     this.begin(check(preset).recipe)
   }
 
   /** The lesson as it opens. */
   reset(): void {
+    this.sync.settle()
     this.openAddress(`#/${this.desk.state.lesson}`)
     this.sync.push()
   }
 
   openLesson(lesson: LessonName): void {
+    this.sync.settle()
     const { address, corrections } = parseAddress(`#/${lesson}`)
     this.desk.set({ ...fromAddress(address), corrections, change: null })
     this.begin(lessonRecipe(address.lesson))
