@@ -1,23 +1,29 @@
 /** The page: top bar, lesson, stage, inspector and training, playback. */
 
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { Inspector } from '../panels/inspector/Inspector.tsx'
 import { Playback } from '../panels/playback/Playback.tsx'
 import { StagePanel } from '../panels/stage/StagePanel.tsx'
+import { ProductLayer } from '../panels/stage/ProductLayer.tsx'
 import { useSay } from '../panels/text/useSay.ts'
 import { TopBar } from '../panels/top/TopBar.tsx'
 import { Training } from '../panels/training/Training.tsx'
 import { Boundary } from './Boundary.tsx'
-import { KeysDialog } from './keys/KeysDialog.tsx'
 import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
+import { useApp } from '../store/useApp.ts'
+import { useMedia } from './useMedia.ts'
 import { useTheme } from './useTheme.ts'
 import './base.css'
 import './layout.css'
 
+const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
+
 export function App() {
   const say = useSay()
   const [keysOpen, setKeysOpen] = useState(false)
+  const covered = useApp((app) => app.product !== null)
+  const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   useTheme()
   useShortcuts(() => setKeysOpen(true))
   return (
@@ -26,14 +32,19 @@ export function App() {
       <TopBar keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
       <main className="columns">
         <div className="column-lesson"><Boundary><LessonPanel /></Boundary></div>
-        <div className="column-stage"><Boundary><StagePanel /></Boundary></div>
-        <div className="column-numbers">
+        <div className="column-stage" inert={covered}><Boundary><StagePanel /></Boundary></div>
+        <div className="column-numbers" inert={covered && coversNumbers}>
           <Boundary><Inspector /></Boundary>
           <Boundary><Training /></Boundary>
         </div>
+        <ProductLayer />
         <div className="bar"><Boundary><Playback /></Boundary></div>
       </main>
-      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      {keysOpen && (
+        <Suspense fallback={null}>
+          <KeysDialog open onClose={() => setKeysOpen(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

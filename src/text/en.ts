@@ -198,7 +198,7 @@ export const en = {
     shape: 'shape ({shape})',
     hint: 'Point at a cell to see where it comes from.',
     later: 'Not computed yet at this moment.',
-    current: 'Show what is current',
+    current: 'Show current',
     cell: '{name}, {row}, {column}',
     code: '{code} in code, counted from 0',
     value: 'value',
@@ -352,6 +352,12 @@ export const en = {
     waiting: 'The product is on its way from the worker.',
   },
 
+  shapes: {
+    label: 'Shapes at this moment',
+    mean: 'mean',
+    target: 'target',
+  },
+
   setup: {
     label: 'Setup',
     batch: 'Batch',
@@ -426,7 +432,7 @@ export const en = {
     shapesIn: 'Shapes in',
     libraries: { unfold: 'Unfold', keras: 'Keras', pytorch: 'PyTorch', lasagne: 'Lasagne' },
     theme: 'Theme',
-    themes: { system: 'as the system', light: 'light', dark: 'dark', projector: 'projector' },
+    themes: { system: 'system', light: 'light', dark: 'dark', projector: 'projector' },
     share: 'Share',
     shared: 'The address of this picture is copied.',
     shareFailed: 'Copy this address:',
@@ -587,7 +593,7 @@ export const en = {
       three: 'The network has to remember the first marked value until it meets the second.',
     },
     slab: {
-      one: 'The network does not get the whole block at once. It gets one timestep of *all* examples: the slab {x1} {xShape}.',
+      one: 'Now the picture opens into the page: behind each rectangle stand all [batch] examples. The network gets one timestep of *all* of them at once: the slab {x1} {xShape}.',
       two: 'At the right, it has swung out into a table: batch runs down, input features run across. Row 1 holds step 1 of sequence 1.',
     },
     ask: {

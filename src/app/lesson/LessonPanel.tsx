@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { lessonOf } from '../../lessons/lessons.ts'
+import { ShapeLines } from '../../panels/shapes/ShapeLines.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import { useApp } from '../../store/useApp.ts'
 import { NotBuilt } from './NotBuilt.tsx'
@@ -38,6 +39,7 @@ function Spine({ lesson }: { lesson: Lesson }) {
       <div className="lesson-text" ref={text} tabIndex={-1}>
         <StepText lesson={lesson} step={step} />
         {step.question !== undefined && <Question key={spine} question={step.question} />}
+        {step.question === undefined && <ShapeLines />}
       </div>
       <div className="lesson-walk">
         <button type="button" aria-disabled={spine === 0} onClick={() => walk(-1)}>{say('lessons.goBack')}</button>

@@ -24,6 +24,7 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known 
   const library = useApp((app) => app.library)
   const hovered = useApp((app) => app.hovered)
   const selected = useApp((app) => app.selected)
+  const explained = useApp((app) => app.explanation !== null)
   const actions = useActions()
   const strings = useMemo(() => {
     const caption = tensorCaption(say, id, step, places, shapeInWords(say, library, axes, shape))
@@ -45,7 +46,7 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known 
         onSelect={(place) => actions.select(cell(place))}
       />
       <p className="slab-what">
-        {tensorWhat(say, id)}. {say(known ? 'inspector.hint' : 'inspector.later')}
+        {tensorWhat(say, id)}.{!known && ` ${say('inspector.later')}`}{known && !explained && ` ${say('inspector.hint')}`}
       </p>
       <div className="buttons">
         <CopyNumbers rows={rows} columns={columns} data={data} disabled={!known} />

@@ -1,12 +1,17 @@
 /** The middle of the page: toolbar, setup, notes, and the stage in all the room that is left. */
 
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useSay } from '../text/useSay.ts'
 import { Notes } from '../notes/Notes.tsx'
-import { Setup } from '../setup/Setup.tsx'
+import { idly } from '../idly.ts'
 import { Picture } from './Picture.tsx'
 import { StageToolbar } from './StageToolbar.tsx'
 import './stage.css'
+
+const loadSetup = () => import('../setup/Setup.tsx')
+const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
+
+idly(loadSetup)
 
 export function StagePanel() {
   const say = useSay()
@@ -16,7 +21,9 @@ export function StagePanel() {
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} />
       {setup && (
         <section aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
-          <Setup />
+          <Suspense fallback={null}>
+            <Setup />
+          </Suspense>
         </section>
       )}
       <Notes />
