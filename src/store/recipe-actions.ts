@@ -11,14 +11,15 @@ import { check, lessonRecipe, presetRecipe } from './recipe-book.ts'
 import { recipeEffect } from './recipe-change.ts'
 import type { RunControl } from './run-control.ts'
 import { sizeChange } from './size-change.ts'
-import type { Stage } from './stage.ts'
 import type { LessonName } from './state.ts'
+
+/** Nothing chosen, nothing lit, the lesson at its beginning. */
+const UNTOUCHED = { spine: 0, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null } as const
 
 export class RecipeActions {
   constructor(
     private readonly desk: Desk,
     private readonly runs: RunControl,
-    private readonly stage: Stage,
     private readonly sync: AddressSync,
   ) {}
 
@@ -50,13 +51,14 @@ export class RecipeActions {
   reset(): void {
     this.sync.settle()
     this.openAddress(`#/${this.desk.state.lesson}`)
+    this.desk.set(UNTOUCHED)
     this.sync.push()
   }
 
   openLesson(lesson: LessonName): void {
     this.sync.settle()
     const { address, corrections } = parseAddress(`#/${lesson}`)
-    this.desk.set({ ...fromAddress(address), corrections, change: null })
+    this.desk.set({ ...fromAddress(address), ...UNTOUCHED, corrections })
     this.begin(lessonRecipe(address.lesson))
   }
 
@@ -65,7 +67,7 @@ export class RecipeActions {
     const { recipe, run } = this.desk.state
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
     this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, playing: false })
-    if (same) this.stage.show(address.iteration, address.moment)
+    if (same) this.runs.show(address.iteration, address.moment)
     else void this.openRun(address, corrections)
   }
 

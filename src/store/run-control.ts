@@ -81,6 +81,12 @@ export class RunControl {
     }
   }
 
+  /** Goes to an iteration of the run that is open; training ends. */
+  show(iteration: number, moment: number): void {
+    this.training.stop()
+    this.stage.show(iteration, moment)
+  }
+
   /** The worker died and a new one holds the run. */
   restarted(info: RunInfo, iteration: number): void {
     const { unfinished } = this

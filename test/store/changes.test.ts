@@ -111,6 +111,19 @@ describe('changes', () => {
     expect(state().run.kept).toBe('run1')
   })
 
+  it('of the address end training where it leads', async () => {
+    const { app, actions, state, go } = await opened()
+    await go(3)
+    app.pass(1000)
+    actions.change({ seed: 1 })
+    actions.train()
+    await app.until(() => state().iteration > 20)
+    actions.openAddress('#/adding?iteration=3')
+    await app.until(() => state().pending === null && state().iteration === 3)
+    await app.settled()
+    expect(state()).toMatchObject({ iteration: 3, training: { running: false }, run: { status: 'ready' } })
+  })
+
   it('of the preset, and back to the start', async () => {
     const { app, actions, state, go } = await opened()
     actions.choosePreset('small')
@@ -243,7 +256,9 @@ describe('the inspector', () => {
     await go(3)
     await app.until(() => state().product!.view!.front.data[0] === weights(app)[0])
     expect(state().product!.cell).toEqual({ row: 1, column: 2 })
-    actions.closeProduct()
-    expect(state().product).toBeNull()
+    // A step that is no longer there has no arrow.
+    actions.change({ steps: 2 })
+    await app.settled()
+    await app.until(() => state().product === null)
   })
 })
