@@ -51,7 +51,7 @@ export function Stage(props: StageProps) {
   const { depth, size, strings, snapshot, follow, hovered, selected, lit } = props
   const described = useId()
   const { drawn, parts, frame, moving } = usePicture(props)
-  const keyboard = useKeyboard(parts, props)
+  const { root, focus, focused, onKeyDown, onBlur } = useKeyboard(parts, props)
   const pointer = usePointer(parts, follow ?? 0, props)
   const heavy = useMemo(() => heavyRows(frame), [frame])
   const litWeights = pointer.pointed.weights ?? (hovered?.step === null ? hovered.tensor : null)
@@ -62,13 +62,13 @@ export function Stage(props: StageProps) {
       <figcaption className="visually-hidden" id={described}>{strings.description}</figcaption>
       {painted.length > 0 && <FaceCanvas drawn={painted} snapshot={snapshot} depth={depth} shown={follow ?? 0} size={size} />}
       <svg
-        ref={keyboard.root} width={size.width} height={size.height} className={`stage-picture${pointer.pointed.active ? ' is-active' : ''}`} role="group" aria-label={strings.instructions} tabIndex={0}
-        onKeyDown={keyboard.onKeyDown} onBlur={keyboard.onBlur} onPointerMove={pointer.onPointerMove} onPointerLeave={pointer.onPointerLeave} onClick={pointer.onClick}
+        ref={root} width={size.width} height={size.height} className={`stage-picture${pointer.pointed.active ? ' is-active' : ''}`} role="group" aria-label={strings.instructions} tabIndex={0}
+        onKeyDown={onKeyDown} onBlur={onBlur} onPointerMove={pointer.onPointerMove} onPointerLeave={pointer.onPointerLeave} onClick={pointer.onClick}
       >
         <Hatch />
         {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}
-        <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={keyboard.focus} focused={keyboard.focused} strings={strings} snapshot={snapshot} />
-        {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? keyboard.focus?.part ?? null} strings={strings} onResize={props.onResizeAxis} />}
+        <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={focus} focused={focused} strings={strings} snapshot={snapshot} />
+        {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} onResize={props.onResizeAxis} />}
       </svg>
     </figure>
   )

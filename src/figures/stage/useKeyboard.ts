@@ -1,7 +1,7 @@
 /** The keyboard inside the picture. One tab stop; Enter goes in, arrow keys go from part to part, Enter on a slab goes to its cells, Escape goes out. */
 
 import { useEffect, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 import type { ArrowRef } from '../../trace/contract/product.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
 import { firstPart, nextCell, nextPart } from './focus.ts'
@@ -39,10 +39,10 @@ export function useKeyboard(parts: readonly Part[], gestures: Gestures) {
       event.stopPropagation()
     }
   }
-  const onBlur = (event: React.FocusEvent) => {
+  const onBlur = (event: FocusEvent) => {
     if (!root.current?.contains(event.relatedTarget)) setFocus(null)
   }
-  return { root, focus, focused: part, onKeyDown, onBlur, setFocus }
+  return { root, focus, focused: part, onKeyDown, onBlur }
 }
 
 interface Situation {
@@ -95,7 +95,7 @@ export function cellOf(part: Part, cell: { row: number; column: number }): CellR
 }
 
 /** The document's focus follows ours. */
-function useFocusedElement(root: React.RefObject<SVGSVGElement | null>, focus: Focus | null) {
+function useFocusedElement(root: RefObject<SVGSVGElement | null>, focus: Focus | null) {
   const part = focus?.part
   const cell = focus?.cell ? `${focus.cell.row}.${focus.cell.column}` : ''
   useEffect(() => {

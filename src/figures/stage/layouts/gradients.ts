@@ -104,6 +104,7 @@ export function lossPlace(frame: Frame): { x: number; y: number; radius: number 
   const radius = frame.measures.font * 1.7
   const beside = column.center + frame.columns.pitch / 2 + (frame.front + frame.dx * frame.shape.batch) / 2 + frame.measures.font * 0.4
   const most = frame.size.width - radius - 3
+  if (frame.shape.architecture.directions === 2) return { x: Math.min(most, beside + radius + 4), y: output.y + output.height / 2, radius }
   return { x: column.full ? Math.min(most, beside) : most, y: output.y + output.height + radius + frame.measures.font * 0.9, radius }
 }
 
