@@ -415,7 +415,7 @@ export const en = {
     noClip: 'none',
     loss: 'Loss',
     state: 'iteration {iteration}, loss {loss}',
-    speed: '{speed} iterations a second',
+    speed: '{speed} per s',
     baseline: 'always the mean: 1/6',
     baselineOther: 'always the mean: {value}',
     clipped: 'The gradient’s norm {norm} was cut to {clip}.',
@@ -493,6 +493,7 @@ export const en = {
     choice: '{field}: “{given}” is not one of {choices}; {used} is used.',
     choiceOpen: '{field}: “{given}” is unknown; {used} is used.',
     together: '{field}: {given} does not fit the other settings; {used} is used.',
+    lesson: 'The lesson “{given}” is not there yet; {used} is shown.',
     too_large: '{field}: {given} needs more memory than this page gives itself; {used} is used.',
   },
 
@@ -506,6 +507,7 @@ export const en = {
     truncate_steps: 'Truncation after {given} steps cuts nothing in a sequence that is no longer. It is off.',
     lengths_batch: 'There has to be one length for each example of the batch. The task chooses the lengths now.',
     reads_empty: 'At least one output has to be read. The mode decides which.',
+    run_unknown: 'This address belongs to a run that only another browser has kept. It starts from its settings here.',
     steps_order: 'Steps are named once each and in order: {used} is used.',
   },
 

@@ -45,10 +45,10 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known 
         onHover={(place) => actions.hover(place === null ? null : cell(place))}
         onSelect={(place) => actions.select(cell(place))}
       />
-      <p className="slab-what">
-        {tensorWhat(say, id)}.{!known && ` ${say('inspector.later')}`}{known && !explained && ` ${say('inspector.hint')}`}
-      </p>
-      <div className="buttons">
+      <div className="slab-foot">
+        <p className="slab-what">
+          {tensorWhat(say, id)}.{!known && ` ${say('inspector.later')}`}{known && !explained && ` ${say('inspector.hint')}`}
+        </p>
         <CopyNumbers rows={rows} columns={columns} data={data} disabled={!known} />
         {selected !== null && <button type="button" onClick={() => actions.select(null)}>{say('inspector.current')}</button>}
       </div>

@@ -20,13 +20,13 @@ export function StagePanel() {
     <div className="stage-panel">
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} />
       {setup && (
-        <section aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
+        <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
           <Suspense fallback={null}>
             <Setup />
           </Suspense>
         </section>
       )}
-      <Notes />
+      <Notes beside={setup} />
       <Picture />
     </div>
   )
