@@ -55,7 +55,8 @@ const PARTS = {
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
   'gallery/': {
-    uses: ['app/', 'panels/', 'figures/', 'marks/', 'theme/', 'text/', 'trace/contract'],
+    // It runs the engine where it stands, without the worker.
+    uses: ['app/', 'panels/', 'figures/', 'marks/', 'theme/', 'text/', 'trace/contract', 'run/recipe-defaults', 'worker/trained-run'],
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['react', 'd3'],
   },

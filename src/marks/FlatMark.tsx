@@ -38,7 +38,7 @@ export function FlatMark({ geo, role, rows, columns, gates, rowRole, columnRole,
           <Cells across={columns} down={rows} data={data} acrossStride={1} downStride={columns} max={max} pixel={Math.min(across, down)} />
         </g>
       )}
-      {Array.from({ length: gates - 1 }, (_, index) => <path key={index} className="gate-line" d={`M${x + (width * (index + 1)) / gates},${y}v${height}`} />)}
+      {!empty && Array.from({ length: gates - 1 }, (_, index) => <path key={index} className="gate-line" d={`M${x + (width * (index + 1)) / gates},${y}v${height}`} />)}
       <rect className="card-outline" x={x} y={y} width={width} height={height} />
       <AxisEdges x={x} y={y} width={width} height={height} rowRole={rowRole} columnRole={columnRole} />
     </g>

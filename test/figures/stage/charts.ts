@@ -6,8 +6,8 @@ import type { CardPart, Part, RibbonPart, Size } from '../../../src/figures/stag
 import { silhouette } from '../../../src/marks/slab.ts'
 import type { Point } from '../../../src/marks/slab.ts'
 import { momentsOf } from '../../../src/trace/contract/moments.ts'
-import { shapeOf } from '../../support/shapes.ts'
-import type { ShapeOptions } from '../../support/shapes.ts'
+import { shapeOf } from '../../../src/gallery/shapes.ts'
+import type { ShapeOptions } from '../../../src/gallery/shapes.ts'
 
 export const SIZES: Record<string, Size> = { projector: { width: 700, height: 500 }, desk: { width: 1200, height: 800 }, phone: { width: 390, height: 420 } }
 export const DEPTHS = [0, 0.5, 1]

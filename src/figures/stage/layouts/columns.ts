@@ -137,3 +137,9 @@ function place(step: number, index: number, p: Places): Column {
   const right = after + (inWindow - p.many + 1) * p.narrow
   return { step, full: false, right, center: right - p.narrow / 2 }
 }
+
+/** First and last step at full size; null where all are. */
+export function windowOf({ list }: Columns): { from: number; to: number } | null {
+  const full = list.filter((column) => column.full).map(({ step }) => step)
+  return full.length === list.length || full.length === 0 ? null : { from: Math.max(0, full[0] ?? 0), to: full.at(-1) ?? 0 }
+}
