@@ -18,10 +18,12 @@ const PARTS = {
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe'],
+    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets'],
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },
+  // The thin skin: the only file of the store that knows React.
+  'store/useApp': { uses: ['store/'], packages: ['zustand', 'react'] },
   'exercises/': { uses: ['trace/contract'] },
   'theme/': { uses: [] },
   'marks/': { uses: ['theme/', 'trace/contract'], packages: ['react', 'd3'] },
@@ -53,7 +55,8 @@ const PARTS = {
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
   'gallery/': {
-    uses: ['app/', 'panels/', 'figures/', 'marks/', 'theme/', 'text/', 'trace/contract'],
+    // It runs the engine where it stands, without the worker.
+    uses: ['app/', 'panels/', 'figures/', 'marks/', 'theme/', 'text/', 'trace/contract', 'run/recipe-defaults', 'worker/trained-run'],
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['react', 'd3'],
   },

@@ -1,39 +1,54 @@
 /** The page: top bar, lesson, stage, inspector and training, playback. */
 
-import { useState } from 'react'
-import { Inspector } from '../panels/inspector/Inspector.tsx'
+import { Suspense, lazy, useState } from 'react'
 import { Playback } from '../panels/playback/Playback.tsx'
 import { StagePanel } from '../panels/stage/StagePanel.tsx'
+import { ProductLayer } from '../panels/stage/ProductLayer.tsx'
 import { useSay } from '../panels/text/useSay.ts'
 import { TopBar } from '../panels/top/TopBar.tsx'
-import { Training } from '../panels/training/Training.tsx'
 import { Boundary } from './Boundary.tsx'
-import { KeysDialog } from './keys/KeysDialog.tsx'
 import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
+import { useApp } from '../store/useApp.ts'
+import { useLesson } from './lesson/useLesson.ts'
+import { useMedia } from './useMedia.ts'
 import { useTheme } from './useTheme.ts'
 import './base.css'
 import './layout.css'
 
+// Asked for at once, but not part of what has to be there first.
+const loadNumbers = import('./Numbers.tsx')
+const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbers })))
+const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
+
 export function App() {
   const say = useSay()
   const [keysOpen, setKeysOpen] = useState(false)
+  const covered = useApp((app) => app.product !== null)
+  const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   useTheme()
-  useShortcuts(() => setKeysOpen(true))
+  const { lesson, openLesson } = useLesson()
+  useShortcuts({ showKeys: () => setKeysOpen(true), openLesson })
   return (
     <div className="page">
       <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
-      <TopBar keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
+      <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
       <main className="columns">
-        <div className="column-lesson"><Boundary><LessonPanel /></Boundary></div>
-        <div className="column-stage"><Boundary><StagePanel /></Boundary></div>
-        <div className="column-numbers">
-          <Boundary><Inspector /></Boundary>
-          <Boundary><Training /></Boundary>
+        <div className="column-lesson"><Boundary><LessonPanel name={lesson} onOpen={openLesson} /></Boundary></div>
+        <div className="column-stage" inert={covered}><Boundary><StagePanel /></Boundary></div>
+        <div className="column-numbers" inert={covered && coversNumbers}>
+          <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
         </div>
+        <Boundary><ProductLayer /></Boundary>
         <div className="bar"><Boundary><Playback /></Boundary></div>
       </main>
-      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      {keysOpen && (
+        <Boundary>
+          <Suspense fallback={null}>
+            <KeysDialog open onClose={() => setKeysOpen(false)} />
+          </Suspense>
+        </Boundary>
+      )}
     </div>
   )
 }

@@ -8,16 +8,15 @@ import { Stage } from '../figures/stage/Stage.tsx'
 import { findMoment, momentsOf } from '../trace/contract/moments.ts'
 import type { Moment } from '../trace/contract/moments.ts'
 import type { Snapshot } from '../trace/contract/tensors.ts'
-import { inventedSnapshot } from '../../test/support/snapshots.ts'
-import { shapeOf } from '../../test/support/shapes.ts'
-import type { ShapeOptions } from '../../test/support/shapes.ts'
+import { snapshotFor } from './numbers.ts'
+import type { ShapeOptions } from './shapes.ts'
 import { galleryStrings } from './strings.ts'
 
 type Shape = Snapshot['shape']
 
-/** feed3, read, loss, back5, update, data, or a number; `+0.4` adds a fraction. */
+/** feed3, read, loss, back5, update, data, or a number; `~0.4` adds a fraction. */
 function positionOf(name: string, moments: Moment[], shape: Shape): number {
-  const [base = '', fraction = '0'] = name.split('+')
+  const [base = '', fraction = '0'] = name.split('~')
   const [, kind = '', step] = /^([a-z]*)(\d*)$/.exec(base) ?? []
   const index = kind === '' ? Number(step) : findMoment(moments, kind as Moment['kind'], step ? Number(step) - 1 : kind === 'read' ? shape.schedule.reads.at(-1) : undefined)
   return Math.max(0, index) + Number(fraction)
@@ -33,8 +32,8 @@ function optionsFrom(query: URLSearchParams): ShapeOptions {
 }
 
 function One({ query }: { query: URLSearchParams }) {
-  const [shape] = useState(() => shapeOf(optionsFrom(query)))
-  const [snapshot] = useState(() => inventedSnapshot(shape))
+  const [snapshot] = useState(() => snapshotFor(optionsFrom(query)))
+  const { shape } = snapshot
   const [moments] = useState(() => momentsOf(shape))
   const [size] = useState(() => ({ width: Number(query.get('w') ?? 700), height: Number(query.get('h') ?? 500) }))
   const [depth, setDepth] = useState(Number(query.get('depth') ?? 1))
@@ -49,7 +48,7 @@ function One({ query }: { query: URLSearchParams }) {
   )
 }
 
-const NAMED = ['at=data', 'at=feed3', 'at=feed3&depth=0', 'at=feed3&depth=0.5', 'at=feed3+0.4', 'at=read', 'at=loss', 'at=back5', 'at=back3+0.7', 'at=update', 'T=55&B=100&at=feed20', 'mode=many_to_many_synced&at=loss']
+const NAMED = ['at=data', 'at=feed3', 'at=feed3&depth=0', 'at=feed3&depth=0.5', 'at=feed3~0.4', 'at=read', 'at=loss', 'at=back5', 'at=back3~0.7', 'at=update', 'T=55&B=100&at=feed20', 'mode=many_to_many_synced&at=loss']
 
 function All() {
   return (

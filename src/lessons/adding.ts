@@ -14,6 +14,7 @@ export const adding: Lesson = {
     {
       text: ['adding.slab.one', 'adding.slab.two'],
       at: { kind: 'data' },
+      depth: 1,
       slab: { kind: 'x', step: 0 },
     },
     {

@@ -5,22 +5,30 @@ import { lessonOf } from './lessons.ts'
 import type { SpineStep } from './lesson.ts'
 import { arrowAt, cellAt, momentAt } from './places.ts'
 
+type App = AppState & { actions: Actions }
+
+/** Opens or closes the depth; whoever draws may take a moment for it. */
+export type MoveDepth = (state: App, depth: number) => void
+
+const atOnce: MoveDepth = ({ actions }, depth) => actions.setDepth(depth)
+
 /** Goes `by` steps along the spine of the current lesson; stays where there is no such step. */
-export function walk(state: AppState & { actions: Actions }, by: 1 | -1): void {
+export function walk(state: App, by: 1 | -1, moveDepth: MoveDepth = atOnce): void {
   const lesson = lessonOf(state.lesson)
   const index = state.spine + by
   const step = lesson?.spine[index]
   if (step === undefined) return
   state.actions.setSpine(index)
-  show(step, state)
+  show(step, state, moveDepth)
 }
 
 /** Brings the stage to what a step talks about. */
-export function show(step: SpineStep, { actions, moments, recipe, product }: AppState & { actions: Actions }): void {
+export function show(step: SpineStep, state: App, moveDepth: MoveDepth): void {
+  const { actions, moments, recipe, product } = state
   if (product !== null) actions.closeProduct()
   actions.pause()
   actions.goTo(momentAt(step.at, moments, recipe.steps))
   actions.select(step.slab === undefined ? null : cellAt(step.slab, recipe.steps))
-  if (step.depth !== undefined) actions.setDepth(step.depth)
+  if (step.depth !== undefined) moveDepth(state, step.depth)
   if (step.product !== undefined) actions.openProduct(arrowAt(step.product, recipe.steps), step.product.summing)
 }

@@ -15,6 +15,8 @@ export interface CardMarkProps {
   /** Batch × features, row-major; null draws none (a canvas does). */
   data: ArrayLike<number> | null
   max: number
+  /** A canvas below draws ground and cells. */
+  painted?: boolean
   /** 0 flat … 1 open. */
   depth: number
   /** The example that the front shows. */
@@ -36,7 +38,7 @@ export function CardMark(props: CardMarkProps) {
   const classes = ['card', `role-${role}`, look === 'empty' ? 'is-empty' : 'is-filled', props.current ? 'is-current' : '', props.target ? 'is-target' : '']
   return (
     <g className={classes.filter(Boolean).join(' ')}>
-      <path className="card-ground" d={polygon(silhouette(slab))} />
+      {!props.painted && <path className="card-ground" d={polygon(silhouette(slab))} />}
       {look === 'empty' ? <Empty slab={slab} /> : <Filled {...props} />}
       <path className="card-outline" d={polygon(silhouette(slab))} />
       {props.follow !== null && props.follow !== undefined && look !== 'empty' && <path className="follow-outline" d={polygon(exampleCorners(slab, props.follow))} />}

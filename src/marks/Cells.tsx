@@ -19,6 +19,9 @@ export interface CellsProps {
   pixel: number
 }
 
+/** Below this many pixels a ring would only be dirt: negative cells are grey then, as on the canvas. */
+const SMALLEST_RING = 4
+
 function CellsMark({ across, down, data, start = 0, acrossStride, downStride, max, pixel }: CellsProps) {
   const cells = []
   const inset = pixel < 7 ? 0.16 : 0.22
@@ -26,7 +29,8 @@ function CellsMark({ across, down, data, start = 0, acrossStride, downStride, ma
     for (let j = 0; j < down; j++) {
       const tint = tintOf(data[start + i * acrossStride + j * downStride] ?? 0, max)
       const key = `${i}.${j}`
-      if (tint.ring > 0) {
+      if (tint.ring > 0 && pixel < SMALLEST_RING) cells.push(<rect key={key} className="cell-negative" x={i} y={j} width={1} height={1} fillOpacity={(tint.ring - 0.25) * 0.5} />)
+      else if (tint.ring > 0) {
         const width = pixel < 7 ? Math.min(1.4, tint.width) : tint.width
         cells.push(<rect key={key} className="cell-ring" x={i + inset} y={j + inset * 0.9} width={1 - 2 * inset} height={1 - 1.8 * inset} strokeOpacity={tint.ring} strokeWidth={width} />)
       } else cells.push(<rect key={key} className="cell-fill" x={i} y={j} width={1} height={1} fillOpacity={tint.fill} />)

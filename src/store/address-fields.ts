@@ -5,7 +5,8 @@ const NUMBER = /^[+-]?(\d{1,30}(\.\d{0,30})?|\.\d{1,30})(e[+-]?\d{1,4})?$/i
 /** A finite number. */
 export function readNumber(text: string): number | undefined {
   if (!NUMBER.test(text)) return undefined
-  const value = Number(text)
+  // Plus 0: there is no −0 in an address.
+  const value = Number(text) + 0
   return Number.isFinite(value) ? value : undefined
 }
 

@@ -50,9 +50,8 @@ export class Query {
   number(key: string, read: (text: string) => number | undefined, usual: number, { low, high }: { low: number; high: number }): number {
     const value = this.read(key, read, usual, String(usual))
     const used = Math.min(high, Math.max(low, value))
-    // Not Object.is: −0 is 0 here.
     if (used !== value) this.correct({ field: key, given: String(value), used: String(used), reason: 'range', low, high })
-    return used + 0
+    return used
   }
 
   choice<T extends string, U extends T | null>(key: string, choices: readonly T[], usual: U): T | U {

@@ -50,7 +50,7 @@ export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: 
   const put = (key: string, value: string, usual: string) => {
     if (value !== usual) parts.set(key, value)
   }
-  if (recipe.preset !== null) parts.set('preset', recipe.preset)
+  put('preset', start.preset ?? 'none', lessonRecipe(lesson).preset ?? 'none')
   put('cell', recipe.cell, start.cell)
   put('mode', recipe.mode, start.mode)
   for (const field of WHOLE_FIELDS) put(field, String(recipe[field]), String(start[field]))
@@ -65,7 +65,7 @@ export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: 
   put('truncate', String(recipe.truncate ?? 'none'), String(start.truncate ?? 'none'))
 }
 
-/** The recipe that the others are written as differences from. */
+/** The recipe that others are written as differences from. */
 function startOf(preset: string | null, lesson: LessonName): Recipe {
   return (preset === null ? null : presetRecipe(preset)) ?? lessonRecipe(lesson)
 }

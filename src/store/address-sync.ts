@@ -17,6 +17,7 @@ const REPLACE_MS = 500
 export class AddressSync {
   private stop: (() => void) | null = null
   private dirty = false
+  private held = false
   private written: string
 
   constructor(private readonly options: SyncOptions) {
@@ -27,21 +28,27 @@ export class AddressSync {
   /** Something that the address tells may have changed: at once if it is long ago that it was written, else soon. */
   touch(): void {
     this.dirty = true
-    if (this.stop === null) this.flush()
+    if (this.stop === null && !this.held) this.flush()
+  }
+
+  /** Something is being dragged: the entry stays as it was before, until `push` makes the next one. */
+  hold(): void {
+    this.held = true
   }
 
   /** A finished change: one entry, which Back in the browser undoes. */
   push(): void {
+    this.held = false
     const hash = this.options.format()
     if (hash === this.written) return
-    // What was shown until now stays in its own entry.
     this.written = hash
     this.dirty = false
     this.options.location.push(hash)
   }
 
-  /** Writes now what waits to be written. */
+  /** Writes now what waits to be written: before a change, so that its entry says what was shown until then. */
   settle(): void {
+    if (this.held) return
     this.stop?.()
     this.stop = null
     if (this.dirty) this.flush()
@@ -56,7 +63,7 @@ export class AddressSync {
     }
     this.stop = this.options.setTimer(() => {
       this.stop = null
-      if (this.dirty) this.flush()
+      if (this.dirty && !this.held) this.flush()
     }, REPLACE_MS)
   }
 
@@ -65,6 +72,7 @@ export class AddressSync {
     if (hash === this.written) return
     this.written = hash
     this.dirty = false
+    this.held = false
     this.options.opened(hash)
   }
 }

@@ -38,7 +38,7 @@ export const BUILT: readonly LessonName[] = ['adding']
 export const FIRST_LESSON: LessonName = 'adding'
 
 export const DEFAULT_DEPTH = 0
-const MOST_ITERATIONS = 1_000_000
+const MOST_ITERATIONS = 1_000_000_000
 const MOST_MOMENTS = 100_000
 
 export function parseAddress(hash: string): ReadAddress {

@@ -48,7 +48,7 @@ export function createApp(environment: Environment): App {
     format: () => formatAddress(addressOf(store.getState())),
     opened: (hash) => recipes.openAddress(hash),
   })
-  const recipes = new RecipeActions(desk, runs, stage, sync)
+  const recipes = new RecipeActions(desk, runs, sync)
   store.setState({ actions: createActions({ desk, stage, playback, inspector, training, recipes, sync }) })
   store.subscribe((state, before) => {
     if (isAddressChange(state, before)) sync.touch()

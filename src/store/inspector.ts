@@ -2,6 +2,7 @@
 
 import type { ArrowRef, ProductRequest, Summing } from '../trace/contract/product.ts'
 import type { CellRef } from '../trace/contract/tensors.ts'
+import { isCode } from '../worker/client.ts'
 import type { Answers } from '../worker/protocol.ts'
 import type { Desk } from './desk.ts'
 
@@ -41,7 +42,11 @@ export class Inspector {
   refresh(): void {
     const { product, explanation } = this.desk.state
     if (product) this.askProduct({ arrow: product.arrow, summing: product.summing })
-    if (explanation || this.wanted()) this.explainSoon()
+    if (!explanation && !this.wanted()) return
+    // While training new numbers come all the time: those that are asked for soon are new enough.
+    const cell = this.wanted()
+    if (cell && !this.desk.state.training.running) this.explain(cell)
+    else this.explainSoon()
   }
 
   private wanted(): CellRef | null {
@@ -52,7 +57,7 @@ export class Inspector {
     const wanted = this.wanted()
     const { explanation } = this.desk.state
     if (explanation && (!wanted || !sameCell(explanation.target, wanted))) this.desk.set({ explanation: null })
-    // While training new numbers come all the time: what waits already will ask for the newest.
+    // What waits already will ask for the newest.
     if (!wanted || this.stopWaiting) return
     this.stopWaiting = this.desk.environment.setTimer(() => {
       this.stopWaiting = null
@@ -67,15 +72,19 @@ export class Inspector {
         const wanted = this.wanted()
         if (wanted && sameCell(explanation.target, wanted) && this.timely(iteration)) this.desk.set({ explanation })
       },
-      // Cancelled, moved on, or the worker is gone: whoever is the newest asks again.
-      () => undefined,
+      (error: unknown) => this.gone(error, () => this.desk.set({ explanation: null, selected: null })),
     )
+  }
+
+  /** What is not there any more, since sizes changed, is closed. Cancelled, moved on, worker gone: the newest asks again. */
+  private gone(error: unknown, close: () => void): void {
+    if (isCode(error, 'refused')) close()
   }
 
   private askProduct(request: ProductRequest): void {
     this.desk.client.product(this.desk.state.iteration, request).then(
       (answer) => this.productArrived(answer),
-      () => undefined,
+      (error: unknown) => this.gone(error, () => this.closeProduct()),
     )
   }
 

@@ -12,9 +12,9 @@ export interface KeptRun {
 
 const MOST = 4
 
-/** The name of a pure recipe: equal recipes, equal names. */
+/** The name of a pure recipe: equal numbers, equal names. A preset's name decides no numbers. */
 export function recipeName(recipe: Recipe): string {
-  return `recipe:${JSON.stringify(sorted(recipe))}`
+  return `recipe:${JSON.stringify(sorted({ ...recipe, preset: null }))}`
 }
 
 export function sameRecipe(a: Recipe, b: Recipe): boolean {

@@ -11,25 +11,29 @@ import { check, lessonRecipe, presetRecipe } from './recipe-book.ts'
 import { recipeEffect } from './recipe-change.ts'
 import type { RunControl } from './run-control.ts'
 import { sizeChange } from './size-change.ts'
-import type { Stage } from './stage.ts'
 import type { LessonName } from './state.ts'
+
+/** Nothing chosen, nothing lit, the lesson at its beginning. */
+const UNTOUCHED = { spine: 0, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null } as const
 
 export class RecipeActions {
   constructor(
     private readonly desk: Desk,
     private readonly runs: RunControl,
-    private readonly stage: Stage,
     private readonly sync: AddressSync,
   ) {}
 
   change(part: Partial<Recipe>, settled: boolean): void {
-    const { recipe, iteration, run } = this.desk.state
+    this.sync.settle()
+    if (!settled) this.sync.hold()
+    const { recipe, run, training } = this.desk.state
     const { recipe: after, corrections } = check({ ...recipe, ...part })
     this.desk.set({ corrections, change: sizeChange(recipe, after) ?? this.desk.state.change })
     const effect = recipeEffect(recipe, after)
     if (effect !== 'none') {
       this.desk.set({ recipe: after })
-      const trained = run.info !== null && run.status !== 'failed' && (iteration > 0 || run.kept !== null || this.desk.state.training.running)
+      const pure = this.runs.iteration === 0 && run.kept === null && !training.running
+      const trained = run.info !== null && run.status !== 'failed' && !pure
       if (effect === 'adapt' && trained) this.adapt(after)
       else this.open(after, null)
     }
@@ -39,18 +43,22 @@ export class RecipeActions {
   choosePreset(name: string): void {
     const preset = presetRecipe(name)
     if (!preset) return
+    this.sync.settle()
     this.begin(check(preset).recipe)
   }
 
   /** The lesson as it opens. */
   reset(): void {
+    this.sync.settle()
     this.openAddress(`#/${this.desk.state.lesson}`)
+    this.desk.set(UNTOUCHED)
     this.sync.push()
   }
 
   openLesson(lesson: LessonName): void {
+    this.sync.settle()
     const { address, corrections } = parseAddress(`#/${lesson}`)
-    this.desk.set({ ...fromAddress(address), corrections, change: null })
+    this.desk.set({ ...fromAddress(address), ...UNTOUCHED, corrections })
     this.begin(lessonRecipe(address.lesson))
   }
 
@@ -59,7 +67,7 @@ export class RecipeActions {
     const { recipe, run } = this.desk.state
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
     this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, playing: false })
-    if (same) this.stage.show(address.iteration, address.moment)
+    if (same) this.runs.show(address.iteration, address.moment)
     else void this.openRun(address, corrections)
   }
 

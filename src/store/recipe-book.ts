@@ -1,5 +1,6 @@
 /** Recipes by name and the check of recipes, as the store uses them: one door to src/run. */
 
+import { BOUNDS, checkRecipe } from '../run/check-recipe.ts'
 import { isPreset, PRESETS, presetOf } from '../run/presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
 import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
@@ -28,6 +29,10 @@ export function optimizerSettings(name: OptimizerName): OptimizerSettings {
   return optimizerDefaults(name)
 }
 
+/** Never throws; see run/check-recipe.ts. */
 export function check(recipe: Recipe): Checked {
-  return { recipe, corrections: [] }
+  return checkRecipe(recipe)
 }
+
+/** What each number may be, for the controls. */
+export { BOUNDS }

@@ -29,6 +29,8 @@ export class RunControl {
   private readonly names = new Map<number, string>()
   /** What an opening still has to do when its worker dies before it answers. */
   private unfinished: ((info: RunInfo) => void) | null = null
+  /** Iteration of a run that is being opened. */
+  private wished: number | null = null
 
   constructor(
     private readonly desk: Desk,
@@ -39,6 +41,7 @@ export class RunControl {
   /** False (after trying): the browser does not know the run that was asked for by name. */
   async open(wish: OpenWish): Promise<boolean> {
     const opening = this.begin()
+    this.wished = wish.iteration
     const kept = await this.lookUp(wish)
     if (opening !== this.opening) return true
     if (wish.kept !== null && !kept?.base) return false
@@ -48,14 +51,23 @@ export class RunControl {
     return true
   }
 
+  /** The iteration that changes apply to: the one on the stage, or on its way there where the run is another one. */
+  get iteration(): number {
+    const { snapshot, run, pending, iteration } = this.desk.state
+    if (this.wished !== null) return this.wished
+    return snapshot && snapshot.runId === run.info?.runId ? iteration : (pending?.iteration ?? 0)
+  }
+
   /** Goes on with the weights of the iteration on the stage. */
   async adapt(recipe: Recipe): Promise<void> {
     const resumes = this.training.running
-    const { iteration } = this.desk.state
+    const { iteration } = this
     const opening = this.begin()
     this.unfinished = () => void this.adapt(recipe)
     try {
-      const { info, base } = await this.desk.client.adapt(recipe, resumes ? null : iteration)
+      const { info, base } = await this.desk.client.adapt(recipe, resumes ? null : iteration, (replay) => {
+        if (opening === this.opening) this.desk.setRun({ replay })
+      })
       if (opening !== this.opening) return
       this.unfinished = null
       const kept = this.nameFor(base)
@@ -67,6 +79,12 @@ export class RunControl {
     } catch (error) {
       this.refused(opening, error)
     }
+  }
+
+  /** Goes to an iteration of the run that is open; training ends. */
+  show(iteration: number, moment: number): void {
+    this.training.stop()
+    this.stage.show(iteration, moment)
   }
 
   /** The worker died and a new one holds the run. */
@@ -97,6 +115,7 @@ export class RunControl {
     this.training.stop()
     this.stage.abandon()
     this.unfinished = null
+    this.wished = null
     this.desk.setRun({ status: 'opening', replay: null, failure: null, restartedAt: null })
     return ++this.opening
   }
@@ -110,6 +129,7 @@ export class RunControl {
     const done = (info: RunInfo) => {
       if (opening !== this.opening) return
       this.unfinished = null
+      this.wished = null
       this.opened(info, name, wish.kept)
       this.desk.setTraining({ losses: NO_LOSSES, gradNorm: null, iteration: null, loss: null, notFinite: null })
       this.stage.show(Math.max(info.base, wish.iteration), wish.moment ?? this.corresponding(info))
@@ -125,7 +145,7 @@ export class RunControl {
   private opened(info: RunInfo, name: string, kept: string | null): void {
     this.names.clear()
     this.names.set(info.runId, name)
-    this.desk.setRun({ info, kept })
+    this.desk.setRun({ info, kept, replay: null })
   }
 
   /** Changing again at the same iteration starts from the same weights: the name stays, and older addresses stay true. */

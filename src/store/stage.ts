@@ -91,6 +91,7 @@ export class Stage {
       moment: Math.min(moment, last),
       position: Math.min(position, last),
       pending: null,
+      follow: state.follow !== null && state.follow < snapshot.shape.batch ? state.follow : null,
     })
     this.retire(state.snapshot)
     this.events.shown()

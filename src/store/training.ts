@@ -14,6 +14,7 @@ export class Training {
   private start = 0
   /** Until where, to go on after a restart; undefined: not training. */
   private until: number | null | undefined
+  private pausing = false
 
   constructor(
     private readonly desk: Desk,
@@ -24,11 +25,13 @@ export class Training {
     const { run } = this.desk.state
     if (this.until !== undefined || run.status === 'failed' || !run.info) return
     this.stage.abandon()
+    this.desk.setRun({ restartedAt: null })
     this.run(until)
   }
 
   pause(): void {
     if (this.until === undefined) return
+    this.pausing = true
     // Where it stopped comes as the answer to `train`.
     this.desk.client.pause().catch(() => undefined)
   }
@@ -41,11 +44,13 @@ export class Training {
   stop(): void {
     this.start++
     this.until = undefined
+    this.pausing = false
     this.desk.setTraining({ running: false })
   }
 
   /** After a restart of the worker: true if it goes on from there. */
   resume(): boolean {
+    if (this.pausing) this.stop()
     if (this.until === undefined) return false
     this.run(this.until)
     return true
@@ -54,6 +59,7 @@ export class Training {
   private run(until: number | null): void {
     const start = ++this.start
     this.until = until
+    this.pausing = false
     this.desk.setRun({ status: 'training', replay: null })
     this.desk.setTraining({ running: true, notFinite: null })
     const progress = (progress: Progress) => {

@@ -18,6 +18,7 @@ export function correctionSentence(say: Say, language: string, correction: Corre
   const { given, used, reason, low, high, choices, rule } = correction
   const field = fieldName(language, correction.field)
   const base = { field, given: shortened(given), used }
+  if (correction.field === 'lesson') return say('correction.lesson', { given: lessonName(language, given), used: lessonName(language, used) })
   if (reason === 'range' && low !== undefined && high !== undefined) return say('correction.range', { ...base, low, high })
   if (reason === 'choice' && choices !== undefined) return say('correction.choice', { ...base, choices: choices.join(', ') })
   if (reason === 'together' && rule !== undefined) {
@@ -32,6 +33,10 @@ export function correctionSentence(say: Say, language: string, correction: Corre
     too_large: 'correction.too_large',
   }
   return say(open[reason], base)
+}
+
+function lessonName(language: string, lesson: string): string {
+  return message(language, `lessons.${lesson}`) ?? shortened(lesson)
 }
 
 /** The name of a field as its control shows it. */

@@ -198,7 +198,7 @@ export const en = {
     shape: 'shape ({shape})',
     hint: 'Point at a cell to see where it comes from.',
     later: 'Not computed yet at this moment.',
-    current: 'Show what is current',
+    current: 'Show current',
     cell: '{name}, {row}, {column}',
     code: '{code} in code, counted from 0',
     value: 'value',
@@ -352,6 +352,12 @@ export const en = {
     waiting: 'The product is on its way from the worker.',
   },
 
+  shapes: {
+    label: 'Shapes at this moment',
+    mean: 'mean',
+    target: 'target',
+  },
+
   setup: {
     label: 'Setup',
     batch: 'Batch',
@@ -409,7 +415,7 @@ export const en = {
     noClip: 'none',
     loss: 'Loss',
     state: 'iteration {iteration}, loss {loss}',
-    speed: '{speed} iterations a second',
+    speed: '{speed} per s',
     baseline: 'always the mean: 1/6',
     baselineOther: 'always the mean: {value}',
     clipped: 'The gradient’s norm {norm} was cut to {clip}.',
@@ -487,6 +493,7 @@ export const en = {
     choice: '{field}: “{given}” is not one of {choices}; {used} is used.',
     choiceOpen: '{field}: “{given}” is unknown; {used} is used.',
     together: '{field}: {given} does not fit the other settings; {used} is used.',
+    lesson: 'The lesson “{given}” is not there yet; {used} is shown.',
     too_large: '{field}: {given} needs more memory than this page gives itself; {used} is used.',
   },
 
@@ -500,6 +507,7 @@ export const en = {
     truncate_steps: 'Truncation after {given} steps cuts nothing in a sequence that is no longer. It is off.',
     lengths_batch: 'There has to be one length for each example of the batch. The task chooses the lengths now.',
     reads_empty: 'At least one output has to be read. The mode decides which.',
+    run_unknown: 'This address belongs to a run that only another browser has kept. It starts from its settings here.',
     steps_order: 'Steps are named once each and in order: {used} is used.',
   },
 
@@ -587,7 +595,7 @@ export const en = {
       three: 'The network has to remember the first marked value until it meets the second.',
     },
     slab: {
-      one: 'The network does not get the whole block at once. It gets one timestep of *all* examples: the slab {x1} {xShape}.',
+      one: 'Now the picture opens into the page: behind each rectangle stand all [batch] examples. The network gets one timestep of *all* of them at once: the slab {x1} {xShape}.',
       two: 'At the right, it has swung out into a table: batch runs down, input features run across. Row 1 holds step 1 of sequence 1.',
     },
     ask: {

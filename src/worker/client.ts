@@ -67,9 +67,9 @@ export class Client {
     return info
   }
 
-  async adapt(recipe: Recipe, iteration: number | null): Promise<Answers['adapt']> {
+  async adapt(recipe: Recipe, iteration: number | null, replay?: (replay: Replay) => void): Promise<Answers['adapt']> {
     this.snapshots.cancel()
-    const answer = await this.ask({ kind: 'adapt', recipe, iteration }).answer
+    const answer = await this.ask({ kind: 'adapt', recipe, iteration }, { replay }).answer
     this.order = { recipe, base: answer.base, checkpoints: [] }
     this.runId = answer.info.runId
     return answer

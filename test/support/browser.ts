@@ -7,6 +7,8 @@ export interface OpenOptions extends Omit<BrowserContextOptions, 'viewport'> {
   /** Of the window, in px. */
   width?: number
   height?: number
+  /** Where another page than the built one is served, without a slash at the end. */
+  at?: string
   /** Complaints that this test provokes on purpose. */
   allow?: RegExp[]
   /** Runs before the page's own code, with a context that is still empty: route, addInitScript … */
@@ -32,11 +34,11 @@ export const complaints = (page: Page): readonly string[] => complaintsOf.get(pa
  * test: at its end the window is closed, and the test fails if the page has complained.
  */
 export async function openPage(path = '/', options: OpenOptions = {}): Promise<Page> {
-  const { width = 1280, height = 720, allow = [], before, ...context } = options
+  const { width = 1280, height = 720, at = pageAddress(), allow = [], before, ...context } = options
   shared ??= chromium.connect(inject('browserAddress'))
   const window = await (await shared).newContext({ viewport: { width, height }, locale: 'en-US', ...context })
   const page = await window.newPage()
-  listen(page)
+  listen(page, at)
   onTestFinished(async ({ task }) => {
     const unexpected = complaints(page).filter((said) => !allow.some((pattern) => pattern.test(said)))
     if (task.result?.state === 'fail' || unexpected.length > 0) await keepPicture(page, task.name)
@@ -44,11 +46,11 @@ export async function openPage(path = '/', options: OpenOptions = {}): Promise<P
     expect(unexpected.join('\n'), 'what the page has complained about').toBe('')
   })
   await before?.(page)
-  await page.goto(pageAddress() + path)
+  await page.goto(at + path)
   return page
 }
 
-function listen(page: Page): void {
+function listen(page: Page, at: string): void {
   const said: string[] = []
   complaintsOf.set(page, said)
   page.on('console', (message) => {
@@ -56,12 +58,12 @@ function listen(page: Page): void {
   })
   page.on('pageerror', (error) => said.push(`error: ${error.message}`))
   page.on('request', (request) => {
-    if (isForeign(request.url())) said.push(`request to another host: ${request.url()}`)
+    if (isForeign(request.url(), at)) said.push(`request to another host: ${request.url()}`)
   })
 }
 
-function isForeign(url: string): boolean {
-  return /^(https?|wss?):/.test(url) && new URL(url).host !== new URL(pageAddress()).host
+function isForeign(url: string, at: string): boolean {
+  return /^(https?|wss?):/.test(url) && new URL(url).host !== new URL(at).host
 }
 
 /** For whoever looks into the failure; a page that has died gives none. */

@@ -1,7 +1,11 @@
 /** Which key means what, and when it may: pure, so that every rule can be tested. */
 
 export type Shortcut =
-  | { does: 'next' | 'back' | 'first' | 'last' | 'toggle' | 'continue' | 'goBack' | 'keys' }
+  | { does: 'next' | 'back' | 'first' | 'last' }
+  | { does: 'toggle' }
+  | { does: 'continue' }
+  | { does: 'goBack' }
+  | { does: 'keys' }
   | { does: 'lesson'; index: number }
 
 export interface KeyPress {

@@ -1,18 +1,24 @@
 /** Listens for the keys of the page. What a control has used already (preventDefault) is left alone. */
 
 import { useEffect, useRef } from 'react'
-import { walk } from '../../lessons/walk.ts'
 import { LESSONS } from '../../store/state.ts'
-import type { AppStore } from '../../store/state.ts'
+import type { AppStore, LessonName } from '../../store/state.ts'
 import { useAppStore } from '../../store/useApp.ts'
+import { useWalk } from '../lesson/useWalk.ts'
 import { focusOf, shortcutOf } from './shortcut.ts'
 import type { Shortcut } from './shortcut.ts'
 
-export function useShortcuts(showKeys: () => void): void {
+export interface ShortcutTargets {
+  showKeys: () => void
+  openLesson: (lesson: LessonName) => void
+}
+
+export function useShortcuts(targets: ShortcutTargets): void {
   const store = useAppStore()
-  const show = useRef(showKeys)
+  const walk = useWalk()
+  const latest = useRef(targets)
   useEffect(() => {
-    show.current = showKeys
+    latest.current = targets
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -21,21 +27,19 @@ export function useShortcuts(showKeys: () => void): void {
       const shortcut = shortcutOf({ key: event.key, modified, focus: focusOf(event.target) }, store.getState().letterKeys)
       if (shortcut === null) return
       event.preventDefault()
-      if (shortcut.does === 'keys') show.current()
+      if (shortcut.does === 'keys') latest.current.showKeys()
+      else if (shortcut.does === 'continue') walk(1)
+      else if (shortcut.does === 'goBack') walk(-1)
+      else if (shortcut.does === 'lesson') latest.current.openLesson(LESSONS[shortcut.index] ?? 'adding')
       else act(shortcut, store.getState())
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [store])
+  }, [store, walk])
 }
 
-function act(shortcut: Shortcut, state: AppStore): void {
+function act(shortcut: Exclude<Shortcut, { does: 'continue' | 'goBack' | 'keys' | 'lesson' }>, state: AppStore): void {
   const { actions } = state
-  if (shortcut.does === 'lesson') {
-    const lesson = LESSONS[shortcut.index]
-    if (lesson !== undefined && lesson !== state.lesson) actions.openLesson(lesson)
-  } else if (shortcut.does === 'continue') walk(state, 1)
-  else if (shortcut.does === 'goBack') walk(state, -1)
-  else if (shortcut.does === 'toggle') (state.playing ? actions.pause : actions.play)()
-  else if (shortcut.does !== 'keys') actions[shortcut.does]()
+  if (shortcut.does === 'toggle') (state.playing ? actions.pause : actions.play)()
+  else actions[shortcut.does]()
 }

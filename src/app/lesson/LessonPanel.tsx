@@ -3,7 +3,9 @@
 import { useEffect, useRef } from 'react'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { lessonOf } from '../../lessons/lessons.ts'
+import { ShapeLines } from '../../panels/shapes/ShapeLines.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
+import type { LessonName } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { NotBuilt } from './NotBuilt.tsx'
 import { Question } from './Question.tsx'
@@ -11,13 +13,17 @@ import { StepText } from './StepText.tsx'
 import { useWalk } from './useWalk.ts'
 import './lesson.css'
 
-export function LessonPanel() {
+export interface LessonPanelProps {
+  name: LessonName
+  onOpen: (lesson: LessonName) => void
+}
+
+export function LessonPanel({ name, onOpen }: LessonPanelProps) {
   const say = useSay()
-  const name = useApp((app) => app.lesson)
   const lesson = lessonOf(name)
   return (
     <section className="lesson" aria-label={say('lessons.region')}>
-      {lesson === undefined ? <NotBuilt name={name} /> : <Spine lesson={lesson} />}
+      {lesson === undefined ? <NotBuilt name={name} onOpen={onOpen} /> : <Spine lesson={lesson} />}
     </section>
   )
 }
@@ -38,6 +44,7 @@ function Spine({ lesson }: { lesson: Lesson }) {
       <div className="lesson-text" ref={text} tabIndex={-1}>
         <StepText lesson={lesson} step={step} />
         {step.question !== undefined && <Question key={spine} question={step.question} />}
+        {step.question === undefined && <ShapeLines />}
       </div>
       <div className="lesson-walk">
         <button type="button" aria-disabled={spine === 0} onClick={() => walk(-1)}>{say('lessons.goBack')}</button>

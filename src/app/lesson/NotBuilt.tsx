@@ -1,16 +1,15 @@
 /** A lesson that is not there yet: one honest sentence, and where to go instead. */
 
 import { useSay } from '../../panels/text/useSay.ts'
-import { useApp } from '../../store/useApp.ts'
 import type { LessonName } from '../../store/state.ts'
 
 export interface NotBuiltProps {
   name: LessonName
+  onOpen: (lesson: LessonName) => void
 }
 
-export function NotBuilt({ name }: NotBuiltProps) {
+export function NotBuilt({ name, onOpen }: NotBuiltProps) {
   const say = useSay()
-  const openLesson = useApp((app) => app.actions.openLesson)
   return (
     <div className="lesson-text">
       <h1>{say(`lessons.${name}`)}</h1>
@@ -20,7 +19,7 @@ export function NotBuilt({ name }: NotBuiltProps) {
           href="#/adding"
           onClick={(event) => {
             event.preventDefault()
-            openLesson('adding')
+            onOpen('adding')
           }}
         >
           {say('lessons.toAdding')}

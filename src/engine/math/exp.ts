@@ -3,7 +3,7 @@
  *  x = n · log 2 / 64 + r with |r| ≤ log 2 / 128, so e^x = 2^(n/64) · e^r: a power of two, one of 64 table entries (each the sum
  *  of two doubles) and a short Taylor series. Relative error: exp < 0.6 ulp, expm1 < 1.5, tanh and sigmoid < 3. */
 
-import { expSeries, LN2, split, toPair } from './fixed-point.ts'
+import { LN2, rootsOfTwo, split, toPair } from './fixed-point.ts'
 
 const STEPS = 64
 /** log 2 / 64: a head of 34 bits, whose product with any n that occurs is exact, and the rest. */
@@ -11,7 +11,7 @@ const [STEP_HEAD, STEP_REST_BITS] = split(LN2 / 64n, 34)
 const STEP_REST = toPair(STEP_REST_BITS)[0]
 const STEPS_PER_UNIT = 1 / toPair(LN2 / 64n)[0]
 
-const ROOTS = Array.from({ length: STEPS }, (_, j) => toPair(expSeries((LN2 * BigInt(j)) / 64n)))
+const ROOTS = rootsOfTwo(STEPS).map(toPair)
 /** 2^(j/64) and what rounding it left. */
 const ROOT = Float64Array.from(ROOTS, ([high]) => high)
 const ROOT_REST = Float64Array.from(ROOTS, ([, low]) => low)

@@ -4,19 +4,19 @@
  *  Not for inner loops. */
 
 import { exp } from './exp.ts'
-import { LN2, logOfRatio, toPair } from './fixed-point.ts'
+import { LN2, logsOfIntegers, toPair } from './fixed-point.ts'
 import { exponentOf, fractionOf } from './log.ts'
 
 /** Centres 1/2 + i/128 … of the intervals of m; c is 1/centre rounded to a multiple of 1/256, exactly 1 at m = 1. */
 const INVERSE = Float64Array.from({ length: 129 }, (_, i) => Math.floor(256 / (0.5 + i / 128) + 0.5) / 256)
-const LOGS = Array.from(INVERSE, (c) => toPair(-logOfInteger(BigInt(c * 256))))
+/** −log c = log 256 − log(256 c). Made when first needed: it takes some milliseconds and few pages need it. */
+let logs: (readonly [number, number])[] = []
+function makeLogs(): void {
+  const ofIntegers = logsOfIntegers(170, 512)
+  logs = Array.from(INVERSE, (c) => toPair(8n * LN2 - ofIntegers[256 * c]!))
+}
 const [LN2_HIGH, LN2_LOW] = toPair(LN2)
 const SPLITTER = 134217729
-
-/** log(n / 256). */
-function logOfInteger(n: bigint): bigint {
-  return logOfRatio(n - 256n, n + 256n)
-}
 
 let high = 0
 let low = 0
@@ -43,7 +43,8 @@ function logPair(x: number): void {
   const m = fractionOf(x)
   const k = exponentOf()
   const i = Math.floor((m - 0.5) * 128 + 0.5)
-  const [tableHigh, tableLow] = LOGS[i]!
+  if (logs.length === 0) makeLogs()
+  const [tableHigh, tableLow] = logs[i]!
   multiply(m, INVERSE[i]!)
   add(high - 1, low)
   const r = high

@@ -8,7 +8,7 @@ import { Tokens } from './Tokens.tsx'
 import './formula.css'
 import { layOut } from './terms.ts'
 import type { Item, Laid } from './terms.ts'
-import { plain, tokensOf } from './tokens.ts'
+import { bracketed, plain, tokensOf } from './tokens.ts'
 import type { Mode, Naming, Token } from './tokens.ts'
 
 export interface FormulaStrings extends Naming {
@@ -94,7 +94,7 @@ interface RowProps extends Omit<RowsProps, 'laid' | 'open' | 'onToggle'> {
 }
 
 function Row({ item, mode, open, strings, onHover, onToggle }: RowProps) {
-  if (item.kind === 'term') return <Tokens tokens={tokensOf(item.expression, mode, strings)} onHover={onHover} />
+  if (item.kind === 'term') return <Tokens tokens={bracketed(item.expression, tokensOf(item.expression, mode, strings))} onHover={onHover} />
   const tokens = item.terms.flatMap((term, i): Token[] => [...(i === 0 ? [] : [plain(' + ')]), ...tokensOf(term, mode, strings)])
   return (
     <>

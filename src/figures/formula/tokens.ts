@@ -42,7 +42,7 @@ export function wrapped(name: FunctionName, inside: Token[], naming: Naming): To
 }
 
 function sumTokens(terms: Expression[], mode: Mode, naming: Naming): Token[] {
-  const rows = terms.map((term) => tokensOf(term, mode, naming))
+  const rows = terms.map((term) => bracketed(term, tokensOf(term, mode, naming)))
   if (rows.length <= MOST_INSIDE) return joined(rows, ' + ')
   const left = rows.slice(0, 2)
   return joined([...left, [plain(`… ${naming.more(rows.length - 3)} …`)], rows[rows.length - 1] ?? []], ' + ')
@@ -55,8 +55,8 @@ function valueToken(expression: Extract<Expression, { op: 'value' }>, mode: Mode
   return { text, ref: expression.ref, rounded: !exact }
 }
 
-/** Brackets around a sum, and around a negative number, inside a product. */
-function bracketed(factor: Expression, tokens: Token[]): Token[] {
+/** Brackets around a sum inside a product, and around a negative number wherever something stands before it. */
+export function bracketed(factor: Expression, tokens: Token[]): Token[] {
   const negative = factor.op === 'value' && (tokens[0]?.text.startsWith('−') ?? false)
   return factor.op === 'sum' || negative ? [plain('('), ...tokens, plain(')')] : tokens
 }

@@ -41,7 +41,7 @@ export function GradientProfile({ norms, current, size, strings, onHover }: Grad
         {layout.labels.map((step) => {
           const bar = layout.bars[step]
           return bar === undefined ? null : (
-            <text key={step} className={step === current ? 'current' : undefined} x={bar.x + bar.width / 2} y={layout.baseline + 15} textAnchor="middle">
+            <text key={step} className={step === current ? 'current' : undefined} x={clear(bar.x + bar.width / 2, size.width)} y={layout.baseline + 15} textAnchor="middle">
               {step === 0 ? `${strings.time} ` : ''}
               {step + 1}
             </text>
@@ -61,6 +61,11 @@ function BarShape({ bar, current, title, onHover }: { bar: Bar; current: boolean
       <title>{title}</title>
     </rect>
   )
+}
+
+/** Keeps a number of the axis inside the figure. */
+function clear(x: number, width: number): number {
+  return Math.max(12, Math.min(width - 12, x))
 }
 
 /** The largest norm, written at its bar: it is the scale. */

@@ -19,7 +19,7 @@ export interface ProfileLayout {
 }
 
 export const MARGIN = { left: 4, right: 4, top: 18, bottom: 20 }
-const LABEL_WIDTH = 26
+const LABEL_WIDTH = 31
 /** A gradient that is not exactly 0 shows at least a hairline. */
 const HAIRLINE = 1
 

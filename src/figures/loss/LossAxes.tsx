@@ -1,17 +1,16 @@
-/** Axes of the loss curve: a few ticks, and the dashed line of always answering the mean with its words. */
+/** Axes of the loss curve: a few ticks; and the dashed line of always answering the mean with its words. */
 
 import { MARGIN } from './loss-layout.ts'
 import type { LossScale, Room } from './loss-layout.ts'
-import type { LossStrings } from './LossChart.tsx'
+import type { LossStrings } from './strings.ts'
 
 export interface LossAxesProps {
   scale: LossScale
   size: Room
-  baseline: number | null
   strings: LossStrings
 }
 
-export function LossAxes({ scale, size, baseline, strings }: LossAxesProps) {
+export function LossAxes({ scale, size, strings }: LossAxesProps) {
   const bottom = size.height - MARGIN.bottom
   const right = size.width - MARGIN.right
   return (
@@ -25,12 +24,20 @@ export function LossAxes({ scale, size, baseline, strings }: LossAxesProps) {
       {scale.xTicks.map((tick) => (
         <text key={tick} x={scale.x(tick)} y={bottom + 17} textAnchor="middle">{grouped(tick)}</text>
       ))}
-      {baseline !== null && (
-        <g className="loss-baseline">
-          <line x1={MARGIN.left} x2={right} y1={scale.y(baseline)} y2={scale.y(baseline)} />
-          <text x={right} y={scale.y(baseline) + (scale.y(baseline) < MARGIN.top + 18 ? 15 : -5)} textAnchor="end">{strings.baseline}</text>
-        </g>
-      )}
+      <text x={(MARGIN.left + right) / 2} y={bottom + 33} textAnchor="middle">{strings.iterations}</text>
+    </g>
+  )
+}
+
+/** The line of always answering the mean; its words stand on the side where the curve is not. */
+export function LossBaseline({ scale, size, baseline, last, words }: { scale: LossScale; size: Room; baseline: number; last: number; words: string }) {
+  const right = size.width - MARGIN.right
+  const y = scale.y(baseline)
+  const under = last > baseline || y < MARGIN.top + 18
+  return (
+    <g className="loss-baseline">
+      <line x1={MARGIN.left} x2={right} y1={y} y2={y} />
+      <text x={right} y={under ? y + 16 : y - 6} textAnchor="end">{words}</text>
     </g>
   )
 }

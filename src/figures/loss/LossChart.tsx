@@ -3,27 +3,13 @@
 import { useMemo, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { shortNumber } from '../../marks/digits.ts'
-import { LossAxes } from './LossAxes.tsx'
+import { LossAxes, LossBaseline } from './LossAxes.tsx'
 import './loss.css'
 import { MARGIN, lossPath, lossScale, nearestPoint } from './loss-layout.ts'
 import type { Room } from './loss-layout.ts'
+import type { LossStrings } from './strings.ts'
 
-export interface LossStrings {
-  /** Accessible name: "Loss". */
-  label: string
-  /** One sentence for those who do not see it: first, last and lowest loss. */
-  summary: string
-  /** "always the mean: 1/6" */
-  baseline: string
-  /** "iteration" under the axis. */
-  iterations: string
-  /** "iteration 140, loss 0.142"; also said when the chart is walked with the keys. */
-  point: (iteration: number, loss: number) => string
-  /** In place of the curve before the first update. */
-  empty: string
-  /** What the keys do: "arrow keys: along the curve; Enter: go to this iteration". */
-  keys: string
-}
+export type { LossStrings } from './strings.ts'
 
 export interface LossChartProps {
   /** Iteration and loss in turn, iterations ascending. */
@@ -69,8 +55,9 @@ export function LossChart({ points, baseline, iteration, size, strings, onGoTo }
         onClick={() => at !== null && onGoTo(points[at] ?? 0)}
         onKeyDown={onKeyDown}
       >
-        <LossAxes scale={scale} size={size} baseline={baseline} strings={strings} />
+        <LossAxes scale={scale} size={size} strings={strings} />
         <path className="loss-line" d={path} />
+        {baseline !== null && <LossBaseline scale={scale} size={size} baseline={baseline} last={points[points.length - 1] ?? 0} words={strings.baseline} />}
         {points.length > 0 && <Marker points={points} scale={scale} at={nearestPoint(points, iteration)} bottom={size.height - MARGIN.bottom} />}
         {at !== null && <circle className="loss-read" cx={scale.x(points[at] ?? 0)} cy={scale.y(points[at + 1] ?? NaN)} r={4.5} />}
         {points.length === 0 && (

@@ -17,7 +17,7 @@ export interface Room {
   height: number
 }
 
-export const MARGIN = { left: 48, right: 14, top: 10, bottom: 24 }
+export const MARGIN = { left: 48, right: 14, top: 10, bottom: 38 }
 
 /** A loss spread over more than this factor is shown on a log scale; below it a linear one is easier to read. */
 const LOG_FROM = 30

@@ -45,6 +45,7 @@ function lengthsOf(sizes: Sizes): Sizes {
   return { batch: Math.max(raw.batch, least), features: Math.max(raw.features, least), hidden: Math.max(raw.hidden, least) }
 }
 
+const SHORT_EDGE = 120
 /** Line of words above the card. */
 const ABOVE = 20
 
@@ -161,10 +162,12 @@ function labelsOf(corner: Point, unit: number, lengths: Sizes, narrow: boolean, 
   const into = { x: INTO.x * unit * lengths.batch, y: INTO.y * unit * lengths.batch }
   const middle = corner.x + (unit * lengths.hidden) / 2
   const line = (count: number): Label => ({ at: { x: middle, y: bottom + footing + count * LABEL_LINE + 2 }, anchor: 'middle' })
+  // Under an edge shorter than its words they would run into those for the batch.
+  const hidden: Label = unit * lengths.hidden < SHORT_EDGE ? { at: { x: corner.x, y: line(1).at.y }, anchor: 'start' } : line(1)
   if (narrow) return { hidden: line(1), features: line(2), batch: line(3) }
   return {
     batch: { at: { x: corner.x + into.x / 2 - BATCH_GAP, y: bottom + into.y / 2 + 24 }, anchor: 'end' },
-    hidden: line(1),
+    hidden,
     features: { at: { x: right + 14, y: corner.y + (unit * lengths.features) / 2 + 5 }, anchor: 'start' },
   }
 }

@@ -9,7 +9,8 @@ export function leaving(summing: Summing, from: Plane, to: Plane, columns: numbe
   return summing === 'up' ? tipping(from, to, columns, t) : between(from, to, t)
 }
 
-/** The end of the last unit is the hinge: the first unit is lifted until it stands above it. */
+/** The end of the last unit is the hinge: the first unit is lifted until it stands above it, as units run down on every card.
+ *  We look onto the top from above and onto the card from the left, so the sheet passes once through edge on, like a page that is turned. */
 function tipping(from: Plane, to: Plane, columns: number, t: number): Plane {
   const turn = (t * Math.PI) / 2
   const length = from.across.x + (to.across.y - from.across.x) * t

@@ -31,36 +31,45 @@ export const NUMBERS_FROM = 34
 const MAX_CELL = 46
 const GAP = 16
 const NAME = 24
+/** A matrix narrower than this, in px, is a thread. */
+const THREAD = 30
 
 export function twinLayout(sizes: Sizes, summing: Summing, area: { width: number; height: number }): TwinLayout {
   const [first, second] = factorsOf(summing)
   const along = sizes[VANISHES[summing]]
   const { rows, columns } = shapeOf(RESULT[summing], sizes)
   const cell = Math.min(MAX_CELL, (area.width - GAP - 4) / (along + columns), (area.height - GAP - 2 * NAME) / (along + rows))
-  const left = Math.max(2, (area.width - GAP - cell * (along + columns)) / 2)
-  const middle = { x: left + along * cell + GAP, y: NAME + along * cell + GAP }
-  const matrix = matrixMaker(cell)
+  const across = sharedOut(along, columns, cell, area.width - GAP - 4)
+  const downward = sharedOut(along, rows, cell, area.height - GAP - 2 * NAME)
+  const left = Math.max(2, (area.width - GAP - across.first * along - across.second * columns) / 2)
+  const middle = { x: left + along * across.first + GAP, y: NAME + along * downward.first + GAP }
   return {
     cell,
     numbers: cell >= NUMBERS_FROM,
     matrices: {
-      left: matrix('left', first, FACE_AXES[first].columns !== VANISHES[summing], rows, along, { x: left, y: middle.y }, 'below'),
-      above: matrix('above', second, FACE_AXES[second].rows !== VANISHES[summing], along, columns, { x: middle.x, y: NAME }, 'over'),
-      result: matrix('result', RESULT[summing], false, rows, columns, middle, 'below'),
+      left: matrix('left', first, FACE_AXES[first].columns !== VANISHES[summing], rows, along, flat({ x: left, y: middle.y }, across.first, downward.second)),
+      above: matrix('above', second, FACE_AXES[second].rows !== VANISHES[summing], along, columns, flat({ x: middle.x, y: NAME }, across.second, downward.first)),
+      result: matrix('result', RESULT[summing], false, rows, columns, flat(middle, across.second, downward.second)),
     },
   }
 }
 
-function matrixMaker(cell: number) {
-  return (slot: Slot, face: Face, transposed: boolean, rows: number, columns: number, origin: Point, side: 'over' | 'below'): TwinMatrix => ({
-    slot,
-    face,
-    transposed,
-    rows,
-    columns,
-    plane: { origin, across: { x: cell, y: 0 }, down: { x: 0, y: cell } },
-    name: { x: origin.x + (columns * cell) / 2, y: side === 'over' ? origin.y - 8 : origin.y + rows * cell + 18 },
-  })
+/** Cells of two lengths side by side. Usually one size for both; where that would make one a thread, it gets a least width. */
+function sharedOut(one: number, two: number, cell: number, room: number): { first: number; second: number } {
+  const least = Math.min(THREAD, room / 3)
+  if (one * cell < least && cell < NUMBERS_FROM) return { first: least / one, second: Math.min(cell, (room - least) / two) }
+  if (two * cell < least && cell < NUMBERS_FROM) return { first: Math.min(cell, (room - least) / one), second: least / two }
+  return { first: cell, second: cell }
+}
+
+function flat(origin: Point, across: number, down: number): Plane {
+  return { origin, across: { x: across, y: 0 }, down: { x: 0, y: down } }
+}
+
+function matrix(slot: Slot, face: Face, transposed: boolean, rows: number, columns: number, plane: Plane): TwinMatrix {
+  const { origin, across, down } = plane
+  const name = { x: origin.x + (columns * across.x) / 2, y: slot === 'above' ? origin.y - 8 : origin.y + rows * down.y + 18 }
+  return { slot, face, transposed, rows, columns, plane, name }
 }
 
 /** The face's own cell behind a drawn one, and the other way round: transposing twice is nothing. */

@@ -1,6 +1,7 @@
 /** One part of the layout, drawn with its mark. Nothing here decides where anything is. */
 
 import { memo } from 'react'
+import { BlockMark } from '../../marks/BlockMark.tsx'
 import { CardMark } from '../../marks/CardMark.tsx'
 import { FlatMark } from '../../marks/FlatMark.tsx'
 import { arrowhead, partOf, polyline } from '../../marks/paths.ts'
@@ -8,9 +9,11 @@ import { RibbonMark } from '../../marks/RibbonMark.tsx'
 import { extent } from '../../marks/tint.ts'
 import { StampMark } from '../../marks/StampMark.tsx'
 import type { Snapshot } from '../../trace/contract/tensors.ts'
+import { onCanvas } from './faces/heavy.ts'
 import { slabFrom } from './layouts/frame.ts'
+import { partName } from './names.ts'
 import { cardNumbers, flatNumbers } from './numbers.ts'
-import type { CardPart, FlatPart, LinePart, NodePart, Part, RibbonPart, StampPart, TextPart } from './parts.ts'
+import type { BlockPart, CardPart, FlatPart, LinePart, NodePart, Part, RibbonPart, StampPart, TextPart } from './parts.ts'
 import type { StageStrings } from './strings.ts'
 import { nameOf, wordsOf } from './words.ts'
 
@@ -22,8 +25,8 @@ export interface Drawing {
   follow: number | null
   /** Weights whose card and stamps are lit. */
   litWeights: string | null
-  /** Heavy cards are on the canvas below. */
-  canvas: ReadonlySet<string>
+  /** Rows whose cells are on the canvas below. */
+  heavy: ReadonlySet<string>
 }
 
 export interface PartViewProps {
@@ -38,7 +41,9 @@ function PartViewPlain(props: PartViewProps) {
   const { fade } = props
   if (fade <= 0) return null
   const mark = markOf(props)
-  return fade < 1 ? <g opacity={fade}>{mark}</g> : mark
+  const name = partName(props.part, props.drawing.strings)
+  if (name === null) return fade < 1 ? <g opacity={fade}>{mark}</g> : mark
+  return <g opacity={fade < 1 ? fade : undefined} data-part={props.part.id} role={props.part.kind === 'ribbon' ? 'button' : 'img'} tabIndex={-1} aria-label={name}>{mark}</g>
 }
 
 export const PartView = memo(PartViewPlain)
@@ -52,19 +57,24 @@ function markOf({ part, grow, flash, drawing }: PartViewProps) {
     case 'line': return <Line part={part} grow={grow} />
     case 'text': return <Words part={part} drawing={drawing} />
     case 'node': return <Node part={part} />
-    case 'block': return null
+    case 'block': return <Block part={part} />
   }
 }
 
 function Card({ part, grow, drawing }: { part: CardPart; grow: number; drawing: Drawing }) {
   const shown = part.look === 'values' ? cardNumbers(drawing.snapshot, part) : null
-  const data = drawing.canvas.has(part.id) ? null : (shown?.data ?? null)
+  const painted = onCanvas(part, drawing.heavy)
+  const data = painted ? null : (shown?.data ?? null)
   return (
     <CardMark
-      slab={slabFrom(part.geo, part.rows, part.columns)} role={part.role} look={part.look} data={data} max={shown?.max ?? 1} depth={drawing.depth} shown={drawing.follow ?? 0}
+      slab={slabFrom(part.geo, part.rows, part.columns)} role={part.role} look={part.look} data={data} painted={painted && part.look !== 'empty'} max={shown?.max ?? 1} depth={drawing.depth} shown={drawing.follow ?? 0}
       current={part.current} target={part.target} copied={part.copied} follow={drawing.follow} reveal={grow}
     />
   )
+}
+
+function Block({ part }: { part: BlockPart }) {
+  return <BlockMark slab={slabFrom(part.geo, part.rows, part.columns)} role={part.role} look={part.look} known={part.known / part.count} knownFrom={part.knownFrom} />
 }
 
 function Ribbon({ part, grow, drawing }: { part: RibbonPart; grow: number; drawing: Drawing }) {
@@ -90,11 +100,12 @@ function Stamp({ part, drawing }: { part: StampPart; drawing: Drawing }) {
 
 function Flat({ part, flash, drawing }: { part: FlatPart; flash: number; drawing: Drawing }) {
   const shown = flatNumbers(drawing.snapshot, part)
-  const data = drawing.canvas.has(part.id) ? null : (shown?.data ?? null)
+  const painted = onCanvas(part, drawing.heavy)
+  const data = painted ? null : (shown?.data ?? null)
   return (
     <FlatMark
       geo={part.geo} role={part.role} rows={part.rows} columns={part.columns} gates={part.gates} rowRole={part.rowRole} columnRole={part.columnRole}
-      data={data} empty={part.slabs?.length === 0} max={shown?.max ?? 1} lit={drawing.litWeights === part.tensor || part.current} flash={flash}
+      data={data} painted={painted} empty={part.slabs?.length === 0} max={shown?.max ?? 1} lit={drawing.litWeights === part.tensor || part.current} flash={flash}
     />
   )
 }

@@ -1,17 +1,24 @@
-/** The picture: one batch on its way through the network, at any instant between two moments. It draws, points and reports gestures. */
+/** The picture: one batch on its way through the network, at any instant between two moments. It draws, points and reports gestures.
+ *  Keyboard: one tab stop. Enter goes to the current slab; then the arrow keys go from part to part, Enter on an arrow opens its product,
+ *  Enter on a slab chooses it and goes to its cells (arrow keys again), Escape goes one level out. Outside, ← → are the page's. */
 
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import '../../marks/marks.css'
 import './stage.css'
 import type { Moment } from '../../trace/contract/moments.ts'
 import type { ArrowRef } from '../../trace/contract/product.ts'
 import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
-import { chartOf } from './layouts/chart.ts'
+import { FaceCanvas } from './faces/FaceCanvas.tsx'
+import { heavyRows, onCanvas } from './faces/heavy.ts'
+import { Handles } from './Handles.tsx'
+import { Overlay } from './Overlay.tsx'
 import { PartView } from './PartView.tsx'
 import type { Drawing } from './PartView.tsx'
 import type { Shape, Size } from './parts.ts'
 import type { StageStrings } from './strings.ts'
-import { blend } from './transition.ts'
+import { useKeyboard } from './useKeyboard.ts'
+import { usePicture } from './usePicture.ts'
+import { usePointer } from './usePointer.ts'
 
 export interface StageProps {
   shape: Shape
@@ -35,24 +42,33 @@ export interface StageProps {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef): void
+  /** Dragging the edge of the current slab: a wish, not yet within bounds. */
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
   onDepth?(depth: number): void
 }
 
 export function Stage(props: StageProps) {
-  const { shape, moments, position, depth, size, strings, presenting = false, snapshot, follow } = props
-  const moment = Math.max(0, Math.min(moments.length - 1, Math.floor(position + 1e-9)))
-  const fraction = Math.max(0, position - moment)
-  const from = useMemo(() => chartOf({ shape, moments, moment, depth, size, presenting }), [shape, moments, moment, depth, size, presenting])
-  const next = fraction > 0 && moment + 1 < moments.length ? moment + 1 : moment
-  const to = useMemo(() => chartOf({ shape, moments, moment: next, depth, size, presenting }), [shape, moments, next, depth, size, presenting])
-  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow, litWeights: null, canvas: new Set() }), [snapshot, strings, depth, follow])
-  const drawn = blend(from.parts, to.parts, next === moment ? 0 : fraction)
+  const { depth, size, strings, snapshot, follow, hovered, selected, lit } = props
+  const described = useId()
+  const { drawn, parts, frame, moving } = usePicture(props)
+  const { root, focus, focused, onKeyDown, onBlur } = useKeyboard(parts, props)
+  const pointer = usePointer(parts, follow ?? 0, props)
+  const heavy = useMemo(() => heavyRows(frame), [frame])
+  const litWeights = pointer.pointed.weights ?? (hovered?.step === null ? hovered.tensor : null)
+  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow, litWeights, heavy }), [snapshot, strings, depth, follow, litWeights, heavy])
+  const painted = drawn.filter(({ part }) => onCanvas(part, heavy) && !(part.kind === 'card' && part.look === 'empty'))
   return (
-    <figure className="stage" aria-label={strings.label} style={{ width: size.width, height: size.height }}>
-      <svg width={size.width} height={size.height} className="stage-picture">
+    <figure className="stage" aria-label={strings.label} aria-describedby={described} style={{ width: size.width, height: size.height }}>
+      <figcaption className="visually-hidden" id={described}>{strings.description}</figcaption>
+      {painted.length > 0 && <FaceCanvas drawn={painted} snapshot={snapshot} depth={depth} shown={follow ?? 0} size={size} />}
+      <svg
+        ref={root} width={size.width} height={size.height} className={`stage-picture${pointer.pointed.active ? ' is-active' : ''}`} role="group" aria-label={strings.instructions} tabIndex={0}
+        onKeyDown={onKeyDown} onBlur={onBlur} onPointerMove={pointer.onPointerMove} onPointerLeave={pointer.onPointerLeave} onClick={pointer.onClick}
+      >
         <Hatch />
         {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}
+        <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={focus} focused={focused} strings={strings} snapshot={snapshot} />
+        {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} onResize={props.onResizeAxis} />}
       </svg>
     </figure>
   )

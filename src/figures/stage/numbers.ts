@@ -3,7 +3,7 @@
 import { extent } from '../../marks/tint.ts'
 import { slab } from '../../trace/contract/tensors.ts'
 import type { Snapshot, TensorView } from '../../trace/contract/tensors.ts'
-import type { CardPart, FlatPart } from './parts.ts'
+import type { BlockPart, CardPart, FlatPart } from './parts.ts'
 
 type Numbers = Float32Array | Float64Array
 export interface Shown {
@@ -16,6 +16,13 @@ export function cardNumbers(snapshot: Snapshot | null, part: CardPart): Shown | 
   const view = snapshot?.tensors[part.tensor]
   if (!view || part.index < 0 || part.index >= (view.shape[0] ?? 0)) return null
   return { data: pieces(view, part.index), max: extent(view.data) }
+}
+
+/** One step of a block; null where that step has no numbers of its own. */
+export function stepNumbers(snapshot: Snapshot | null, part: BlockPart, step: number): Numbers | null {
+  const view = snapshot?.tensors[part.tensor]
+  const index = part.tensor === 'y' ? (snapshot?.shape.schedule.reads.indexOf(step) ?? -1) : step
+  return view && index >= 0 && index < (view.shape[0] ?? 0) ? pieces(view, index) : null
 }
 
 const sliced = new WeakMap<Numbers, Map<number, Numbers>>()

@@ -126,7 +126,7 @@ export type TextCode =
   | { code: 'times'; from: number; to: number }
   | { code: 'count'; axis: Axis; count: number }
   | { code: 'example'; example: number; of: number }
-  | { code: 'notRead' | 'noInput' | 'zeroState' | 'target' | 'loss' | 'timeAxis' | 'equals' | 'plus' | 'copied' }
+  | { code: 'notRead' | 'noInput' | 'zeroState' | 'target' | 'loss' | 'plus' | 'more' | 'copied' }
   | { code: 'name'; tensor: TensorId; step: number | null }
   | { code: 'weights'; tensor: TensorId; shape: number[] | null }
   | { code: 'norm'; tensor: TensorId; step: number }

@@ -31,15 +31,23 @@ export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapsho
     case 'count': return strings.count(text.axis, text.count)
     case 'example': return strings.example(text.example + 1, text.of)
     case 'name': return nameOf(text.tensor, text.step)
-    case 'weights': return text.shape ? `(${text.shape.join(', ')}${text.shape.length === 1 ? ',' : ''})` : nameOf(text.tensor, null)
-    case 'norm': return `‖${nameOf(text.tensor, text.step)}‖ ${short(snapshot?.norms[text.tensor]?.[text.step] ?? 0)}`
-    case 'sum': return `${nameOf(text.tensor, null)} =`
     case 'loss': return snapshot ? lossText(snapshot.loss) : ''
+    case 'weights':
+    case 'norm':
+    case 'sum': return tensorWords(text, snapshot)
     default: return symbol(text.code, strings)
   }
 }
 
-function symbol(code: 'notRead' | 'noInput' | 'zeroState' | 'target' | 'timeAxis' | 'equals' | 'plus' | 'copied', strings: StageStrings): string {
-  const symbols = { zeroState: 'h₀ = 0', equals: '=', plus: '+', timeAxis: '→', notRead: strings.notRead, noInput: strings.noInput, target: strings.target, copied: strings.copied }
+type Symbol = 'notRead' | 'noInput' | 'zeroState' | 'target' | 'plus' | 'more' | 'copied'
+
+function tensorWords(text: Extract<TextCode, { code: 'weights' | 'norm' | 'sum' }>, snapshot: Snapshot | null): string {
+  if (text.code === 'norm') return `‖${nameOf(text.tensor, text.step)}‖ ${short(snapshot?.norms[text.tensor]?.[text.step] ?? 0)}`
+  if (text.code === 'sum') return `${nameOf(text.tensor, null)} =`
+  return text.shape ? `(${text.shape.join(', ')}${text.shape.length === 1 ? ',' : ''})` : nameOf(text.tensor, null)
+}
+
+function symbol(code: Symbol, strings: StageStrings): string {
+  const symbols = { zeroState: 'h₀ = 0', plus: '+', more: '…', notRead: strings.notRead, noInput: strings.noInput, target: strings.target, copied: strings.copied }
   return symbols[code]
 }

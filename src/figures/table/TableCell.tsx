@@ -4,7 +4,7 @@ import { memo } from 'react'
 import type { CSSProperties } from 'react'
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import { cellLook, fillOpacity, ringOpacity } from '../../marks/cell-look.ts'
-import type { Place } from './TensorTable.tsx'
+import type { Place } from './place.ts'
 import type { TableStrings } from './strings.ts'
 
 export interface TableCellProps {

@@ -6,15 +6,13 @@ import { largestSize } from '../../marks/cell-look.ts'
 import type { Role } from '../../marks/cell-look.ts'
 import { TableCell } from './TableCell.tsx'
 import { TablePages } from './TablePages.tsx'
+import type { Place } from './place.ts'
 import type { TableStrings } from './strings.ts'
 import './table.css'
 import { spanAround, stepped } from './window.ts'
 import type { Span } from './window.ts'
 
-export interface Place {
-  row: number
-  column: number
-}
+export type { Place } from './place.ts'
 
 export interface TensorTableProps {
   rows: number
@@ -54,8 +52,8 @@ export function TensorTable({ rows, columns, data, role, max, hovered, selected,
     event.stopPropagation()
     onSelect(to)
     setLooked(null)
-    // The cell may come into view only with the next frame.
-    requestAnimationFrame(() => focusCell(table.current, to))
+    // A cell of the next part is there only with the next frame.
+    if (!focusCell(table.current, to)) requestAnimationFrame(() => focusCell(table.current, to))
   }
   const full = max ?? (data === null ? 0 : largestSize(data))
   return (
@@ -114,6 +112,8 @@ function placeOf(target: EventTarget): Place | null {
   return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }
 }
 
-function focusCell(table: HTMLTableElement | null, { row, column }: Place) {
-  table?.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`)?.focus({ preventScroll: true })
+function focusCell(table: HTMLTableElement | null, { row, column }: Place): boolean {
+  const cell = table?.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`)
+  cell?.focus({ preventScroll: true })
+  return cell instanceof HTMLElement
 }

@@ -24,6 +24,7 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known 
   const library = useApp((app) => app.library)
   const hovered = useApp((app) => app.hovered)
   const selected = useApp((app) => app.selected)
+  const explained = useApp((app) => app.explanation !== null)
   const actions = useActions()
   const strings = useMemo(() => {
     const caption = tensorCaption(say, id, step, places, shapeInWords(say, library, axes, shape))
@@ -44,10 +45,10 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known 
         onHover={(place) => actions.hover(place === null ? null : cell(place))}
         onSelect={(place) => actions.select(cell(place))}
       />
-      <p className="slab-what">
-        {tensorWhat(say, id)}. {say(known ? 'inspector.hint' : 'inspector.later')}
-      </p>
-      <div className="buttons">
+      <div className="slab-foot">
+        <p className="slab-what">
+          {tensorWhat(say, id)}.{!known && ` ${say('inspector.later')}`}{known && !explained && ` ${say('inspector.hint')}`}
+        </p>
         <CopyNumbers rows={rows} columns={columns} data={data} disabled={!known} />
         {selected !== null && <button type="button" onClick={() => actions.select(null)}>{say('inspector.current')}</button>}
       </div>

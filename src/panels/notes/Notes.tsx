@@ -8,11 +8,16 @@ import { notFiniteSentence } from '../../text/not-finite.ts'
 import { useSay } from '../text/useSay.ts'
 import { Note } from './Note.tsx'
 
-export function Notes() {
+export interface NotesProps {
+  /** Setup is open: it says itself what it has corrected. */
+  beside: boolean
+}
+
+export function Notes({ beside }: NotesProps) {
   const say = useSay()
   return (
     <div className="notes" role="group" aria-label={say('notes.label')}>
-      <Corrections />
+      <Corrections beside={beside} />
       <Replay />
       <Failure />
       <Restarted />
@@ -22,10 +27,13 @@ export function Notes() {
   )
 }
 
-function Corrections() {
+const SAID_BESIDE = new Set(['batch', 'steps', 'features', 'hidden', 'outputs', 'layers', 'seed'])
+
+function Corrections({ beside }: NotesProps) {
   const say = useSay()
   const language = useApp((app) => app.language)
-  const corrections = useApp((app) => app.corrections)
+  const all = useApp((app) => app.corrections)
+  const corrections = all.filter(({ field }) => !beside || !SAID_BESIDE.has(field))
   const dismiss = useApp((app) => app.actions.dismissCorrections)
   if (corrections.length === 0) return null
   return (

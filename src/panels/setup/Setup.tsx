@@ -20,7 +20,7 @@ export function Setup() {
   const presets = presetNames().map((name) => ({ value: name, label: message(language, `setup.presets.${name}`) ?? name }))
   const about = recipe.preset === null ? undefined : message(language, `setup.aboutPreset.${recipe.preset}`)
   return (
-    <div className="setup">
+    <>
       <div className="setup-fields">
         <Sizes />
         <Choice name={say('setup.mode')} value={recipe.mode} choices={MODES.map((value) => ({ value, label: say(`setup.modes.${value}`) }))} onChange={(mode) => change({ mode })} />
@@ -37,6 +37,6 @@ export function Setup() {
         </label>
       </div>
       <p className="setup-note">{about ?? say('setup.keep')}</p>
-    </div>
+    </>
   )
 }

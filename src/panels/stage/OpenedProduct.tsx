@@ -1,6 +1,6 @@
-/** The product box over the stage; closing gives the focus back to where it was opened. */
+/** The product box with its words, in the room of its layer. */
 
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { ProductBox } from '../../figures/product/ProductBox.tsx'
 import { useActions, useApp } from '../../store/useApp.ts'
 import type { Summing } from '../../trace/contract/product.ts'
@@ -10,8 +10,6 @@ import type { Size } from '../useSize.ts'
 import { productStrings } from './product-strings.ts'
 
 const CHOICES: readonly Summing[] = ['up', 'left', 'front']
-/** Room around it, in px. */
-const MARGIN = 12
 
 export function OpenedProduct({ room }: { room: Size }) {
   const say = useSay()
@@ -20,34 +18,24 @@ export function OpenedProduct({ room }: { room: Size }) {
   const shape = useApp(shapeOf)
   const reducedMotion = useApp((app) => app.reducedMotion)
   const actions = useActions()
-  const opener = useRef<Element | null>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    opener.current ??= before
-    return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true })
-    }
-  }, [])
   const strings = useMemo(
     () => (product === null || shape === null ? null : productStrings(say, library, shape, product)),
     [say, library, shape, product],
   )
   if (product === null || strings === null) return null
   return (
-    <div className="product-place">
       <ProductBox
         view={product.view}
         summing={product.summing}
         cell={product.cell}
         position={null}
         strings={strings}
-        size={{ width: Math.max(280, room.width - 2 * MARGIN), height: Math.max(240, room.height - 2 * MARGIN) }}
+        size={{ width: Math.max(280, room.width), height: Math.max(240, room.height) }}
         reducedMotion={reducedMotion}
         sumChoices={CHOICES}
         onSumming={(summing) => actions.openProduct(product.arrow, summing)}
         onChooseCell={actions.chooseProductCell}
         onClose={actions.closeProduct}
       />
-    </div>
   )
 }

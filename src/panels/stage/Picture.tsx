@@ -1,4 +1,4 @@
-/** The stage in its room, and the product that stands open over it. */
+/** The stage in its room. */
 
 import { useMemo, useRef } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
@@ -9,17 +9,14 @@ import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
 import type { Size } from '../useSize.ts'
 import { useStatus } from '../useStatus.ts'
-import { OpenedProduct } from './OpenedProduct.tsx'
 import { stageStrings } from './stage-strings.ts'
 
 export function Picture() {
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
-  const open = useApp((app) => app.product !== null)
   return (
     <div className="picture" ref={room} id="stage" tabIndex={-1}>
       {size.width > 0 && <LiveStage size={size} />}
-      {open && <OpenedProduct room={size} />}
     </div>
   )
 }

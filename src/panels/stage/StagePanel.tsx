@@ -1,12 +1,17 @@
 /** The middle of the page: toolbar, setup, notes, and the stage in all the room that is left. */
 
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useSay } from '../text/useSay.ts'
 import { Notes } from '../notes/Notes.tsx'
-import { Setup } from '../setup/Setup.tsx'
+import { idly } from '../idly.ts'
 import { Picture } from './Picture.tsx'
 import { StageToolbar } from './StageToolbar.tsx'
 import './stage.css'
+
+const loadSetup = () => import('../setup/Setup.tsx')
+const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
+
+idly(loadSetup)
 
 export function StagePanel() {
   const say = useSay()
@@ -15,11 +20,13 @@ export function StagePanel() {
     <div className="stage-panel">
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} />
       {setup && (
-        <section aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
-          <Setup />
+        <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
+          <Suspense fallback={null}>
+            <Setup />
+          </Suspense>
         </section>
       )}
-      <Notes />
+      <Notes beside={setup} />
       <Picture />
     </div>
   )

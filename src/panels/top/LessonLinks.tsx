@@ -3,18 +3,20 @@
 import type { MouseEvent } from 'react'
 import { LESSONS } from '../../store/state.ts'
 import type { LessonName } from '../../store/state.ts'
-import { useApp } from '../../store/useApp.ts'
 import { useSay } from '../text/useSay.ts'
 
-export function LessonLinks() {
+export interface LessonLinksProps {
+  current: LessonName
+  onOpen: (lesson: LessonName) => void
+}
+
+export function LessonLinks({ current, onOpen }: LessonLinksProps) {
   const say = useSay()
-  const current = useApp((app) => app.lesson)
-  const openLesson = useApp((app) => app.actions.openLesson)
   const open = (event: MouseEvent, lesson: LessonName) => {
     // A new tab is the browser's.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
-    if (lesson !== current) openLesson(lesson)
+    if (lesson !== current) onOpen(lesson)
   }
   return (
     <nav className="lesson-links" aria-label={say('lessons.label')}>

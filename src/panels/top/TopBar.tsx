@@ -6,15 +6,16 @@ import { useApp } from '../../store/useApp.ts'
 import { Choice } from '../Choice.tsx'
 import { useSay } from '../text/useSay.ts'
 import { LessonLinks } from './LessonLinks.tsx'
+import type { LessonLinksProps } from './LessonLinks.tsx'
 import { Share } from './Share.tsx'
 import './top.css'
 
-export interface TopBarProps {
+export interface TopBarProps extends LessonLinksProps {
   /** The button that opens the list of keys. */
   keys: ReactNode
 }
 
-export function TopBar({ keys }: TopBarProps) {
+export function TopBar({ keys, ...links }: TopBarProps) {
   const say = useSay()
   const library = useApp((app) => app.library)
   const theme = useApp((app) => app.theme)
@@ -22,7 +23,7 @@ export function TopBar({ keys }: TopBarProps) {
   return (
     <header className="top">
       <p className="brand">{say('name')}</p>
-      <LessonLinks />
+      <LessonLinks {...links} />
       <div className="top-controls">
         <Choice
           name={say('top.shapesIn')}

@@ -1,13 +1,15 @@
-/** The loss curve of the run, with the line of always answering the mean. Choosing a point goes to that iteration. */
+/** The loss curve of the run, with the line of always answering the mean. Choosing a point goes to that iteration.
+ *  The chart and its scales load after the first screen. */
 
-import { useMemo, useRef } from 'react'
-import { LossChart } from '../../figures/loss/LossChart.tsx'
+import { Suspense, lazy, useMemo, useRef } from 'react'
 import type { LossStrings } from '../../figures/loss/LossChart.tsx'
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import type { Say } from '../../text/catalogue.ts'
 import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
+
+const LossChart = lazy(() => import('../../figures/loss/LossChart.tsx').then((module) => ({ default: module.LossChart })))
 
 export function LossFigure() {
   const say = useSay()
@@ -20,12 +22,14 @@ export function LossFigure() {
   const strings = useMemo(() => lossStrings(say, points, baseline), [say, points, baseline])
   return (
     <div className="training-figure" ref={room}>
-      {size.width > 0 && <LossChart points={points} baseline={baseline} iteration={iteration} size={{ width: size.width, height: CHART_HEIGHT }} strings={strings} onGoTo={goToIteration} />}
+      {size.width > 0 && (
+        <Suspense fallback={null}>
+          <LossChart points={points} baseline={baseline} iteration={iteration} size={{ width: size.width, height: size.height }} strings={strings} onGoTo={goToIteration} />
+        </Suspense>
+      )}
     </div>
   )
 }
-
-const CHART_HEIGHT = 104
 
 function lossStrings(say: Say, points: Float64Array, baseline: number | null): LossStrings {
   const sixth = baseline !== null && Math.abs(baseline - 1 / 6) < 1e-9

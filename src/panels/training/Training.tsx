@@ -15,18 +15,19 @@ export function Training() {
     <section className="training" aria-label={say('training.label')}>
       <div className="training-head">
         <h2>{say('training.label')}</h2>
-        <div className="buttons">
-          {running ? (
-            <button type="button" className="main" onClick={() => actions.pauseTraining()}>{say('training.pause')}</button>
-          ) : (
-            <button type="button" className="main" onClick={() => actions.train()}>{say('training.train')}</button>
-          )}
-          <button type="button" disabled={running} onClick={() => actions.oneIteration()}>{say('training.one')}</button>
-          <button type="button" onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
-        </div>
+        <Speed />
+        <button type="button" onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
       </div>
-      <LossFigure />
+      <div className="buttons">
+        {running ? (
+          <button type="button" className="main" onClick={() => actions.pauseTraining()}>{say('training.pause')}</button>
+        ) : (
+          <button type="button" className="main" onClick={() => actions.train()}>{say('training.train')}</button>
+        )}
+        <button type="button" disabled={running} onClick={() => actions.oneIteration()}>{say('training.one')}</button>
+      </div>
       <TrainingState />
+      <LossFigure />
       <TrainingSettings />
     </section>
   )
@@ -37,11 +38,11 @@ function TrainingState() {
   const say = useSay()
   const iteration = useApp((app) => app.training.running ? (app.training.iteration ?? app.iteration) : app.iteration)
   const loss = useApp((app) => app.training.running ? (app.training.loss ?? app.snapshot?.loss ?? null) : (app.snapshot?.loss ?? null))
+  return <p className="training-state">{say('training.state', { iteration, loss: loss === null ? '…' : rounded(loss) })}</p>
+}
+
+function Speed() {
+  const say = useSay()
   const speed = useApp((app) => app.training.iterationsPerSecond)
-  return (
-    <p className="training-state">
-      <span>{say('training.state', { iteration, loss: loss === null ? '…' : rounded(loss) })}</span>
-      {speed !== null && <span>{say('training.speed', { speed: Math.round(speed) })}</span>}
-    </p>
-  )
+  return <span className="training-speed">{speed !== null && say('training.speed', { speed: Math.round(speed) })}</span>
 }

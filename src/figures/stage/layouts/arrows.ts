@@ -3,11 +3,12 @@
 import { stepsOf } from './cards.ts'
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
-import { along, around, sideways, upward } from './ribbons.ts'
+import { along, around, aroundFromBelow, sideways, upward } from './ribbons.ts'
 import type { Arrow } from './ribbons.ts'
 import type { Row } from './rows.ts'
 import type { Part, RibbonPart, StampPart } from '../parts.ts'
 import type { Role } from '../../../theme/tokens.ts'
+import { headLength } from '../../../marks/paths.ts'
 import type { ArrowRef } from '../../../trace/contract/product.ts'
 
 const weightsId = (arrow: ArrowRef) => (arrow.weights === 'Wy' ? 'Wy' : `${arrow.weights}.l${arrow.layer}.${arrow.direction}`)
@@ -72,7 +73,8 @@ function vertical(frame: Frame, from: Row, to: Row, step: number, arrow: Arrow):
   const [a, b] = [slabOf(frame, from, step), slabOf(frame, to, step)]
   const between = frame.rows.indexOf(to) - frame.rows.indexOf(from) > 1
   const out = frame.measures.head * (from.kind === 'x' ? 1.6 : 2.8)
-  return between ? around(frame, a, b, arrow, out) : upward(frame, a, b, arrow)
+  if (!between) return upward(frame, a, b, arrow)
+  return to.kind === 'y' ? aroundFromBelow(frame, a, b, arrow, out) : around(frame, a, b, arrow, out)
 }
 
 function dress(frame: Frame, ref: ArrowRef, id: string, role: Role, known: number): Arrow {
@@ -86,7 +88,7 @@ function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): P
   if (!ribbon.arrow || ribbon.look !== 'live' || !wanted) return [ribbon]
   const { stampHeight } = frame.measures
   const stampWidth = stampWidthOf(frame, ribbon.arrow)
-  const [x, y] = ribbon.points === 4 ? onDetour(frame, ribbon, row, stampWidth) : onArrow(ribbon, ribbon.arrow.weights === 'Wh', ribbon.head, stampHeight)
+  const [x, y] = ribbon.points > 2 ? onDetour(frame, ribbon, row, stampWidth) : onArrow(ribbon, ribbon.arrow.weights === 'Wh', frame.depth, [stampWidth, stampHeight])
   const stamp: StampPart = {
     kind: 'stamp',
     id: `stamp:${ribbon.id}`,
@@ -115,16 +117,20 @@ function onDetour(frame: Frame, ribbon: RibbonPart, row: Row, width: number): [n
 }
 
 /** Centre of what is left of the strands between their start and their heads. */
-function onArrow(ribbon: RibbonPart, level: boolean, head: number, height: number): [number, number] {
-  const { geo, points, strands } = ribbon
+function onArrow(ribbon: RibbonPart, level: boolean, depth: number, [width, height]: readonly [number, number]): [number, number] {
+  const { geo, points, strands, head } = ribbon
   const at = (strand: number, point: number): [number, number] => [geo[(strand * points + point) * 2] ?? 0, geo[(strand * points + point) * 2 + 1] ?? 0]
   const [first, last] = [0, strands.length - 1]
   const x = (at(first, 0)[0] + at(first, 1)[0] + at(last, 0)[0] + at(last, 1)[0]) / 4
   const y = (at(first, 0)[1] + at(first, 1)[1] + at(last, 0)[1] + at(last, 1)[1]) / 4
   if (!level) return [x, y + head * 0.5]
-  // Level strands are short: with depth the stamp hangs below the lowest of them instead of hiding them.
+  // Level arrows are short. Flat, the stamp sits on the shaft if that is long enough; with depth it hangs below the lowest strand.
+  const length = Math.abs(at(0, 1)[0] - at(0, 0)[0])
+  const room = length - headLength(head) - 2 >= width + 24
+  const hang = room ? Math.min(1, depth / 0.3) : 1
+  const aside = room ? 1 - Math.min(1, Math.max(0, (depth - 0.3) / 0.3)) : 0
   const spread = Math.abs(at(first, 0)[1] - at(last, 0)[1]) / 2
-  const below = Math.min(1, spread / 6) * (spread + height / 2 + 3)
-  const shift = (Math.sign(at(0, 1)[0] - at(0, 0)[0]) || 1) * head * (1 - Math.min(1, spread / 6))
-  return [x - shift, y + below]
+  const shift = (Math.sign(at(0, 1)[0] - at(0, 0)[0]) || 1) * (headLength(head) / 2) * aside
+  // Arrows into the backward direction come in low at this side: there the stamp hangs above.
+  return [x - shift, y + (ribbon.arrow?.direction === 'bwd' ? -1 : 1) * hang * (spread + head + height / 2 + 1)]
 }

@@ -42,6 +42,7 @@ export interface ColumnRoom {
 
 const WIDEST_EXAMPLE = 17
 const MOST_FULL = 7
+const MOST_PITCH = 230
 
 export function columnsOf(room: ColumnRoom): Columns {
   const { steps, directions } = room
@@ -49,7 +50,13 @@ export function columnsOf(room: ColumnRoom): Columns {
   const least = leastWidths(room)
   const span = room.right - room.left
   const fits = all.length * (least.face + least.gap) - least.gap + room.measures.edge <= span
-  return fits ? everyStep(room, all, least) : someSteps(room, all, least)
+  return fits ? everyStep(room, all, least) : someSteps(room, all, wider(room, least))
+}
+
+/** Where not all steps fit anyway, fewer of them get more room. */
+function wider({ measures, batch, gradients }: ColumnRoom, least: { face: number; gap: number }) {
+  const face = least.face * Math.max(1, Math.min(1.7, measures.scale, batch / 4 + 0.4))
+  return { face, gap: gradients ? Math.max(least.gap, face + measures.edge + 4) : least.gap }
 }
 
 /** The narrowest face that can still be read, and the gap that a stamp and an arrowhead need. */
@@ -62,15 +69,22 @@ function leastWidths({ batch, measures, gradients }: ColumnRoom) {
 function everyStep(room: ColumnRoom, all: number[], least: { gap: number }): Columns {
   const { measures, batch } = room
   const span = room.right - room.left
-  const widest = batch * WIDEST_EXAMPLE * Math.min(1.5, measures.scale)
-  const loose = span / (all.length - 0.5)
-  const face = Math.max(12, Math.min(widest, Math.max(60, 130 * measures.scale), 0.5 * loose - measures.edge, loose - least.gap - measures.edge))
+  const widest = Math.min(batch * WIDEST_EXAMPLE * Math.min(1.5, measures.scale), Math.max(60, 130 * measures.scale))
+  const loose = Math.min(span / (all.length - 0.5), MOST_PITCH * measures.scale)
+  // Half a step to the right stands a gradient or a target of the same width: both must fit into one pitch.
+  const face = Math.max(12, Math.min(widest, pitchFor(room, all.length, 0.45 * loose) / 2 - measures.edge - 3, loose - least.gap - measures.edge))
   const width = face + measures.edge
-  const pitch = Math.min((span - width) / Math.max(1, all.length - 1), (room.frame - room.left - width - 12) / (all.length - 0.5), 230 * measures.scale)
+  const pitch = pitchFor(room, all.length, width)
   const used = pitch * (all.length - 1) + width
-  const start = room.left + (span - used) / 2
+  const start = Math.min(room.left + (span - used) / 2, room.frame - used - pitch / 2 - 12)
   const list = all.map((step, index) => ({ step, full: true, right: start + width + index * pitch, center: start + width / 2 + index * pitch }))
   return { list, pitch, face, flat: flatWidth(face, batch, measures), narrow: pitch, gap: pitch - width, from: -1, to: all.length - 2 }
+}
+
+/** As wide as the span allows, and so that the last step's gradient stays inside the frame. */
+function pitchFor(room: ColumnRoom, count: number, width: number): number {
+  const span = room.right - room.left
+  return Math.min((span - width) / Math.max(1, count - 1), (room.frame - room.left - width - 12) / (count - 0.5), MOST_PITCH * room.measures.scale)
 }
 
 /** A flat slab is a vector: about 24 pixels, as the chart draws it. */
@@ -122,4 +136,10 @@ function place(step: number, index: number, p: Places): Column {
   const after = p.start + p.many * p.pitch - p.gap + p.blockGap + p.face
   const right = after + (inWindow - p.many + 1) * p.narrow
   return { step, full: false, right, center: right - p.narrow / 2 }
+}
+
+/** First and last step at full size; null where all are. */
+export function windowOf({ list }: Columns): { from: number; to: number } | null {
+  const full = list.filter((column) => column.full).map(({ step }) => step)
+  return full.length === list.length || full.length === 0 ? null : { from: Math.max(0, full[0] ?? 0), to: full.at(-1) ?? 0 }
 }

@@ -63,7 +63,7 @@ export function frameOf(input: ChartInput): Frame {
   const specs = rowSpecs(shape, measures, gradients)
   const top = measures.font * 1.7
   const dy = (Math.min(columns.face * SLOPE, mostRise(specs, bottom - top)) / shape.batch) * depth
-  const rows = rowsOf(specs, { top, bottom, rise: dy * shape.batch, measures })
+  const rows = rowsOf(specs, { top, bottom, rise: dy * shape.batch, tallest: Math.max(130 * measures.scale, columns.face * 3.4), measures })
   const low = Math.max(...rows.map((row) => row.y + row.height))
   return { ...input, measures, columns, rows, weightsRight, gradients, front, dx, dy, labels: low + under - measures.font * 0.35, tray: { top: low + under + 2, height: tray } }
 }

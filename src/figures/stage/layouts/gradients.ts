@@ -41,8 +41,14 @@ function arriving(frame: Frame, row: Row, step: number): Part[] {
   const after = step + (row.direction === 'fwd' ? 1 : -1)
   const inside = after >= 0 && after < frame.shape.schedule.steps
   const to = gradientSlab(frame, row, step)
-  const through = inside && columnAt(frame, after).full ? between(frame, row, gradientSlab(frame, row, after), to, step) : []
+  const from = inside && !columnAt(frame, after).full ? beyond(frame, to, row.direction) : inside ? gradientSlab(frame, row, after) : null
+  const through = from ? between(frame, row, from, to, step) : []
   return [...through, ...fromLoss(frame, row, step, to)]
+}
+
+/** The gradient before comes from a step that is pushed together with others: its ribbon comes in from that side. */
+function beyond(frame: Frame, to: Slab, direction: Row['direction']): Slab {
+  return { ...to, x: to.x + (direction === 'fwd' ? 1 : -1) * frame.columns.pitch }
 }
 
 function between(frame: Frame, row: Row, from: Slab, to: Slab, step: number): Part[] {
@@ -98,6 +104,7 @@ export function lossPlace(frame: Frame): { x: number; y: number; radius: number 
   const radius = frame.measures.font * 1.7
   const beside = column.center + frame.columns.pitch / 2 + (frame.front + frame.dx * frame.shape.batch) / 2 + frame.measures.font * 0.4
   const most = frame.size.width - radius - 3
+  if (frame.shape.architecture.directions === 2) return { x: Math.min(most, beside + radius + 4), y: output.y + output.height / 2, radius }
   return { x: column.full ? Math.min(most, beside) : most, y: output.y + output.height + radius + frame.measures.font * 0.9, radius }
 }
 

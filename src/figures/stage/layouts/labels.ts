@@ -40,12 +40,15 @@ function timeLabels(frame: Frame): Part[] {
   return [...full, ...blockLabel(frame, own.filter((c) => !c.full && c.step < frame.columns.from), 'before'), ...blockLabel(frame, own.filter((c) => !c.full && c.step > frame.columns.to), 'after')]
 }
 
-/** One label for all steps of a block. */
-function blockLabel(frame: Frame, columns: Frame['columns']['list'], side: string): Part[] {
+/** One label for all steps of a block, kept clear of the label of the full step next to it. */
+function blockLabel(frame: Frame, columns: Frame['columns']['list'], side: 'before' | 'after'): Part[] {
   const [first, last] = [columns[0], columns.at(-1)]
   if (!first || !last) return []
-  const x = (first.right - frame.columns.narrow - frame.columns.face * 0.5 + last.right) / 2
-  return [words(frame, `time.${side}`, { x, y: frame.labels, text: { code: 'times', from: first.step, to: last.step } })]
+  const before = side === 'before'
+  const neighbour = columnAt(frame, Math.max(0, before ? last.step + 1 : first.step - 1))
+  const half = frame.measures.font * (String(neighbour.step + 1).length * 0.29 + 1.9)
+  const x = neighbour.center + (before ? -half : half)
+  return [words(frame, `time.${side}`, { x, y: frame.labels, anchor: before ? 'end' : 'start', size: frame.measures.font * 0.88, text: { code: 'times', from: first.step, to: last.step } })]
 }
 
 function zeroLabels(frame: Frame): Part[] {
@@ -81,7 +84,9 @@ function currentLabels(frame: Frame): Part[] {
   }
   if (now.kind === 'read') {
     const row = find((r) => r.kind === 'y')
-    return [...sideBracket(frame, row, now.step, 'outputs'), ...batchBrackets(frame, row, now.step, 'above')]
+    // With two directions an arrow comes in on this side.
+    const side = frame.shape.architecture.directions === 1 ? sideBracket(frame, row, now.step, 'outputs') : []
+    return [...side, ...batchBrackets(frame, row, now.step, 'above')]
   }
   return []
 }
@@ -101,7 +106,7 @@ function sideBracket(frame: Frame, row: Row | undefined, step: number, axis: Axi
 
 /** Beside the last slab there may be no room: the words end at the frame instead. */
 function beside(frame: Frame, x: number, axis: Axis): { x: number; anchor: 'start' | 'end' } {
-  return frame.size.width - x < frame.measures.font * (axis === 'features' ? 5.6 : axis === 'outputs' ? 4.3 : 3.8) ? { x: frame.size.width - 4, anchor: 'end' } : { x, anchor: 'start' }
+  return frame.size.width - x < frame.measures.font * (axis === 'features' ? 6.2 : axis === 'outputs' ? 5 : 4.4) ? { x: frame.size.width - 4, anchor: 'end' } : { x, anchor: 'start' }
 }
 
 /** Along the slanted edge, from the nearest example to the furthest; flat: which example is shown. */

@@ -15,7 +15,8 @@ export function lossParts(frame: Frame): Part[] {
   if (!row) return []
   const { reads } = frame.shape.schedule
   const full = reads.filter((step) => columnAt(frame, step).full)
-  return [...full.map((step) => target(frame, row, step)), ...lines(frame, row, full), ...node(frame, row, full)]
+  const joined = full.includes(reads.at(-1) ?? -1) ? full : [...full, ...reads.slice(-1)]
+  return [...full.map((step) => target(frame, row, step)), ...lines(frame, row, joined), ...node(frame, row, full)]
 }
 
 /** Of the output's shape, in the gap to its right. */
@@ -38,14 +39,15 @@ function lines(frame: Frame, row: Row, steps: number[]): LinePart[] {
   const last = steps.at(-1)
   if (last === undefined) return []
   const thin = (id: string, geo: number[], step: number, head = false): LinePart => ({ kind: 'line', id, geo, step, role: 'ink', head, width: 1.8, axis: null })
-  const end = rightOf(targetSlab(frame, row, last)) + frame.measures.font * 0.4
+  const lastFull = columnAt(frame, last).full
+  const end = lastFull ? rightOf(targetSlab(frame, row, last)) + frame.measures.font * 0.4 : place.x
   const enter = place.y - Math.sqrt(Math.max(0, place.radius * place.radius - (end - place.x) * (end - place.x))) - 2
   const bus = topOf(slabOf(frame, row, last)) - frame.measures.font * 0.42
   const up = (slab: Slab) => [centerOf(slab), topAt(slab, centerOf(slab)) - 2, centerOf(slab), bus]
   return steps.flatMap((step) => {
-    const goal = thin(`loss.goal.${step + 1}`, up(targetSlab(frame, row, step)), step)
+    const goals = !columnAt(frame, step).full ? [] : [thin(`loss.goal.${step + 1}`, up(targetSlab(frame, row, step)), step)]
     const from = up(slabOf(frame, row, step))
-    return [goal, thin(`loss.line.${step + 1}`, step === last ? [...from, end, bus, end, enter] : [...from, centerOf(slabOf(frame, row, last)), bus], step, step === last)]
+    return [...goals, thin(`loss.line.${step + 1}`, step === last ? [...from, end, bus, end, enter] : [...from, centerOf(slabOf(frame, row, last)), bus], step, step === last)]
   })
 }
 
@@ -56,6 +58,6 @@ function node(frame: Frame, row: Row, steps: number[]): Part[] {
   const last = steps.at(-1)
   const label = last === undefined ? [] : [words(frame, 'target', { x: centerOf(targetSlab(frame, row, last)), y: topOf(targetSlab(frame, row, last)) - font * 0.75, text: { code: 'target' } })]
   const letter = words(frame, 'loss.letter', { x, y: y - font * 0.12, text: { code: 'name', tensor: 'L', step: null }, role: 'ink', strong: true })
-  const value = words(frame, 'loss.value', { x, y: y + font * 0.98, text: { code: 'loss' }, role: 'ink', size: font * 0.88 })
+  const value = words(frame, 'loss.value', { x, y: y + font * 0.98, text: { code: 'loss' }, role: 'ink', size: font * 0.84 })
   return [disc, letter, value, ...label]
 }

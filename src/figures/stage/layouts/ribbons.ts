@@ -59,6 +59,15 @@ export function around(frame: Frame, from: Slab, to: Slab, arrow: Arrow, out: nu
   return ribbon(frame, arrow, [-1], [rightOf(from) + CLEAR, start, x, start, x, end, rightOf(to) + CLEAR, end], 4, 0)
 }
 
+/** The same, but in from below: right of an output stands its target. */
+export function aroundFromBelow(frame: Frame, from: Slab, to: Slab, arrow: Arrow, out: number): RibbonPart {
+  const x = Math.max(rightOf(from), rightOf(to)) + out
+  const start = bottomOf(from) - heightOf(from) * 0.15
+  const end = strandX(to, 0, flatness(frame))
+  const lane = bottomAt(to, end) + CLEAR + Math.max(3.2 * frame.measures.head, 14)
+  return ribbon(frame, arrow, [-1], [rightOf(from) + CLEAR, start, x, start, x, lane, end, lane, end, bottomAt(to, end) + CLEAR], 5, 0)
+}
+
 /** Up, along a lane, and up again: the backward direction's last state on its way to the read-out. */
 export function along(frame: Frame, from: Slab, to: Slab, arrow: Arrow): RibbonPart {
   const start = strandX(from, (frame.shape.batch - 1) / 2, flatness(frame))

@@ -26,6 +26,8 @@ export interface RowRoom {
   bottom: number
   /** How much higher the far end of the batch stands. */
   rise: number
+  /** No slab is higher than this. */
+  tallest: number
   measures: Measures
 }
 
@@ -45,11 +47,12 @@ export function rowSpecs(shape: Shape, measures: Measures, gradients: boolean): 
 }
 
 const TALLEST_CELL = 25
+type TallestCell = (spec: RowSpec) => number
 
 /** All cells are equally high as long as that fits; rows of many units give way first. */
 export function rowsOf(specs: RowSpec[], room: RowRoom): Row[] {
   const free = room.bottom - room.top - fixed(specs, room)
-  const cell = TALLEST_CELL * Math.min(1.5, room.measures.scale)
+  const cell = (spec: RowSpec) => Math.min(TALLEST_CELL * Math.min(1.5, room.measures.scale), room.tallest / spec.units)
   const unit = solve(specs, free, room.measures, cell)
   const used = specs.reduce((sum, spec) => sum + heightAt(spec, unit, room.measures, cell) * (spec.gradients ? 2 : 1), 0)
   const spare = Math.max(0, free - used)
@@ -70,13 +73,13 @@ function fixed(specs: RowSpec[], { rise }: RowRoom): number {
 }
 
 /** Short rows (two features, one output) do not shrink below what a finger can point at. */
-function heightAt(spec: RowSpec, unit: number, measures: Measures, cell: number): number {
-  const least = Math.min(cell, (26 * measures.scale) / spec.units)
-  return spec.units * Math.max(unit, spec.kind === 'h' ? 0 : least)
+function heightAt(spec: RowSpec, unit: number, measures: Measures, cell: TallestCell): number {
+  const least = Math.min(cell(spec), (26 * measures.scale) / spec.units)
+  return spec.units * Math.min(cell(spec), Math.max(unit, spec.kind === 'h' ? 0 : least))
 }
 
-function solve(specs: RowSpec[], free: number, measures: Measures, cell: number): number {
-  let [low, high] = [0.05, cell]
+function solve(specs: RowSpec[], free: number, measures: Measures, cell: TallestCell): number {
+  let [low, high] = [0.05, TALLEST_CELL * 1.5]
   for (let round = 0; round < 40; round++) {
     const middle = (low + high) / 2
     const sum = specs.reduce((all, spec) => all + heightAt(spec, middle, measures, cell) * (spec.gradients ? 2 : 1), 0)

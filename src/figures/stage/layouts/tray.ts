@@ -32,7 +32,7 @@ export function trayParts(frame: Frame): Part[] {
   return tiles.flatMap((tile) => {
     const done = steps.filter((step) => timeline.back(step, tile.row.direction) <= timeline.moment)
     const shown = steps.filter((step) => columnAt(frame, step).full)
-    return [...shown.flatMap((step) => [place(frame, tile, step), ...(done.includes(step) ? [share(frame, tile, step)] : []), ...sign(frame, tile, step, step === shown[0])]), ...sum(frame, tile, done)]
+    return [...shown.flatMap((step) => [place(frame, tile, step), ...(done.includes(step) ? [share(frame, tile, step)] : []), ...sign(frame, tile, step, step === shown[0])]), ...more(frame, tile, shown), ...sum(frame, tile, done)]
   })
 }
 
@@ -83,6 +83,15 @@ function sign(frame: Frame, tile: Tile, step: number, first: boolean): Part[] {
   const x = columnAt(frame, step).center - frame.columns.pitch / 2
   const y = tile.y + (tile.rows * tile.down) / 2 + frame.measures.font * 0.35
   return first ? [] : [words(frame, `plus.${tile.tensor}.${step + 1}`, { x, y, text: { code: 'plus' }, role: 'gradient', step })]
+}
+
+/** Shares of the steps that are pushed together are in the sum too. */
+function more(frame: Frame, tile: Tile, shown: number[]): Part[] {
+  const last = shown.at(-1)
+  if (last === undefined || shown.length === frame.shape.schedule.steps) return []
+  const x = columnAt(frame, last).center + frame.columns.pitch / 2
+  const y = tile.y + (tile.rows * tile.down) / 2 + frame.measures.font * 0.35
+  return [words(frame, `more.${tile.tensor}`, { x, y, text: { code: 'more' }, role: 'gradient', strong: true })]
 }
 
 function sum(frame: Frame, tile: Tile, done: number[]): Part[] {

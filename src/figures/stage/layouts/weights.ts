@@ -63,8 +63,8 @@ function fit(frame: Frame, items: Item[]): Fitted[] {
   const { measures, size, tray } = frame
   const room = (frame.gradients ? tray.top : size.height) - 8
   const width = frame.weightsRight - 14
-  for (const shapes of [true, false]) {
-    for (let cell = 12 * Math.min(1.6, measures.scale); cell >= 2; cell -= 0.5) {
+  for (const [shapes, least] of [[true, 7], [false, 2]] as const) {
+    for (let cell = 12 * Math.min(1.6, measures.scale); cell >= least; cell -= 0.5) {
       const fitted = items.map((item): Fitted => {
         const across = Math.min(cell, width / item.columns)
         const up = Math.min(cell, (88 * measures.scale) / item.rows)
@@ -109,5 +109,5 @@ function drawn(frame: Frame, item: Item, top: number, fitted: Fitted): Part[] {
   })
   if (bias) return [flat, text('name', below + font, null, true, small)]
   const name = text('name', below + font * 1.02, null, true, font)
-  return fitted.shapes ? [flat, name, text('shape', below + font * 2.1, item.shape, false, small)] : [flat, name]
+  return fitted.shapes ? [flat, name, text('shape', below + font * 2.1, item.shape, false, Math.min(small, frame.weightsRight / (0.62 * (item.shape.join(', ').length + 2))))] : [flat, name]
 }

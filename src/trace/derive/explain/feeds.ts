@@ -66,14 +66,33 @@ function feedsOfLayer(scene: Scene, kind: string, layer: Layer, { tensor, step, 
   if (tensor.endsWith('.steps')) return [at(tensor.slice(0, -'.steps'.length), null)]
   if (/^(Wx|Wh|b|bh)$/.test(kind)) return layer.order.flatMap((memory) => entrances(scene, name).map((to) => at(to, memory.step, null, null)))
   if (/^d(Wx|Wh|b|bh)$/.test(kind)) return [at(updatedName(tensor.slice(1)), null)]
-  if (kind === 'h') return feedsOfState(scene, layer, at, step ?? 0)
-  if (kind === 'c') return [...(step !== null && isBeforeFirst(scene.workspace, step) ? [] : [at(`h.${name}`)]), at(`c.${name}`, after(scene, layer, step ?? 0))]
-  if (kind === 'dh' || kind === 'dc') return feedsOfGradient(scene, kind, layer, at)
-  if (kind === 'da' || kind === 'dq') return feedsOfPreactivationGradient(scene, kind, layer, at, step ?? 0, column)
-  if (kind === 'a') return entrances(scene, name).slice(Math.floor(column / layer.hidden)).slice(0, 1).map((to) => at(to, step, row, column % layer.hidden))
-  if (kind === 'q') return entrances(scene, name).slice(Math.floor(column / layer.hidden)).slice(0, 1).map((to) => at(to, step, row, column % layer.hidden))
-  if (kind === 'r') return [at(`n.${name}`)]
-  return /^[ifg]$/.test(kind) ? [at(`c.${name}`)] : /^[ozn]$/.test(kind) ? [at(`h.${name}`)] : []
+  const rule = BY_KIND[kind]
+  return rule ? rule(scene, layer, at, step ?? 0, column) : []
+}
+
+type LayerRule = (scene: Scene, layer: Layer, at: At, step: number, column: number) => Feed[]
+
+const intoCell: LayerRule = (_scene, { name }, at) => [at(`c.${name}`)]
+const intoState: LayerRule = (_scene, { name }, at) => [at(`h.${name}`)]
+/** A column of the pre-activation goes into the gate of its block. */
+const intoGate: LayerRule = (scene, { name, hidden }, at, _step, column) => [at(entrances(scene, name)[Math.floor(column / hidden)], undefined, undefined, column % hidden)]
+
+const BY_KIND: Record<string, LayerRule | undefined> = {
+  h: feedsOfState,
+  c: (scene, layer, at, step) => [...(isBeforeFirst(scene.workspace, step) ? [] : [at(`h.${layer.name}`)]), at(`c.${layer.name}`, after(scene, layer, step))],
+  i: intoCell,
+  f: intoCell,
+  g: intoCell,
+  o: intoState,
+  z: intoState,
+  n: intoState,
+  r: (_scene, { name }, at) => [at(`n.${name}`)],
+  a: intoGate,
+  q: intoGate,
+  dh: (_scene, { name, cell }, at) => [...(cell.hasCellState ? [at(`dc.${name}`)] : []), at(`da.${name}`, undefined, undefined, null)],
+  dc: (_scene, { name }, at) => [at(`da.${name}`, undefined, undefined, null)],
+  da: (scene, layer, at, step, column) => feedsOfPreactivationGradient(scene, 'da', layer, at, step, column),
+  dq: (scene, layer, at, step, column) => feedsOfPreactivationGradient(scene, 'dq', layer, at, step, column),
 }
 
 type At = (to: string, place?: number | null, row?: number | null, column?: number | null) => Feed
@@ -91,10 +110,6 @@ function feedsOfState(scene: Scene, layer: Layer, at: At, step: number): Feed[] 
   const above = layers.filter(({ index }) => index === layer.index + 1).flatMap(({ name }) => entrances(scene, name).map((to) => at(to, step, undefined, null)))
   const read = workspace.schedule.reads.filter((t) => topOf(scene, t).some((top) => top.tensor === `h.${layer.name}` && top.step === step))
   return [...onward, ...above, ...read.map((t) => at('y', t, undefined, null))]
-}
-
-function feedsOfGradient(scene: Scene, kind: string, layer: Layer, at: At): Feed[] {
-  return kind === 'dh' && scene.cell === 'lstm' ? [at(`dc.${layer.name}`), at(`da.${layer.name}`, undefined, undefined, null)] : [at(`da.${layer.name}`, undefined, undefined, null)]
 }
 
 /** The state before (unless cut), what entered, and the gradients of the weights. */

@@ -1,6 +1,6 @@
-/** Shapes of small models for tests of figures: only sizes, no numbers. */
+/** Shapes of small models for the gallery and the tests of figures: only sizes, no numbers. */
 
-import type { Architecture, ModelShape, ModeName, Schedule } from '../../src/engine/spec.ts'
+import type { Architecture, ModelShape, ModeName, Schedule } from '../engine/spec.ts'
 
 export interface ShapeOptions {
   cell?: Architecture['cell']

@@ -1,7 +1,7 @@
-/** Snapshots with invented numbers for tests of figures: the shapes are true, the numbers only look it. */
+/** Invented numbers where no task of the engine has such a batch: the shapes are true, the numbers only look it. */
 
-import type { DirectionName, ModelShape } from '../../src/engine/spec.ts'
-import type { Axis, Snapshot, TensorView } from '../../src/trace/contract/tensors.ts'
+import type { DirectionName, ModelShape } from '../engine/spec.ts'
+import type { Axis, Snapshot, TensorView } from '../trace/contract/tensors.ts'
 
 function generator(seed: number) {
   let state = seed >>> 0

@@ -1,0 +1,23 @@
+/** Which parts are too many cells for SVG and are drawn on the canvas below it. Depends on sizes only, never on the instant. */
+
+import type { Frame } from '../layouts/frame.ts'
+import type { Part } from '../parts.ts'
+
+const MOST_IN_CARD = 250
+const MOST_IN_ALL = 2500
+const MOST_IN_FLAT = 400
+
+/** Ids of rows (`x`, `h.l0.fwd`, `dh.l0.fwd`, `y`, `target`) and `flat:` of weights. */
+export function heavyRows(frame: Frame): Set<string> {
+  const batch = frame.shape.batch
+  const full = frame.columns.list.filter((column) => column.full).length
+  const all = frame.rows.reduce((sum, row) => sum + row.units * batch * full * (row.kind === 'h' ? 2 : 1), 0)
+  const heavy = frame.rows.filter((row) => row.units * batch > MOST_IN_CARD || (all > MOST_IN_ALL && row.units * batch > 60))
+  return new Set(heavy.flatMap((row) => (row.kind === 'y' ? ['y', 'target'] : row.kind === 'h' ? [row.id, `d${row.id}`] : [row.id])))
+}
+
+export function onCanvas(part: Part, rows: ReadonlySet<string>): boolean {
+  if (part.kind === 'block') return true
+  if (part.kind === 'flat') return part.rows * part.columns > MOST_IN_FLAT
+  return part.kind === 'card' && rows.has(part.tensor)
+}

@@ -1,0 +1,33 @@
+/** Accessible names of the parts, from the strings and the snapshot. */
+
+import { sixDigits } from '../../marks/digits.ts'
+import { slab } from '../../trace/contract/tensors.ts'
+import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
+import type { Part } from './parts.ts'
+import type { StageStrings } from './strings.ts'
+import { nameOf } from './words.ts'
+
+export function partName(part: Part, strings: StageStrings): string | null {
+  switch (part.kind) {
+    case 'card': return strings.card(part.target ? nameOf('target', part.step) : nameOf(part.tensor, part.look === 'zero' ? -1 : part.step), [{ axis: 'batch', size: part.rows }, { axis: part.axis, size: part.columns }], part.target ? 'target' : part.look)
+    case 'block': return strings.block(nameOf(part.tensor, null), Math.max(1, part.from + 1), part.from + part.count)
+    case 'flat': return part.slabs ? null : strings.weights(nameOf(part.tensor, null), part.rows === 1 && /^b/.test(part.tensor) ? [part.columns] : [part.rows, part.columns])
+    case 'ribbon': return part.arrow ? strings.arrow(nameOf(part.arrow.weights === 'Wy' ? 'Wy' : `${part.arrow.weights}.l${part.arrow.layer}.${part.arrow.direction}`, null), part.arrow.step + 1) : null
+    default: return null
+  }
+}
+
+const READ = new Set(['y', 'dy', 'target'])
+
+export function valueOf(snapshot: Snapshot | null, cell: CellRef): number | null {
+  const view = snapshot?.tensors[cell.tensor]
+  if (!snapshot || !view) return null
+  const step = cell.step !== null && READ.has(cell.tensor) ? snapshot.shape.schedule.reads.indexOf(cell.step) : cell.step
+  const { data, columns } = slab(view, step)
+  return data[cell.row * columns + cell.column] ?? null
+}
+
+export function cellName(cell: CellRef, axis: Axis, strings: StageStrings, snapshot: Snapshot | null): string {
+  const value = valueOf(snapshot, cell)
+  return strings.cell(nameOf(cell.tensor, cell.step), cell.row + 1, cell.column + 1, axis, value === null ? null : sixDigits(value).text)
+}

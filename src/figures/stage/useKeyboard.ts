@@ -1,0 +1,106 @@
+/** The keyboard inside the picture. One tab stop; Enter goes in, arrow keys go from part to part, Enter on a slab goes to its cells, Escape goes out. */
+
+import { useEffect, useRef, useState } from 'react'
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
+import type { ArrowRef } from '../../trace/contract/product.ts'
+import type { CellRef } from '../../trace/contract/tensors.ts'
+import { firstPart, nextCell, nextPart } from './focus.ts'
+import type { Way } from './focus.ts'
+import type { Part } from './parts.ts'
+
+export interface Focus {
+  part: string
+  cell: { row: number; column: number } | null
+}
+
+interface Gestures {
+  onHover?(cell: CellRef | null): void
+  onSelect?(cell: CellRef | null): void
+  onOpenArrow?(arrow: ArrowRef): void
+}
+
+const WAYS: Record<string, Way> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
+
+export function useKeyboard(parts: readonly Part[], gestures: Gestures) {
+  const root = useRef<SVGSVGElement>(null)
+  const [focus, setFocus] = useState<Focus | null>(null)
+  useFocusedElement(root, focus)
+  const part = focus ? (parts.find(({ id }) => id === focus.part) ?? null) : null
+  const go = (next: Focus | null) => {
+    setFocus(next)
+    if (!next) root.current?.focus()
+    const at = next && parts.find(({ id }) => id === next.part)
+    gestures.onHover?.(at && next.cell ? cellOf(at, next.cell) : null)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (handled(event.key, { part, focus, parts, go, gestures })) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (!root.current?.contains(event.relatedTarget)) setFocus(null)
+  }
+  return { root, focus, focused: part, onKeyDown, onBlur }
+}
+
+interface Situation {
+  part: Part | null
+  focus: Focus | null
+  parts: readonly Part[]
+  go(next: Focus | null): void
+  gestures: Gestures
+}
+
+/** Whether the key did something here; if not, it belongs to the page (← → step through the moments). */
+function handled(key: string, { part, focus, parts, go, gestures }: Situation): boolean {
+  if (!part || !focus) {
+    const first = key === 'Enter' ? firstPart(parts) : null
+    if (first) go({ part: first.id, cell: null })
+    return first !== null
+  }
+  const way = WAYS[key]
+  if (way) {
+    const cell = focus.cell && nextCell(part, focus.cell, way)
+    const next = focus.cell ? null : nextPart(parts, part, way)
+    if (cell) go({ part: part.id, cell })
+    if (next) go({ part: next.id, cell: null })
+    return true
+  }
+  if (key === 'Escape') {
+    go(focus.cell ? { part: part.id, cell: null } : null)
+    return true
+  }
+  return key === 'Enter' && enter(part, focus, go, gestures)
+}
+
+function enter(part: Part, focus: Focus, go: (next: Focus) => void, gestures: Gestures): boolean {
+  if (part.kind === 'ribbon' && part.arrow) {
+    gestures.onOpenArrow?.(part.arrow)
+    return true
+  }
+  const cell = focus.cell ?? { row: 0, column: 0 }
+  const ref = cellOf(part, cell)
+  if (!ref) return true
+  gestures.onSelect?.(ref)
+  go({ part: part.id, cell })
+  return true
+}
+
+/** null where there are no numbers. */
+export function cellOf(part: Part, cell: { row: number; column: number }): CellRef | null {
+  if (part.kind === 'card' && part.look === 'values') return { tensor: part.tensor, step: part.step, ...cell }
+  return part.kind === 'flat' && !part.slabs ? { tensor: part.tensor, step: null, ...cell } : null
+}
+
+/** The document's focus follows ours. */
+function useFocusedElement(root: RefObject<SVGSVGElement | null>, focus: Focus | null) {
+  const part = focus?.part
+  const cell = focus?.cell ? `${focus.cell.row}.${focus.cell.column}` : ''
+  useEffect(() => {
+    if (!part) return
+    const selector = cell ? '[data-cell]' : `[data-part="${CSS.escape(part)}"]`
+    root.current?.querySelector<SVGElement>(selector)?.focus({ preventScroll: true })
+  }, [root, part, cell])
+}

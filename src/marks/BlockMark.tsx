@@ -1,0 +1,38 @@
+/** Outlines of a block of steps: what is computed in its role's colour, the rest empty. Its faces are on the canvas. */
+
+import type { Role } from '../theme/tokens.ts'
+import { polygon } from './paths.ts'
+import { heightOf, silhouette } from './slab.ts'
+import type { Slab } from './slab.ts'
+
+export interface BlockMarkProps {
+  slab: Slab
+  role: Role
+  look: 'values' | 'zero' | 'empty' | 'unread' | 'noInput'
+  /** Share of its width that is computed, and from which end. */
+  known: number
+  knownFrom: 'left' | 'right'
+}
+
+export function BlockMark({ slab, role, look, known, knownFrom }: BlockMarkProps) {
+  if (look === 'unread' || look === 'noInput') return <path className="slot-outline" d={polygon(silhouette(slab))} />
+  const width = slab.front * known
+  const filled = { ...slab, x: knownFrom === 'left' ? slab.x : slab.x + slab.front - width, front: width }
+  return (
+    <g className={`card role-${role} ${known > 0 ? 'is-filled' : 'is-empty'}`}>
+      {known < 1 && <g className="card is-empty"><Body slab={slab} /></g>}
+      {known > 0 && <Body slab={filled} />}
+    </g>
+  )
+}
+
+function Body({ slab }: { slab: Slab }) {
+  const h = heightOf(slab)
+  const [w, v] = [slab.rows * slab.dx, slab.rows * slab.dy]
+  return (
+    <>
+      <path className="card-outline" d={polygon(silhouette(slab))} />
+      <path className="block-edge" d={`M${slab.x + slab.front},${slab.y}H${slab.x}V${slab.y + h}M${slab.x},${slab.y}l${-w},${-v}`} />
+    </>
+  )
+}

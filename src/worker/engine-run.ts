@@ -1,0 +1,32 @@
+/** What the host needs of a run, as a type: src/run and src/trace/derive give it (see trained-run.ts), tests can give less. */
+
+import type { Recipe } from '../run/recipe.ts'
+import type { ModelShape } from '../engine/spec.ts'
+import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
+import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
+import type { Checkpoint } from './protocol.ts'
+
+export interface EngineRun {
+  readonly recipe: Recipe
+  /** Updates made. */
+  readonly iteration: number
+  readonly weights: { id: string; shape: number[] }[]
+  readonly kernels: string
+  readonly baseline: number | null
+  shape(): ModelShape
+  /** Forward and backward on the current batch; once for each iteration, however often it is asked for. */
+  pass(): { loss: number; gradNorm: number }
+  /** The update after the pass. Not null: something is not finite; weights and iteration stay. */
+  update(): NotFinite | null
+  checkpoint(): Checkpoint
+  /** False: it does not fit, and nothing has changed. */
+  restore(checkpoint: Checkpoint): boolean
+  /** Copies the current batch's numbers into the buffer that `take` gives; null where `take` gives none. */
+  snapshot(runId: number, detail: Snapshot['detail'], take: (bytes: number) => ArrayBuffer | null): Snapshot | null
+  /** null: there is no such arrow. */
+  product(request: ProductRequest): ProductView | null
+  /** null: there is no such number. */
+  explain(cell: CellRef): Explanation | null
+}
+
+export type CreateEngineRun = (recipe: Recipe) => EngineRun

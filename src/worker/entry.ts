@@ -1,0 +1,34 @@
+/** The worker's entry: joins the host to a real Worker. Nothing is decided here. */
+
+import { Host } from './host.ts'
+import { createTrainedRun } from './trained-run.ts'
+import type { ToWorker } from './protocol.ts'
+
+/** What of a worker's global scope is used here. */
+interface Scope {
+  postMessage(message: unknown, transfer: Transferable[]): void
+  addEventListener(type: 'message', listener: (event: { data: ToWorker }) => void): void
+}
+
+const scope = globalThis as unknown as Scope
+const channel = new MessageChannel()
+let waiting: (() => void)[] = []
+channel.port1.onmessage = () => {
+  const ready = waiting
+  waiting = []
+  for (const resume of ready) resume()
+}
+
+const host = new Host({
+  post: (message, transfer) => scope.postMessage(message, transfer),
+  createEngine: createTrainedRun,
+  now: () => performance.now(),
+  // A message to itself queues behind those that wait; a timer would be held back to 4 ms.
+  yield: () =>
+    new Promise((resume) => {
+      waiting.push(resume)
+      channel.port2.postMessage(null)
+    }),
+})
+
+scope.addEventListener('message', (event) => host.receive(event.data))

@@ -1,0 +1,167 @@
+/** The worker's side: takes messages, does one long job after the other, answers. Knows no Worker: messages in, messages out. */
+
+import { buffersOf } from './client-buffers.ts'
+import { failed, failureOf } from './client-failure.ts'
+import { BufferPool } from './buffer-pool.ts'
+import type { CreateEngineRun } from './engine-run.ts'
+import { HostedRun } from './hosted-run.ts'
+import type { World } from './pace.ts'
+import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker } from './protocol.ts'
+import { train } from './train-job.ts'
+
+export interface HostOptions extends World {
+  post(message: FromWorker, transfer: Transferable[]): void
+  createEngine: CreateEngineRun
+  /** Bytes of checkpoints that are kept at most. */
+  budget?: number
+}
+
+interface Job {
+  id: number
+  request: Request
+  cancelled: boolean
+}
+
+/** While these are asked for, training goes on. */
+const ASIDE: readonly Kind[] = ['product', 'explain', 'checkpoint']
+
+export class Host {
+  private run: HostedRun | null = null
+  private runs = 0
+  private readonly queue: Job[] = []
+  private current: Job | null = null
+  private readonly pool = new BufferPool()
+
+  constructor(private readonly options: HostOptions) {}
+
+  receive(message: ToWorker): void {
+    if ('release' in message) return this.pool.giveBack(message.release)
+    if ('cancel' in message) return this.cancel(message.cancel)
+    const job = { id: message.id, request: message.request, cancelled: false }
+    if (this.current?.request.kind === 'train' && ASIDE.includes(job.request.kind)) return void this.answer(job)
+    this.endTraining()
+    this.queue.push(job)
+    if (!this.current) void this.work()
+  }
+
+  private cancel(id: number): void {
+    for (const job of this.jobs()) if (job.id === id) job.cancelled = true
+  }
+
+  /** Whatever comes next ends it: it answers where it stopped. */
+  private endTraining(): void {
+    for (const job of this.jobs()) if (job.request.kind === 'train') job.cancelled = true
+  }
+
+  private jobs(): Job[] {
+    return this.current ? [this.current, ...this.queue] : this.queue
+  }
+
+  private async work(): Promise<void> {
+    for (let job = this.queue.shift(); job; job = this.queue.shift()) {
+      this.current = job
+      await this.answer(job)
+      this.current = null
+    }
+  }
+
+  private async answer(job: Job): Promise<void> {
+    const { id } = job
+    try {
+      const answer = await this.carryOut(job)
+      this.options.post({ id, answer }, transferOf(job.request, answer))
+    } catch (error) {
+      this.options.post({ id, failure: failureOf(error) }, [])
+    }
+  }
+
+  private carryOut(job: Job): Promise<Answers[Kind]> | Answers[Kind] {
+    const { request } = job
+    switch (request.kind) {
+      case 'open':
+        return this.open(request)
+      case 'adapt':
+        return this.adapt(request, job)
+      case 'snapshot':
+        return this.snapshot(request, job)
+      case 'train':
+        return this.train(request, job)
+      case 'product':
+        return { iteration: this.opened.iteration, view: there(this.at(request.iteration).product(request.request)) }
+      case 'explain':
+        return { iteration: this.opened.iteration, explanation: there(this.at(request.iteration).explain(request.cell)) }
+      case 'pause':
+        return { iteration: this.opened.iteration }
+      case 'checkpoint':
+        return this.opened.checkpoint()
+    }
+  }
+
+  private get opened(): HostedRun {
+    if (!this.run) throw failed('no_run')
+    return this.run
+  }
+
+  private open({ recipe, base, checkpoints }: Omit<RequestOf<'open'>, 'kind'>): Answers['open'] {
+    const { createEngine, budget } = this.options
+    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints }, createEngine, this.options, budget)
+    this.runs++
+    this.pool.reset()
+    return this.run.info()
+  }
+
+  private async adapt({ recipe, iteration }: RequestOf<'adapt'>, job: Job): Promise<Answers['adapt']> {
+    await this.travel(iteration ?? this.opened.iteration, job)
+    this.push()
+    const base = this.opened.checkpoint()
+    return { info: this.open({ recipe, base, checkpoints: [] }), base }
+  }
+
+  private async snapshot({ iteration, detail }: RequestOf<'snapshot'>, job: Job): Promise<Answers['snapshot']> {
+    await this.travel(iteration, job)
+    const run = this.opened
+    run.current.pass()
+    const snapshot = run.current.snapshot(run.runId, detail, (bytes) => new ArrayBuffer(bytes))
+    if (!snapshot) throw failed('failed', { message: 'no memory' })
+    return { snapshot, losses: run.losses.news() }
+  }
+
+  private train(order: RequestOf<'train'>, job: Job): Promise<Answers['train']> {
+    const progress = (progress: Progress) => {
+      this.options.post({ id: job.id, progress }, progress.snapshot ? buffersOf(progress.snapshot) : [])
+    }
+    const { pool } = this
+    return train({ run: this.opened, world: this.options, pool, order, progress, stopped: () => job.cancelled, push: () => this.push() })
+  }
+
+  private async travel(target: number, job: Job): Promise<void> {
+    const run = this.opened
+    const replay = (iteration: number) => this.options.post({ id: job.id, replay: { iteration, target } }, [])
+    await run.travel({ target, replay, stopped: () => job.cancelled })
+    if (job.cancelled) throw failed('cancelled', { iteration: run.iteration })
+  }
+
+  /** What a restart needs leaves the worker. */
+  private push(): void {
+    const run = this.opened
+    this.options.post({ checkpoint: run.checkpoint(), runId: run.runId }, [])
+  }
+
+  /** The run's current batch, if it is the one asked about; while training it may be a newer one. */
+  private at(iteration: number) {
+    const run = this.opened
+    if (run.iteration !== iteration && this.current?.request.kind !== 'train') throw failed('moved', { iteration: run.iteration })
+    run.current.pass()
+    return run.current
+  }
+}
+
+/** Snapshots travel without a copy. */
+function transferOf(request: Request, answer: Answers[Kind]): Transferable[] {
+  return request.kind === 'snapshot' ? buffersOf((answer as Answers['snapshot']).snapshot) : []
+}
+
+function there<T>(value: T | null): T {
+  if (value === null) throw failed('refused', { what: 'not_there' })
+  return value
+}

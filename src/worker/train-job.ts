@@ -1,0 +1,77 @@
+/** Training: slices of iterations until somebody stops it, progress for the page, checkpoints for a bad day. */
+
+import type { NotFinite } from '../trace/contract/tensors.ts'
+import type { BufferPool } from './buffer-pool.ts'
+import type { HostedRun } from './hosted-run.ts'
+import { Every, Pace } from './pace.ts'
+import type { World } from './pace.ts'
+import type { Answers, Progress, RequestOf } from './protocol.ts'
+
+export interface TrainJob {
+  run: HostedRun
+  world: World
+  pool: BufferPool
+  order: RequestOf<'train'>
+  stopped(): boolean
+  progress(progress: Progress): void
+  /** Sends a checkpoint of where the run stands. */
+  push(): void
+}
+
+/** The page loses at most this when the worker dies. */
+const PUSH_MS = 4000
+
+export async function train(job: TrainJob): Promise<Answers['train']> {
+  const { run, world, order } = job
+  const pace = new Pace(world)
+  const tell = new Every(world, order.everyMs)
+  const push = new Every(world, PUSH_MS)
+  const speed = new Speed(world, run.iteration)
+  let notFinite: NotFinite | null = null
+  while (!job.stopped() && (order.until === null || run.iteration < order.until)) {
+    notFinite = run.step()
+    if (notFinite) break
+    if (!pace.over) continue
+    if (tell.due) job.progress(progressOf(job, speed))
+    if (push.due) job.push()
+    await pace.rest()
+  }
+  run.keep()
+  job.push()
+  return { iteration: run.iteration, notFinite }
+}
+
+/** With the pass of the next iteration, which its update then uses: what is shown costs no extra pass. */
+function progressOf({ run, pool, order }: TrainJob, speed: Speed): Progress {
+  const { loss, gradNorm } = run.current.pass()
+  return {
+    iteration: run.iteration,
+    loss,
+    gradNorm,
+    losses: run.losses.news(),
+    snapshot: order.live ? run.current.snapshot(run.runId, 'live', (bytes) => pool.take(bytes)) : null,
+    iterationsPerSecond: speed.at(run.iteration),
+  }
+}
+
+/** Iterations a second, smoothed over about a second. */
+class Speed {
+  private last: { time: number; iteration: number }
+  private smooth: number | null = null
+
+  constructor(
+    private readonly world: World,
+    iteration: number,
+  ) {
+    this.last = { time: world.now(), iteration }
+  }
+
+  at(iteration: number): number {
+    const time = this.world.now()
+    const seconds = (time - this.last.time) / 1000
+    const now = seconds > 0 ? (iteration - this.last.iteration) / seconds : 0
+    const weight = Math.min(1, seconds)
+    this.last = { time, iteration }
+    return (this.smooth = this.smooth === null ? now : this.smooth + weight * (now - this.smooth))
+  }
+}

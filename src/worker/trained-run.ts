@@ -1,0 +1,64 @@
+/** A run of src/run with its traces of src/trace, as the host needs it. It joins; it computes nothing. */
+
+import type { Recipe } from '../run/recipe.ts'
+import { createRun } from '../run/run.ts'
+import type { NotFinite } from '../trace/contract/tensors.ts'
+import { explain } from '../trace/derive/explain/explain.ts'
+import { productOf } from '../trace/derive/product.ts'
+import { snapshotOf } from '../trace/derive/snapshot.ts'
+import type { TracedRun } from '../trace/derive/traced-run.ts'
+import type { EngineRun } from './engine-run.ts'
+
+/** A buffer that is not to be had is told by this, from inside a snapshot. */
+const NO_BUFFER = Symbol('no buffer')
+
+export function createTrainedRun(recipe: Recipe): EngineRun {
+  const run = createRun(recipe)
+  const { model, workspace, task, optimizer } = run
+  /** An update that was refused at this iteration; the pass itself may have been finite. */
+  let refused: { iteration: number; notFinite: NotFinite } | null = null
+
+  const traced = (runId: number): TracedRun => {
+    const { loss, gradNorm, clipScale, notFinite } = run.pass()
+    const { iteration } = run
+    const wrong = notFinite ?? (refused?.iteration === iteration ? refused.notFinite : null)
+    return { runId, iteration, workspace, lengths: run.shape().lengths, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
+  }
+  return {
+    recipe,
+    get iteration() {
+      return run.iteration
+    },
+    weights: model.parameters.map(({ name, shape }) => ({ id: name, shape })),
+    kernels: model.kernels.name,
+    baseline: task.baseline,
+    shape: () => run.shape(),
+    pass: () => run.pass(),
+    update() {
+      const notFinite = run.update()
+      if (notFinite) refused = { iteration: run.iteration, notFinite }
+      return notFinite
+    },
+    checkpoint: () => run.checkpoint(),
+    restore(checkpoint) {
+      refused = null
+      return run.restore(checkpoint)
+    },
+    snapshot: (runId, detail, take) => orNull(() => snapshotOf(traced(runId), detail, (bytes) => take(bytes) ?? raise())),
+    product: (request) => productOf((run.pass(), workspace), request),
+    explain: (cell) => explain(traced(0), cell),
+  }
+}
+
+function raise(): never {
+  throw NO_BUFFER
+}
+
+function orNull<T>(make: () => T): T | null {
+  try {
+    return make()
+  } catch (error) {
+    if (error === NO_BUFFER) return null
+    throw error
+  }
+}

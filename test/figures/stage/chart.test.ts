@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Part, Size } from '../../../src/figures/stage/parts.ts'
+import { headLength } from '../../../src/marks/paths.ts'
+import type { Point } from '../../../src/marks/slab.ts'
+import { chart, DEPTHS, everyMoment, isCard, isRibbon, outline, overlap, SHAPES, SIZES, strands } from './charts.ts'
+
+/** The arrowhead of each strand as a triangle. */
+function heads(part: Part): Point[][] {
+  if (!isRibbon(part) || part.look === 'skeleton' || part.norm) return []
+  return strands(part).map((points) => {
+    const [[bx, by], [ax, ay]] = [points.at(-1) ?? [0, 0], points.at(-2) ?? [0, 0]]
+    const length = Math.hypot(bx - ax, by - ay)
+    const [ux, uy] = [(bx - ax) / length, (by - ay) / length]
+    const [x, y] = [bx - ux * headLength(part.head), by - uy * headLength(part.head)]
+    return [[bx, by], [x - uy * part.head, y + ux * part.head], [x + uy * part.head, y - ux * part.head]]
+  })
+}
+
+const stampBox = ([x = 0, y = 0, w = 0, h = 0]: readonly number[]): Point[] => [[x - w / 2, y - h / 2], [x + w / 2, y - h / 2], [x + w / 2, y + h / 2], [x - w / 2, y + h / 2]]
+
+function points(part: Part): Point[] {
+  if (part.kind === 'card') return outline(part)
+  if (part.kind === 'ribbon') return strands(part).flat()
+  if (part.kind === 'stamp') return stampBox(part.geo)
+  if (part.kind === 'flat') return [[part.geo[0] ?? 0, part.geo[1] ?? 0], [(part.geo[0] ?? 0) + (part.geo[2] ?? 0) * part.columns, (part.geo[1] ?? 0) + (part.geo[3] ?? 0) * part.rows]]
+  return []
+}
+
+const each = (check: (parts: Part[], size: Size, where: string) => void, skip: string[] = []) => {
+  for (const [name, options] of Object.entries(SHAPES)) {
+    for (const [place, size] of Object.entries(SIZES)) {
+      if (skip.includes(`${name} ${place}`) || skip.includes(name)) continue
+      for (const depth of DEPTHS) for (const moment of everyMoment(options)) check(chart(options, moment, depth, size).parts, size, `${name}, ${place}, moment ${moment}, depth ${depth}`)
+    }
+  }
+}
+
+describe('the chart, at every moment, at depth 0, ½ and 1, at three sizes', () => {
+  it('has finite numbers and each id once', () => {
+    each((parts, _, where) => {
+      expect(new Set(parts.map(({ id }) => id)).size, where).toBe(parts.length)
+      expect(parts.filter(({ geo }) => !geo.every(Number.isFinite)).map(({ id }) => id), where).toEqual([])
+    })
+  })
+
+  it('stays inside the frame', () => {
+    each((parts, size, where) => {
+      const out = parts.filter((part) => points(part).some(([x, y]) => x < -1 || y < -1 || x > size.width + 1 || y > size.height + 1))
+      expect(out.map(({ id }) => id), where).toEqual([])
+    })
+  })
+
+  it('no slab overlaps another', () => {
+    each((parts, _, where) => {
+      const cards = parts.filter(isCard)
+      const pairs = cards.flatMap((a, index) => cards.slice(index + 1).filter((b) => overlap(outline(a), outline(b))).map((b) => `${a.id} ${b.id}`))
+      expect(pairs, where).toEqual([])
+    })
+  })
+
+  it('nothing covers an arrowhead', () => {
+    each((parts, _, where) => {
+      const covers = [...parts.filter(isCard).map((card) => ({ id: card.id, shape: outline(card) })), ...parts.flatMap((part) => (part.kind === 'stamp' ? [{ id: part.id, shape: stampBox(part.geo) }] : []))]
+      const covered = parts.flatMap((part) => heads(part).flatMap((head) => covers.filter(({ shape }) => overlap(head, shape)).map(({ id }) => `${part.id} under ${id}`)))
+      expect(covered, where).toEqual([])
+    })
+  })
+
+  it('strands of one arrow are parallel', () => {
+    each((parts, _, where) => {
+      for (const ribbon of parts.filter(isRibbon).filter((part) => part.points === 2)) {
+        const level = strands(ribbon).every(([a, b]) => a && b && Math.abs(a[1] - b[1]) < 1e-6)
+        const upright = strands(ribbon).every(([a, b]) => a && b && Math.abs(a[0] - b[0]) < 1e-6)
+        expect(level || upright, `${where} ${ribbon.id}`).toBe(true)
+      }
+    })
+  })
+})

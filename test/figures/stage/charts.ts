@@ -1,0 +1,65 @@
+/** Charts of many sizes, and the geometry that the layout tests share. */
+
+import { chartOf } from '../../../src/figures/stage/layouts/chart.ts'
+import { slabFrom } from '../../../src/figures/stage/layouts/frame.ts'
+import type { CardPart, Part, RibbonPart, Size } from '../../../src/figures/stage/parts.ts'
+import { silhouette } from '../../../src/marks/slab.ts'
+import type { Point } from '../../../src/marks/slab.ts'
+import { momentsOf } from '../../../src/trace/contract/moments.ts'
+import { shapeOf } from '../../../src/gallery/shapes.ts'
+import type { ShapeOptions } from '../../../src/gallery/shapes.ts'
+
+export const SIZES: Record<string, Size> = { projector: { width: 700, height: 500 }, desk: { width: 1200, height: 800 }, phone: { width: 390, height: 420 } }
+export const DEPTHS = [0, 0.5, 1]
+export const SHAPES: Record<string, ShapeOptions> = {
+  adding: {},
+  short: { steps: 3 },
+  long: { steps: 55 },
+  longer: { steps: 100, batch: 100, hidden: 100 },
+  alone: { batch: 1 },
+  synced: { mode: 'many_to_many_synced', steps: 3, hidden: 6, outputs: 7 },
+  encdec: { mode: 'many_to_many_encdec', steps: 5, hidden: 6, outputs: 7 },
+  image: { mode: 'one_to_one', steps: 1 },
+  caption: { mode: 'one_to_many', steps: 3 },
+  lstm: { cell: 'lstm' },
+  two: { layers: 2, steps: 4 },
+  both: { directions: 2, steps: 4 },
+}
+
+export function chart(options: ShapeOptions, moment: number | 'last', depth: number, size: Size) {
+  const shape = shapeOf(options)
+  const moments = momentsOf(shape)
+  return chartOf({ shape, moments, moment: moment === 'last' ? moments.length - 1 : Math.min(moment, moments.length - 1), depth, size })
+}
+
+export function everyMoment(options: ShapeOptions): number[] {
+  const count = momentsOf(shapeOf(options)).length
+  return count <= 16 ? Array.from({ length: count }, (_, index) => index) : [0, 1, 2, 3, Math.floor(count / 3), Math.floor(count / 2), count - 4, count - 2, count - 1]
+}
+
+export const isCard = (part: Part): part is CardPart => part.kind === 'card'
+export const isRibbon = (part: Part): part is RibbonPart => part.kind === 'ribbon'
+export const outline = (card: CardPart): Point[] => silhouette(slabFrom(card.geo, card.rows, card.columns))
+
+/** Strands as lists of points. */
+export function strands(ribbon: RibbonPart): Point[][] {
+  return ribbon.strands.map((_, strand) => Array.from({ length: ribbon.points }, (_, point): Point => {
+    const at = (strand * ribbon.points + point) * 2
+    return [ribbon.geo[at] ?? NaN, ribbon.geo[at + 1] ?? NaN]
+  }))
+}
+
+/** Convex polygons that overlap by more than `slack` pixels (separating axes). */
+export function overlap(a: readonly Point[], b: readonly Point[], slack = 0.5): boolean {
+  return ![a, b].some((points) =>
+    points.some(([x, y], index) => {
+      const [nx, ny] = points[(index + 1) % points.length] ?? [0, 0]
+      const length = Math.hypot(nx - x, ny - y)
+      if (length < 1e-9) return false
+      const axis = [-(ny - y) / length, (nx - x) / length] as const
+      const on = (p: readonly Point[]) => p.map(([px, py]) => px * axis[0] + py * axis[1])
+      const [pa, pb] = [on(a), on(b)]
+      return Math.max(...pa) <= Math.min(...pb) + slack || Math.max(...pb) <= Math.min(...pa) + slack
+    }),
+  )
+}

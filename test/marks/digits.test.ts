@@ -1,0 +1,34 @@
+// Numbers as text: six significant digits that say whether they are all, short ones for cells.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { shortNumber, sixDigits } from '../../src/marks/digits.ts'
+import { cellLook, largestSize } from '../../src/marks/cell-look.ts'
+
+test('six digits', () => {
+  expect(sixDigits(1)).toEqual({ text: '1', exact: true })
+  expect(sixDigits(-0.5)).toEqual({ text: '−0.5', exact: true })
+  expect(sixDigits(Math.fround(0.9))).toEqual({ text: '0.900000', exact: false })
+  expect(sixDigits(100000)).toEqual({ text: '100000', exact: true })
+  expect(sixDigits(1.23456789e-7).text).toBe('1.23457e-7')
+  expect(sixDigits(Infinity).text).toBe('∞')
+  expect(sixDigits(NaN).text).toBe('NaN')
+})
+
+test('six digits are within half a unit of the sixth', () => {
+  fc.assert(fc.property(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), (value) => {
+    const back = Number(sixDigits(value).text)
+    expect(Math.abs(back - value) / value).toBeLessThanOrEqual(5.0001e-6)
+    expect(sixDigits(value).exact).toBe(back === value)
+  }))
+})
+
+test('short numbers keep their sign and are never a wrong zero', () => {
+  expect([0, 1, -1, 0.534, -0.004, 12.34, 250.4, 12345].map((value) => shortNumber(value))).toEqual(['0', '1', '−1', '0.53', '−4e−3', '12.3', '250', '1e4'])
+})
+
+test('sign reads without hue', () => {
+  expect([0.5, -0.5, 0, null, NaN].map((value) => cellLook(value, 1).kind)).toEqual(['fill', 'ring', 'fill', 'empty', 'empty'])
+  expect(cellLook(-2, 4).strength).toBe(0.5)
+  expect(cellLook(1, 0).strength).toBe(0)
+  expect(largestSize([1, -3, Infinity, NaN])).toBe(3)
+})

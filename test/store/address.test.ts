@@ -1,0 +1,156 @@
+/** The address: what is written is read back, and nothing that anybody types breaks it. */
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CELLS, MODES } from '../../src/engine/spec.ts'
+import { BOUNDS, checkRecipe } from '../../src/run/check-recipe.ts'
+import { PRESETS, presetOf } from '../../src/run/presets.ts'
+import { optimizerDefaults, PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
+import { OPTIMIZERS } from '../../src/run/recipe.ts'
+import { formatAddress, isAddressable, parseAddress } from '../../src/store/address.ts'
+import type { Address } from '../../src/store/address.ts'
+import { AXES_ORDERS, LIBRARIES, THEMES } from '../../src/store/state.ts'
+
+const within = ({ low, high }: { low: number; high: number }) => fc.integer({ min: low, max: high })
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+
+/** A preset, changed in what an address can say, and checked. */
+const recipes = fc
+  .record({
+    preset: fc.constantFrom(...PRESETS),
+    part: fc.record(
+      {
+        cell: fc.constantFrom(...CELLS),
+        mode: fc.constantFrom(...MODES),
+        batch: within(BOUNDS.batch),
+        steps: within(BOUNDS.steps),
+        features: within(BOUNDS.features),
+        hidden: within(BOUNDS.hidden),
+        outputs: within(BOUNDS.outputs),
+        layers: within(BOUNDS.layers),
+        directions: fc.constantFrom(1 as const, 2 as const),
+        lengths: orNull(fc.array(within(BOUNDS.steps), { maxLength: 8 })),
+        inputs: orNull(fc.array(fc.nat(20), { maxLength: 5 })),
+        reads: orNull(fc.array(fc.nat(20), { maxLength: 5 })),
+        write: fc.constantFrom('after' as const, 'over' as const),
+        feedback: fc.boolean(),
+        truncate: orNull(within(BOUNDS.steps)),
+        seed: within(BOUNDS.seed),
+        clip: fc.record({ global: orNull(fc.double({ min: 1e-6, max: 1e6, noNaN: true })), step: orNull(fc.double({ min: 1e-6, max: 1e6, noNaN: true })) }),
+        optimizer: fc.record({ name: fc.constantFrom(...OPTIMIZERS), rate: fc.double({ min: 1e-7, max: 10, noNaN: true }) }),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ preset, part }) => {
+    const start = presetOf(preset).recipe
+    const { name, rate } = part.optimizer ?? start.optimizer
+    const optimizer = { ...(name === start.optimizer.name ? start.optimizer : optimizerDefaults(name)), rate }
+    return checkRecipe({ ...start, ...part, optimizer }).recipe
+  })
+
+const addresses: fc.Arbitrary<Address> = fc.record({
+  lesson: fc.constant('adding' as const),
+  recipe: recipes,
+  iteration: fc.integer({ min: 0, max: 1_000_000 }),
+  moment: fc.integer({ min: 0, max: 100_000 }),
+  depth: fc.integer({ min: 0, max: 1000 }).map((depth) => depth / 1000),
+  camera: orNull(fc.constantFrom('front', 'corner', '0.5,-1,2')),
+  axes: fc.constantFrom(...AXES_ORDERS),
+  radius: orNull(fc.double({ min: 0.01, max: 10, noNaN: true })),
+  present: fc.boolean(),
+  run: orNull(fc.stringMatching(/^[a-z0-9]{1,20}$/)),
+  library: orNull(fc.constantFrom(...LIBRARIES)),
+  theme: orNull(fc.constantFrom(...THEMES)),
+  language: orNull(fc.constantFrom('en', 'fr', 'pt-BR')),
+})
+
+/** What a hostile address may be made of. */
+const PIECES = [
+  '#/', 'adding', '?', '&', '=', '%', '%E0%A4%A', '%00', 'batch', 'steps', 'hidden', 'clip', 'step', 'lengths', ',', 'NaN', '1e999', '-1', '-0',
+  '1e-999', 'Infinity', '[]', '{}', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'preset', 'lstm-50', 'none', 'null', 'undefined',
+  '0x10', '1_000', '9'.repeat(400), '\u0000', '\ud800', 'é', '+', ' ', 'iteration', 'moment', '7.2', 'run', '../..', 'seed', 'optimizer', 'rate',
+] as const
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => `#/adding?${pieces.join('')}`),
+  fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...PIECES)), { maxLength: 20 }).map((pairs) => `#/?${pairs.map((pair) => pair.join('=')).join('&')}`),
+)
+
+function expectValid(hash: string) {
+  const { address } = parseAddress(hash)
+  const { corrections, recipe } = checkRecipe(address.recipe)
+  expect(corrections).toEqual([])
+  expect(recipe).toEqual(address.recipe)
+  for (const number of [address.iteration, address.moment, address.depth]) expect(Number.isFinite(number)).toBe(true)
+  // What came of it is an address like any other.
+  expect(parseAddress(formatAddress(address)).address).toEqual(address)
+}
+
+describe('the address', () => {
+  it('reads what it writes', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const { address: read, corrections } = parseAddress(formatAddress(address))
+        expect(read).toEqual(address)
+        // What has no key of its own follows from the rest, and says so.
+        expect(corrections.filter(({ field }) => field !== 'data')).toEqual([])
+      }),
+      { numRuns: Number(process.env.RUNS ?? 500), seed: 1 },
+    )
+  })
+
+  it('never throws, and always gives a recipe that runs', () => {
+    fc.assert(fc.property(hostile, expectValid), { numRuns: Number(process.env.RUNS ?? 1000), seed: 1 })
+  })
+
+  it.each([
+    ['a million characters', `#/adding?batch=${'1'.repeat(1_000_000)}`],
+    ['a million keys', `#/adding?${'batch=4&'.repeat(125_000)}`],
+    ['a list of thousands', `#/adding?lengths=${'3,'.repeat(5000)}`],
+    ['broken escapes', '#/adding?batch=%&steps=%E0%A4%A&%%%=%'],
+    ['keys of every object', '#/adding?__proto__=1&constructor=2&toString=3'],
+  ])('survives %s', (_name, hash) => expectValid(hash))
+
+  it('says what it corrected', () => {
+    const { address, corrections } = parseAddress('#/adding?batch=abc&steps=1e999&hidden=-3&cell=tanh&iteration=-5&depth=7&preset=nothing')
+    expect(address.recipe).toEqual({ ...PAGE_RECIPE, hidden: 1 })
+    expect(address).toMatchObject({ iteration: 0, depth: 1 })
+    expect(corrections.map(({ field, reason }) => [field, reason])).toEqual(
+      expect.arrayContaining([['batch', 'number'], ['steps', 'number'], ['hidden', 'range'], ['cell', 'choice'], ['iteration', 'range'], ['depth', 'range'], ['preset', 'choice']]),
+    )
+    expect(corrections).toHaveLength(7)
+  })
+
+  it('ignores keys that it does not know', () => {
+    expect(parseAddress('#/adding?utm_source=x&foo=bar')).toEqual(parseAddress('#/adding'))
+  })
+
+  it('opens the first lesson that is built, from the bare address and from lessons to come', () => {
+    for (const hash of ['', '#', '#/', '#/adding', '#/adding/']) expect(parseAddress(hash)).toEqual(parseAddress('#/adding'))
+    const { address, corrections } = parseAddress('#/reviews')
+    expect(address.lesson).toBe('adding')
+    expect(corrections).toMatchObject([{ field: 'lesson', given: 'reviews', reason: 'choice' }])
+  })
+
+  it('writes only what differs', () => {
+    const { address } = parseAddress('')
+    expect(formatAddress(address)).toBe('#/adding')
+    const change = (part: object) => formatAddress({ ...address, recipe: checkRecipe({ ...PAGE_RECIPE, ...part }).recipe })
+    expect(change({ hidden: 6, cell: 'gru' })).toBe('#/adding?cell=gru&hidden=6')
+    expect(change({ clip: { global: null, step: 100 } })).toBe('#/adding?clip=step100')
+    expect(change({ clip: { global: 2, step: 100 } })).toBe('#/adding?clip=2,step100')
+    expect(change({ clip: { global: null, step: null } })).toBe('#/adding?clip=none')
+    expect(change(presetOf('lasagne').recipe)).toBe('#/adding?preset=lasagne')
+    // Its forget bias has no key of its own: the preset stays as what this one started from.
+    expect(change({ ...presetOf('lstm-50').recipe, batch: 10 })).toBe('#/adding?preset=lstm-50&batch=10')
+    expect(formatAddress({ ...address, iteration: 140, moment: 3, depth: 0.5, present: true, theme: 'dark' })).toBe(
+      '#/adding?iteration=140&moment=3&depth=0.5&theme=dark&present=1',
+    )
+  })
+
+  it('knows which recipes it cannot tell', () => {
+    expect(isAddressable(PAGE_RECIPE, 'adding')).toBe(true)
+    expect(isAddressable({ ...PAGE_RECIPE, optimizer: { ...PAGE_RECIPE.optimizer, beta1: 0.5 } }, 'adding')).toBe(false)
+  })
+})
