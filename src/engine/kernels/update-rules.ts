@@ -24,11 +24,7 @@ export interface RuleSettings {
   epsilon: number
 }
 
-export interface UpdateRules {
-  sgd(settings: RuleSettings, stretch: Stretch): void
-  momentum(settings: RuleSettings, stretch: Stretch): void
-  rmsprop(settings: RuleSettings, stretch: Stretch): void
-  adagrad(settings: RuleSettings, stretch: Stretch): void
-  /** `beta1Power`, `beta2Power`: the powers of the betas after this update. */
-  adam(settings: RuleSettings, stretch: Stretch, beta1Power: number, beta2Power: number): void
-}
+/** `beta1Power`, `beta2Power`: adam's, the powers of its betas after this update. */
+export type UpdateRule = (settings: RuleSettings, stretch: Stretch, beta1Power: number, beta2Power: number) => void
+
+export type UpdateRules = Record<'sgd' | 'momentum' | 'rmsprop' | 'adagrad' | 'adam', UpdateRule>

@@ -1,12 +1,13 @@
 // The SIMD kernels against the plain ones: products of any shape, activations against their exact values, cells, updates.
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Kernels } from '../../../src/engine/kernels/kernels.ts'
 import { plainKernels } from '../../../src/engine/kernels/plain.ts'
 import { plainSet } from '../../../src/engine/kernels/sets.ts'
 import { createSimdSet } from '../../../src/engine/kernels/simd/simd-set.ts'
 import { exp, tanh } from '../../../src/engine/math.ts'
 import type { Numbers } from '../../../src/engine/numbers.ts'
+import { initialState, OPTIMIZERS, update } from '../../../src/engine/optimizers.ts'
 import { randomStream } from '../../../src/engine/random.ts'
 import { simdBytes, simdSet } from '../../support/simd.ts'
 
@@ -123,6 +124,22 @@ describe('activations', () => {
   })
 })
 
+test.each(OPTIMIZERS)('%s moves copies that lie elsewhere to the same bits', (name) => {
+  const { kernels, arena } = simdSet.machine('float32', 1 << 18)
+  const settings = { name, rate: 0.01, momentum: 0.9, decay: 0.9, beta1: 0.9, beta2: 0.999, epsilon: 1e-6 }
+  const random = randomStream(1, 'copies')
+  const length = 5003
+  const [value, gradient] = [0, 1].map(() => twin(length, random, { kernels, arena }).single)
+  const parameter = { name: 'W', value: value!, gradient: gradient!, rows: { touched: Int32Array.of(1, 0), width: 2501 } }
+  const [state, copied] = [0, 1].map(() => initialState(name, { W: length }, arena))
+  for (const slot of Object.keys(copied!.arrays)) copied!.arrays[slot] = new Float32Array(length)
+  const copy = { ...parameter, value: parameter.value.slice() }
+  update(settings, state!, [parameter], 0.5, kernels.updates)
+  update(settings, copied!, [copy], 0.5, kernels.updates)
+  expect(copy.value).toEqual(parameter.value)
+  expect(Object.values(copied!.arrays)).toEqual(Object.values(state!.arrays).map((array) => array.slice()))
+})
+
 test('numbers of another memory are refused, and a full memory says so', () => {
   const { kernels, arena } = simdSet.machine('float32', 1 << 16)
   expect(() => kernels.tanh.apply(new Float32Array(4))).toThrow('not in the memory')
@@ -133,4 +150,13 @@ test('float64 is plain; modules that this engine cannot run are not taken', asyn
   expect(simdSet.machine('float64', 1 << 10).kernels.name).toBe('plain')
   expect((await createSimdSet({ exact: simdBytes('simd'), relaxed: new Uint8Array(8) })).name).toBe('simd')
   expect(plainSet.machine('float32', 1 << 10).kernels.name).toBe('plain')
+})
+
+describe('without SIMD', () => {
+  afterEach(() => void vi.unstubAllGlobals())
+
+  test.each([['a browser that cannot', { validate: () => false }], ['no WebAssembly at all', undefined]])('%s gets the plain set', async (_name, wasm) => {
+    vi.stubGlobal('WebAssembly', wasm)
+    expect(await createSimdSet({ exact: new Uint8Array(0), relaxed: null })).toBe(plainSet)
+  })
 })

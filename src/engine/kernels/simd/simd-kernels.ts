@@ -19,7 +19,7 @@ export function createSimdKernels(simd: SimdExports, buffer: ArrayBuffer, name: 
     relu: activation(simd.reluInPlace, simd.reluGradient, at),
     lstm: lstmKernels(simd, at),
     gru: gruKernels(simd, at),
-    updates: createSimdUpdates(simd, at),
+    updates: createSimdUpdates(simd, buffer),
     fillRows: (c, v, rows, n) => simd.fillRows(at(c), at(v), rows, n),
     sumRows: (v, c, rows, n) => simd.sumRows(at(v), at(c), rows, n),
     clamp: (numbers, bound) => simd.clamp(at(numbers), numbers.length, bound),
