@@ -1,6 +1,7 @@
 /** Every figure at named moments, for looking at. Opened by `?gallery`; a query narrows it to one picture. */
 
-import { StrictMode, useState } from 'react'
+import { StrictMode, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import '../theme/theme.css'
 import './gallery.css'
@@ -38,7 +39,10 @@ function One({ query }: { query: URLSearchParams }) {
   const [size] = useState(() => ({ width: Number(query.get('w') ?? 700), height: Number(query.get('h') ?? 500) }))
   const [depth, setDepth] = useState(Number(query.get('depth') ?? 1))
   const [position, setPosition] = useState(() => positionOf(query.get('at') ?? 'feed3', moments, shape))
-  Object.assign(window, { setPosition, setDepth })
+  // For looking at motion from outside, and for measuring a frame.
+  useEffect(() => {
+    Object.assign(window, { setPosition: (to: number) => flushSync(() => setPosition(to)), setDepth: (to: number) => flushSync(() => setDepth(to)) })
+  }, [])
   const follow = query.has('follow') ? Number(query.get('follow')) : null
   return (
     <Stage

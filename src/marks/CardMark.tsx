@@ -39,7 +39,8 @@ export function CardMark(props: CardMarkProps) {
   return (
     <g className={classes.filter(Boolean).join(' ')}>
       {!props.painted && <path className="card-ground" d={polygon(silhouette(slab))} />}
-      {look === 'empty' ? <Empty slab={slab} /> : <Filled {...props} />}
+      {(look === 'empty' || (props.reveal ?? 1) < 1) && <Empty slab={slab} />}
+      {look !== 'empty' && <Filled {...props} />}
       <path className="card-outline" d={polygon(silhouette(slab))} />
       {props.follow !== null && props.follow !== undefined && look !== 'empty' && <path className="follow-outline" d={polygon(exampleCorners(slab, props.follow))} />}
     </g>

@@ -40,3 +40,15 @@ function lastRow(view: TensorView | undefined, example: number): number[] {
   const { columns, data } = slab(view, last)
   return Array.from(data.subarray(example * columns, (example + 1) * columns))
 }
+
+/** Two decimals: what is to be added should look alike. */
+export function twoPlaces(value: number): string {
+  return value.toFixed(2).replace('-', '−')
+}
+
+/** "=" where the rounded numbers add up as they are written, "≈" where rounding shows. */
+export function equals({ marked, target }: MarkedRow): '=' | '≈' {
+  const cents = (value: number) => Math.round(Number(value.toFixed(2)) * 100)
+  const sum = marked.reduce((total, { value }) => total + cents(value), 0)
+  return sum === cents(target[0] ?? NaN) ? '=' : '≈'
+}

@@ -48,7 +48,7 @@ const TABLE: Record<PresetName, Omit<Preset, 'name'>> = {
   },
   'lstm-50': { recipe: LSTM_50, epochs: 12, reaches: [within(11, 0.01)] },
   // The gradient of the first mark has vanished after 25 steps and more: it never gets better than the mean (1/6).
-  'rnn-50': { recipe: { ...LSTM_50, preset: 'rnn-50', cell: 'rnn_tanh' }, epochs: 12, reaches: [{ from: 2, to: 11, when: 'all', low: 0.14, high: 0.2 }] },
+  'rnn-50': { recipe: { ...LSTM_50, preset: 'rnn-50', cell: 'rnn_tanh' }, epochs: 12, reaches: [{ from: 2, to: 11, when: 'all', low: 0.14, high: 0.25 }] },
   // Lasagne's examples/recurrent.py, and where the original comes out.
   lasagne: {
     recipe: {

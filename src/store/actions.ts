@@ -81,7 +81,10 @@ function viewActions({ desk, inspector }: Parts) {
     setAxes: (axes) => desk.set({ axes }),
     setPresent: (present: boolean) => desk.set({ present }),
     setRadius: (radius: number | null) => desk.set({ radius }),
-    setFollow: (follow: number | null) => desk.set({ follow }),
+    setFollow: (follow: number | null) => {
+      const batch = desk.state.snapshot?.shape.batch ?? 0
+      desk.set({ follow: follow !== null && Number.isInteger(follow) && follow >= 0 && follow < batch ? follow : null })
+    },
     light: (lit) => desk.set({ lit }),
     hover: (cell) => inspector.hover(cell),
     select: (cell) => inspector.select(cell),

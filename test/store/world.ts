@@ -16,6 +16,8 @@ export interface World extends App {
   browserBack(): void
   /** Turns frames and timers on by `ms`, in frames of `frame` ms. */
   pass(ms: number, frame?: number): void
+  /** Lets time go by, without frames, as in a hidden tab. */
+  rest(ms: number): void
   /** Waits for the worker, while time stands still. */
   until(done: () => boolean): Promise<void>
   /** Waits until what was asked for is on the stage. */
@@ -97,6 +99,7 @@ export function world(options: { hash?: string; environment?: Partial<Environmen
     pass(ms, frame = 16) {
       for (let left = ms; left > 0; left -= frame) tick(Math.min(frame, left))
     },
+    rest: (ms) => void (time += ms),
     until,
     settled: () =>
       until(() => {

@@ -1,7 +1,7 @@
 /** The live numbers that a lesson's sentences name, from the batch on the stage. A name without a number yet is left out. */
 
-import { shortNumber, sixDigits } from '../../marks/digits.ts'
-import { markedRows } from '../../panels/marked.ts'
+import { sixDigits } from '../../marks/digits.ts'
+import { equals, markedRows, twoPlaces } from '../../panels/marked.ts'
 import { sizeOf, weightCount } from '../../panels/shape.ts'
 import type { Shape } from '../../panels/shape.ts'
 import type { AppState } from '../../store/state.ts'
@@ -56,7 +56,7 @@ function numbers(snapshot: AppState['snapshot']): LessonValues {
   const norms = snapshot.norms['dh.l0.fwd']
   const last = (norms?.length ?? 0) - 1
   return {
-    ...(row && { row1: row.marked.map(({ value }) => shortNumber(value)).join(' + ') }),
+    ...(row && { row1: row.marked.map(({ value }) => twoPlaces(value)).join(' + '), equals: equals(row) }),
     ...first('target1', row?.target),
     ...first('prediction1', row?.prediction),
     loss: short(snapshot.loss),
@@ -66,7 +66,7 @@ function numbers(snapshot: AppState['snapshot']): LessonValues {
 
 function first(name: string, values: number[] | undefined): LessonValues {
   const [value] = values ?? []
-  return value === undefined ? {} : { [name]: shortNumber(value) }
+  return value === undefined ? {} : { [name]: twoPlaces(value) }
 }
 
 /** Four significant digits would do; six are what the page shows everywhere else. */

@@ -80,10 +80,10 @@ function spanOf(part: Part): Span {
     case 'ribbon': return gradient ? [0, 0.45] : [0, 0.55]
     case 'stamp': return [0.2, 0.4]
     case 'card': return part.target ? [0.4, 0.6] : gradient ? [0.35, 0.65] : [0.5, 1]
-    case 'flat': return part.id.startsWith('sum:') ? [0.9, 1] : [0.6, 0.95]
+    case 'flat': return part.id.startsWith('place:') ? [0.3, 0.5] : part.id.startsWith('sum:') ? [0.9, 1] : [0.6, 0.95]
     case 'line': return part.axis ? [0, 0.2] : [0.5, 0.8]
     case 'node': return [0.7, 1]
-    default: return part.id.startsWith('text:loss') ? [0.85, 1] : [0, 0.3]
+    default: return part.id.startsWith('text:loss') ? [0.85, 1] : /^text:(plus|sum|more)/.test(part.id) ? [0.3, 0.5] : [0, 0.3]
   }
 }
 

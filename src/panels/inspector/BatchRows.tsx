@@ -3,8 +3,7 @@
 import { useMemo } from 'react'
 import { useApp } from '../../store/useApp.ts'
 import { findMoment } from '../../trace/contract/moments.ts'
-import { shortNumber } from '../../marks/digits.ts'
-import { markedRows } from '../marked.ts'
+import { markedRows, twoPlaces } from '../marked.ts'
 import type { MarkedRow } from '../marked.ts'
 import { useSay } from '../text/useSay.ts'
 
@@ -43,11 +42,11 @@ export function BatchRows() {
 function Row({ row, read, followed }: { row: MarkedRow; read: boolean; followed: boolean }) {
   const say = useSay()
   const setFollow = useApp((app) => app.actions.setFollow)
-  const numbers = (values: number[]) => values.map((value) => shortNumber(value)).join('; ')
+  const numbers = (values: number[]) => values.map((value) => twoPlaces(value)).join('; ')
   return (
     <tr data-followed={followed} onPointerDown={() => setFollow(followed ? null : row.example)}>
       <th scope="row">{row.example + 1}</th>
-      <td>{row.marked.map(({ value }) => shortNumber(value)).join(' + ')}</td>
+      <td>{row.marked.map(({ value }) => twoPlaces(value)).join(' + ')}</td>
       <td>{numbers(row.target)}</td>
       <td className={read ? 'prediction' : 'pending'}>{read ? numbers(row.prediction) : say('inspector.notYet')}</td>
     </tr>

@@ -49,32 +49,34 @@ export function SizeField({ name, value, problem, note, low = 1, onChange, onDra
   const said = refused ?? problem
   return (
     <div className="field size-field" data-refused={said !== null}>
-      <label htmlFor={id}>{name}</label>
-      <div className="size-entry">
-        <input
-          id={id}
-          role="spinbutton"
-          inputMode="numeric"
-          autoComplete="off"
-          aria-valuenow={value}
-          aria-valuemin={low}
-          aria-invalid={said !== null}
-          aria-describedby={`${id}-said`}
-          value={draft ?? String(value)}
-          onChange={(event) => {
-            setDraft(event.target.value)
-            setRefused(null)
-            onDraft?.()
-          }}
-          onBlur={() => draft !== null && commit(draft)}
-          onKeyDown={onKeyDown}
-        />
-        <button type="button" tabIndex={-1} aria-label={say('setup.less', { field: name })} disabled={value <= low} onClick={() => step(-1)}>
-          {'−'}
-        </button>
-        <button type="button" tabIndex={-1} aria-label={say('setup.more', { field: name })} onClick={() => step(1)}>
-          {'+'}
-        </button>
+      <div className="size-cell">
+        <label htmlFor={id}>{name}</label>
+        <div className="size-entry">
+          <input
+            id={id}
+            role="spinbutton"
+            inputMode="numeric"
+            autoComplete="off"
+            aria-valuenow={value}
+            aria-valuemin={low}
+            aria-invalid={said !== null}
+            aria-describedby={`${id}-said`}
+            value={draft ?? String(value)}
+            onChange={(event) => {
+              setDraft(event.target.value)
+              setRefused(null)
+              onDraft?.()
+            }}
+            onBlur={() => draft !== null && commit(draft)}
+            onKeyDown={onKeyDown}
+          />
+          <button type="button" tabIndex={-1} aria-label={say('setup.less', { field: name })} disabled={value <= low} onClick={() => step(-1)}>
+            {'−'}
+          </button>
+          <button type="button" tabIndex={-1} aria-label={say('setup.more', { field: name })} onClick={() => step(1)}>
+            {'+'}
+          </button>
+        </div>
       </div>
       <p className="said" id={`${id}-said`} role={said === null ? undefined : 'alert'}>
         {said ?? note ?? ''}

@@ -29,7 +29,7 @@ export function Sizes() {
     return say('setup.equal', { names: `${say(`setup.${field}`)}, ${say(`setup.${other}`)}`, size: recipe[field] })
   }
   return FIELDS.map((field) => (
-    <div key={field} data-said={problem(field) !== null || note(field) !== null} onFocus={() => light(AXES[field])} onBlur={() => light(null)}>
+    <div key={field} className="size-place" onFocus={() => light(AXES[field])} onBlur={() => light(null)}>
       <SizeField
         name={say(`setup.${field}`)}
         value={recipe[field]}

@@ -76,7 +76,8 @@ function block(brush: Brush, part: BlockPart) {
   const first = part.knownFrom === 'left' ? 0 : part.count - part.known
   const x = slab.x + first * narrow
   const max = extent(view.data)
-  const value = (step: number, example: number, feature: number) => stepNumbers(brush.snapshot, part, part.from + first + step)?.[example * part.columns + feature] ?? 0
+  const slabs = Array.from({ length: part.known }, (_, step) => stepNumbers(brush.snapshot, part, part.from + first + step))
+  const value = (step: number, example: number, feature: number) => slabs[step]?.[example * part.columns + feature] ?? 0
   const base = { owner: view.data, max }
   const name = `${part.from + first}.${part.known}`
   image(brush, { ...base, name: `f${name}.${brush.shown}`, across: part.known, down: part.columns, at: (i, j) => value(i, brush.shown, j) }, part.role, [narrow, 0, 0, slab.unit, x, slab.y])
