@@ -14,7 +14,7 @@ const OPTIONS = ['--float32', ...KERNEL_NAMES.map((name) => `--kernels=${name}`)
 
 /** Exit code: 0 all within tolerance; 1 one over, malformed, or nothing to check; 2 called in a wrong way. */
 export function runGolden(args: readonly string[], print: (line: string) => void, set: KernelSet = plainSet): number {
-  const folders = args.filter((arg) => !arg.startsWith('--'))
+  const folders = args.filter((arg) => arg !== '' && !arg.startsWith('--'))
   const unknown = args.find((arg) => arg.startsWith('--') && !OPTIONS.includes(arg))
   if (unknown !== undefined || folders.length !== 1) {
     print(unknown !== undefined ? `Unknown option ${unknown}. ${USAGE}` : USAGE)
@@ -27,7 +27,7 @@ export function runGolden(args: readonly string[], print: (line: string) => void
   }
   const verdicts = files.map((file) => {
     const verdict = checkFile(folders[0], file, args.includes('--float32'), set)
-    verdict.lines.forEach(print)
+    verdict.lines.forEach((line) => print(oneLine(line)))
     return verdict
   })
   return verdicts.every(({ ok }) => ok) ? 0 : 1
@@ -45,10 +45,19 @@ function filesOf(folder: string): string[] | string {
   }
 }
 
+const BYTE_ORDER_MARK = /^\uFEFF/
+
+/** What a file says may be anything; the report stays one line for each file and precision. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+}
+
 function checkFile(folder: string, file: string, float32: boolean, set: KernelSet): Verdict {
   const name = file.replace(/\.json$/, '')
   try {
-    return checkText(name, readFileSync(join(folder, file), 'utf8'), float32, set)
+    // A pipe would be waited for without end.
+    if (!statSync(join(folder, file)).isFile()) return malformed(name, 'is not a file')
+    return checkText(name, readFileSync(join(folder, file), 'utf8').replace(BYTE_ORDER_MARK, ''), float32, set)
   } catch (error) {
     return malformed(name, `cannot be read (${(error as Error).message})`)
   }

@@ -17,13 +17,13 @@ export function sixDigits(value: number): SixDigits {
   return { text: signed(value, exact ? plain(rounded) : rounded), exact }
 }
 
-/** For a cell: `decimals` places, whole numbers without, an exponent where that would hide the number or burst the cell. */
+/** For a cell: `decimals` places (one more below 0.1), whole numbers without, an exponent where that would hide the number or burst the cell. */
 export function shortNumber(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return notFinite(value)
   const size = Math.abs(value)
   if (Number.isInteger(value) && size < 1000) return signed(value, String(size))
-  if (size >= 1000 || size < 0.5 * tenth(decimals)) return signed(value, size.toExponential(0).replace('e+', 'e').replace('e-', `e${MINUS}`))
-  const places = size >= 100 ? 0 : size >= 10 ? Math.min(1, decimals) : decimals
+  if (size >= 1000 || size < 0.5 * tenth(decimals + 1)) return signed(value, size.toExponential(0).replace('e+', 'e').replace('e-', `e${MINUS}`))
+  const places = size >= 100 ? 0 : size >= 10 ? Math.min(1, decimals) : size < 0.1 ? decimals + 1 : decimals
   return signed(value, size.toFixed(places))
 }
 

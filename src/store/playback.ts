@@ -48,7 +48,7 @@ export class Playback {
     const { moments, training, run } = this.desk.state
     const { iteration, moment } = this.wanted()
     if (moment > 0) return this.goTo(moment - 1)
-    if (training.running || iteration <= (run.info?.base ?? 0)) return
+    if (training.running || moments.length === 0 || iteration <= (run.info?.base ?? 0)) return
     this.stage.show(iteration - 1, moments.length - 1)
   }
 

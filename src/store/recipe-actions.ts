@@ -26,14 +26,13 @@ export class RecipeActions {
   change(part: Partial<Recipe>, settled: boolean): void {
     this.sync.settle()
     if (!settled) this.sync.hold()
-    const { recipe, run, training } = this.desk.state
+    const { recipe, run } = this.desk.state
     const { recipe: after, corrections } = check({ ...recipe, ...part })
     this.desk.set({ corrections, change: sizeChange(recipe, after) ?? this.desk.state.change })
     const effect = recipeEffect(recipe, after)
     if (effect !== 'none') {
       this.desk.set({ recipe: after })
-      const pure = this.runs.iteration === 0 && run.kept === null && !training.running
-      const trained = run.info !== null && run.status !== 'failed' && !pure
+      const trained = run.status !== 'failed' && !this.runs.untrained
       if (effect === 'adapt' && trained) this.adapt(after)
       else this.open(after, null)
     }

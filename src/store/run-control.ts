@@ -29,8 +29,9 @@ export class RunControl {
   private readonly names = new Map<number, string>()
   /** What an opening still has to do when its worker dies before it answers. */
   private unfinished: ((info: RunInfo) => void) | null = null
-  /** Iteration of a run that is being opened. */
-  private wished: number | null = null
+  /** What is being opened, and the change that comes right after it. */
+  private wished: OpenWish | null = null
+  private thenAdapt: Recipe | null = null
 
   constructor(
     private readonly desk: Desk,
@@ -40,8 +41,8 @@ export class RunControl {
 
   /** False (after trying): the browser does not know the run that was asked for by name. */
   async open(wish: OpenWish): Promise<boolean> {
-    const opening = this.begin()
-    this.wished = wish.iteration
+    const opening = this.begin('opens')
+    this.wished = wish
     const kept = await this.lookUp(wish)
     if (opening !== this.opening) return true
     if (wish.kept !== null && !kept?.base) return false
@@ -51,21 +52,28 @@ export class RunControl {
     return true
   }
 
+  /** Whether the weights are those that the recipe draws: a change is then just another recipe. */
+  get untrained(): boolean {
+    const { run, training } = this.desk.state
+    return this.iteration === 0 && (this.wished ?? run).kept === null && !training.running
+  }
+
   /** The iteration that changes apply to: the one on the stage, or on its way there where the run is another one. */
-  get iteration(): number {
+  private get iteration(): number {
     const { snapshot, run, pending, iteration } = this.desk.state
-    if (this.wished !== null) return this.wished
+    if (this.wished) return this.wished.iteration
     return snapshot && snapshot.runId === run.info?.runId ? iteration : (pending?.iteration ?? 0)
   }
 
   /** Goes on with the weights of the iteration on the stage. */
   async adapt(recipe: Recipe): Promise<void> {
-    const resumes = this.training.running
+    if (this.wished) return void (this.thenAdapt = recipe)
+    const trains = this.training.running
     const { iteration } = this
-    const opening = this.begin()
+    const opening = this.begin('adapts')
     this.unfinished = () => void this.adapt(recipe)
     try {
-      const { info, base } = await this.desk.client.adapt(recipe, resumes ? null : iteration, (replay) => {
+      const { info, base } = await this.desk.client.adapt(recipe, trains ? null : iteration, (replay) => {
         if (opening === this.opening) this.desk.setRun({ replay })
       })
       if (opening !== this.opening) return
@@ -75,7 +83,7 @@ export class RunControl {
       if (opening !== this.opening) return
       this.opened(info, kept, kept)
       this.stage.show(info.iteration, this.corresponding(info))
-      if (resumes) this.training.train()
+      this.training.proceed()
     } catch (error) {
       this.refused(opening, error)
     }
@@ -101,6 +109,7 @@ export class RunControl {
   }
 
   lost(failure: Failure): void {
+    this.forget()
     this.training.stop()
     this.desk.set({ pending: null })
     this.desk.setRun({ status: 'failed', failure, replay: null })
@@ -111,11 +120,11 @@ export class RunControl {
     if (name !== undefined) void this.desk.storage.saveCheckpoint(name, checkpoint)
   }
 
-  private begin(): number {
-    this.training.stop()
+  private begin(how: 'opens' | 'adapts'): number {
+    if (how === 'adapts') this.training.suspend()
+    else this.training.stop()
     this.stage.abandon()
-    this.unfinished = null
-    this.wished = null
+    this.forget()
     this.desk.setRun({ status: 'opening', replay: null, failure: null, restartedAt: null })
     return ++this.opening
   }
@@ -133,6 +142,7 @@ export class RunControl {
       this.opened(info, name, wish.kept)
       this.desk.setTraining({ losses: NO_LOSSES, gradNorm: null, iteration: null, loss: null, notFinite: null })
       this.stage.show(Math.max(info.base, wish.iteration), wish.moment ?? this.corresponding(info))
+      if (this.thenAdapt) void this.adapt(this.thenAdapt)
     }
     this.unfinished = done
     try {
@@ -163,7 +173,14 @@ export class RunControl {
   private refused(opening: number, error: unknown): void {
     const failure = failureOf(error)
     if (opening !== this.opening || failure.code === 'worker_died') return
+    this.forget()
+    this.training.stop()
+    this.desk.setRun({ status: 'failed', failure, replay: null })
+  }
+
+  private forget(): void {
     this.unfinished = null
-    this.desk.setRun({ status: 'failed', failure })
+    this.wished = null
+    this.thenAdapt = null
   }
 }

@@ -20,6 +20,8 @@ export class Stage {
   private wish = 0
   /** The live snapshot before the one on the stage: somebody may still be drawing it. */
   private retired: Snapshot | null = null
+  /** Moment of a wish that was given up for live numbers: they come in its place. */
+  private arriving: number | null = null
 
   constructor(
     private readonly desk: Desk,
@@ -45,12 +47,17 @@ export class Stage {
   /** Forgets what was wished. */
   abandon(): void {
     this.wish++
+    this.arriving = this.desk.state.pending?.moment ?? null
     this.desk.set({ pending: null })
   }
 
   /** Numbers that came by themselves, while training. */
   showLive(snapshot: Snapshot): void {
-    this.place(snapshot, this.desk.state.moment, this.desk.state.position)
+    const { moment, position } = this.desk.state
+    if (this.arriving === null && moment < momentsOf(snapshot.shape).length) return this.place(snapshot, moment, position)
+    this.place(snapshot, this.arriving ?? moment, this.arriving ?? moment)
+    this.arriving = null
+    this.events.arrived()
   }
 
   private ask(iteration: number): void {
@@ -75,6 +82,7 @@ export class Stage {
     this.desk.setRun({ status: 'ready', replay: null, failure: null })
     this.desk.setTraining({ notFinite: snapshot.notFinite })
     const target = pending?.moment ?? moment
+    this.arriving = null
     this.place(snapshot, target, target)
     this.events.arrived()
   }
@@ -112,13 +120,14 @@ export class Stage {
   private refused(failure: Failure): void {
     // A new worker is on its way, or it is said that there is none.
     if (failure.code === 'worker_died') return
-    if (failure.code === 'cancelled' && typeof failure.data.iteration === 'number') {
-      const { pending, moment } = this.desk.state
-      this.desk.setRun({ replay: null })
-      this.desk.set({ pending: null })
-      return this.show(failure.data.iteration, pending?.moment ?? moment)
-    }
+    const { pending, moment, snapshot, run } = this.desk.state
     this.desk.set({ pending: null })
+    if (failure.code === 'cancelled') {
+      this.desk.setRun({ replay: null })
+      // Where the run stands now; if it had not set out, what is on the stage.
+      const shown = snapshot?.runId === run.info?.runId ? snapshot?.iteration : run.info?.base
+      return this.show(Number(failure.data.iteration ?? shown ?? 0), pending?.moment ?? moment)
+    }
     this.desk.setRun({ status: 'failed', replay: null, failure })
   }
 }

@@ -15,6 +15,8 @@ export class Training {
   /** Until where, to go on after a restart; undefined: not training. */
   private until: number | null | undefined
   private pausing = false
+  /** The run is being changed; training goes on when that is done, unless it is paused meanwhile. */
+  private suspended = false
 
   constructor(
     private readonly desk: Desk,
@@ -30,6 +32,7 @@ export class Training {
   }
 
   pause(): void {
+    if (this.suspended) return this.stop()
     if (this.until === undefined) return
     this.pausing = true
     // Where it stopped comes as the answer to `train`.
@@ -45,7 +48,21 @@ export class Training {
     this.start++
     this.until = undefined
     this.pausing = false
+    this.suspended = false
     this.desk.setTraining({ running: false })
+  }
+
+  /** The run is about to change: `proceed` goes on. */
+  suspend(): void {
+    if (!this.running || this.pausing) return this.stop()
+    this.start++
+    this.suspended = true
+  }
+
+  proceed(): void {
+    if (!this.suspended || this.until === undefined) return
+    this.stage.abandon()
+    this.run(this.until)
   }
 
   /** After a restart of the worker: true if it goes on from there. */
@@ -60,10 +77,12 @@ export class Training {
     const start = ++this.start
     this.until = until
     this.pausing = false
+    this.suspended = false
     this.desk.setRun({ status: 'training', replay: null })
     this.desk.setTraining({ running: true, notFinite: null })
     const progress = (progress: Progress) => {
       if (start === this.start) this.progressed(progress)
+      else if (progress.snapshot) this.desk.client.release(progress.snapshot)
     }
     this.desk.client.train({ until, everyMs: EVERY_MS, live: true }, progress).then(
       (answer) => {

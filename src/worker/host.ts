@@ -131,6 +131,8 @@ export class Host {
       this.options.post({ id: job.id, progress }, progress.snapshot ? buffersOf(progress.snapshot) : [])
     }
     const { pool } = this
+    // Whatever happened to earlier ones: training starts with all its buffers.
+    pool.reset()
     return train({ run: this.opened, world: this.options, pool, order, progress, stopped: () => job.cancelled, push: () => this.push() })
   }
 

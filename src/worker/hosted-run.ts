@@ -48,6 +48,9 @@ export class HostedRun {
     for (const checkpoint of order.checkpoints) {
       if (checkpoint.iteration > this.base) this.kept.add(checkpoint)
     }
+    // It stands where its earlier life was last seen.
+    const latest = order.checkpoints.at(-1)
+    if (latest && latest.iteration > this.base) this.engine.restore(latest)
     const furthest = [order.base, ...order.checkpoints].reduce<Base>((best, one) => (one && one.iteration >= (best?.iteration ?? 0) ? one : best), null)
     if (furthest) this.losses.addAll(furthest.losses)
   }

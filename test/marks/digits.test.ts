@@ -23,7 +23,7 @@ test('six digits are within half a unit of the sixth', () => {
 })
 
 test('short numbers keep their sign and are never a wrong zero', () => {
-  expect([0, 1, -1, 0.534, -0.004, 12.34, 250.4, 12345].map((value) => shortNumber(value))).toEqual(['0', '1', '−1', '0.53', '−4e−3', '12.3', '250', '1e4'])
+  expect([0, 1, -1, 0.534, -0.004, 0.0002, 12.34, 250.4, 12345].map((value) => shortNumber(value))).toEqual(['0', '1', '−1', '0.53', '−0.004', '2e−4', '12.3', '250', '1e4'])
 })
 
 test('sign reads without hue', () => {

@@ -48,9 +48,15 @@ describe('a snapshot', () => {
     expect(Object.values(tensors).every(({ data }) => data.buffer === pooled)).toBe(true)
   })
   it('live has what moves while training runs', () => {
-    const { tensors, norms } = snapshotOf(traced(build({ cell: 'lstm' })), 'live')
+    const large = { cell: 'lstm', batch: 50, steps: 60 } as const
+    const { tensors, norms } = snapshotOf(traced(build(large)), 'live')
     expect(Object.keys(tensors).sort()).toEqual(['Wh.l0.fwd', 'Wx.l0.fwd', 'Wy', 'b.l0.fwd', 'by', 'h.l0.fwd', 'target', 'x', 'y'])
-    expect(norms['dh.l0.fwd']).toHaveLength(3)
+    expect(norms['dh.l0.fwd']).toHaveLength(60)
+  })
+  it('live of a small batch is whole: every moment can be looked at while it trains', () => {
+    const snapshot = snapshotOf(traced(build({ cell: 'lstm' })), 'live')
+    expect(snapshot.detail).toBe('live')
+    expect(snapshot.tensors['dh.l0.fwd']).toBeDefined()
   })
   it('norms are those of the slabs', () => {
     const { tensors, norms } = snapshotOf(traced(build({ steps: 5 })), 'full')

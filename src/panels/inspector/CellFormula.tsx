@@ -26,7 +26,7 @@ export function CellFormula() {
   const feeds = explanation.feeds.map(({ tensor, step }) => tensorSymbol(tensor, step, places))
   return (
     <div className="cell-formula">
-      <h3>{cellName(say, shape, explanation.target)}</h3>
+      <h2>{cellName(say, shape, explanation.target)}</h2>
       {later ? <p className="soft">{say('rule.pending')}</p> : <Formula key={strings.code} explanation={explanation} strings={strings} onHover={hover} />}
       {!later && feeds.length > 0 && <p className="soft">{say('formula.feeds', { list: listed(say, [...new Set(feeds)].slice(0, MOST_FEEDS)) })}</p>}
     </div>

@@ -30,7 +30,7 @@ export function GradientNorms() {
   const strings = useMemo(() => profileStrings(say, norms), [say, norms])
   return (
     <div className="gradient-norms" ref={room}>
-      <h3>{say('profile.title')}</h3>
+      <h2>{say('profile.title')}</h2>
       {width > 0 && (
         <GradientProfile
           norms={norms}

@@ -1,7 +1,7 @@
 /** The loss curve of the run, with the line of always answering the mean. Choosing a point goes to that iteration.
  *  The chart and its scales load after the first screen. */
 
-import { Suspense, lazy, useMemo, useRef } from 'react'
+import { Suspense, lazy, useDeferredValue, useMemo, useRef } from 'react'
 import type { LossStrings } from '../../figures/loss/LossChart.tsx'
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
@@ -15,7 +15,8 @@ export function LossFigure() {
   const say = useSay()
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
-  const points = useApp((app) => app.training.losses)
+  // The picture of the batch comes before a curve of thousands of points.
+  const points = useDeferredValue(useApp((app) => app.training.losses))
   const baseline = useApp((app) => app.run.info?.baseline ?? null)
   const iteration = useApp((app) => app.training.running ? (app.training.iteration ?? app.iteration) : app.iteration)
   const { goToIteration } = useActions()

@@ -32,7 +32,7 @@ export interface Snapshot {
   /** Number of updates made before this batch. */
   iteration: number
   shape: ModelShape
-  /** live: only what moves while training runs (x, y, target, h, weights, norms); full: all tensors. */
+  /** full: all tensors; live: while training runs; of a large batch only x, y, target, h, weights and norms. */
   detail: 'live' | 'full'
   loss: number
   /** Global norm of the gradient of all weights, before clipping; and the factor of the global clip (1: not clipped). */

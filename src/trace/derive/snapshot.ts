@@ -6,6 +6,7 @@ import type { Numbers } from '../../engine/numbers.ts'
 import type { Parameter } from '../../engine/parameters.ts'
 import { GATES } from '../../engine/spec.ts'
 import { layersOf } from '../../engine/workspace.ts'
+import type { Workspace } from '../../engine/workspace.ts'
 import type { Axis, Snapshot, TensorView } from '../contract/tensors.ts'
 import { shareOfWh, shareOfWx, writeShares } from './contributions.ts'
 import { normsOfSlabs } from './norms.ts'
@@ -25,12 +26,16 @@ interface Part {
   write(to: Numbers): void
 }
 
+/** A batch that keeps at most so many states is always copied whole: while it trains, every moment can be looked at. */
+const MAX_LIVE_STATES = 10_000
+
 const LIVE = /^(x|y|target|h\..*)$/
 
 /** `buffer` gives at least so many bytes (from a pool, say); all tensors of the snapshot are views into that one. */
 export function snapshotOf(run: TracedRun, detail: Snapshot['detail'], buffer: (bytes: number) => ArrayBuffer = (bytes) => new ArrayBuffer(bytes)): Snapshot {
   const { workspace } = run
-  const parts = [...traceParts(run, detail), ...weightParts(run, detail), ...(detail === 'full' ? derivedParts(run) : [])]
+  const whole = detail === 'full' || statesOf(workspace) <= MAX_LIVE_STATES
+  const parts = [...traceParts(run, whole), ...weightParts(run, whole), ...(whole ? derivedParts(run) : [])]
   const tensors = copyParts(parts, workspace.model.arena.precision === 'float32' ? Float32Array : Float64Array, buffer)
   return {
     runId: run.runId,
@@ -44,6 +49,10 @@ export function snapshotOf(run: TracedRun, detail: Snapshot['detail'], buffer: (
     tensors,
     notFinite: run.notFinite,
   }
+}
+
+function statesOf(workspace: Workspace): number {
+  return layersOf(workspace).reduce((sum, { memory }) => sum + memory.gates_tbg.length, 0)
 }
 
 function copyParts(parts: Part[], Kind: typeof Float32Array | typeof Float64Array, buffer: (bytes: number) => ArrayBuffer): Record<string, TensorView> {
@@ -64,18 +73,18 @@ function partOf(id: string, source: Source): Part {
   return { id, axes: source.axes, shape: source.shape, write: (to) => copySource(source, to) }
 }
 
-function traceParts({ workspace }: TracedRun, detail: Snapshot['detail']): Part[] {
+function traceParts({ workspace }: TracedRun, whole: boolean): Part[] {
   const weights = workspace.model.byName
   const ids = Object.entries(sourcesOf(workspace)).filter(([id]) => !(id in weights) && !(id.slice(1) in weights))
-  return ids.filter(([id]) => detail === 'full' || LIVE.test(id)).map(([id, source]) => partOf(id, source))
+  return ids.filter(([id]) => whole || LIVE.test(id)).map(([id, source]) => partOf(id, source))
 }
 
-function weightParts(run: TracedRun, detail: Snapshot['detail']): Part[] {
+function weightParts(run: TracedRun, whole: boolean): Part[] {
   const { workspace } = run
   const shown = workspace.model.parameters.filter(({ value }) => value.length <= MAX_NUMBERS)
   const sources = sourcesOf(workspace)
   const values = shown.map(({ name }) => partOf(name, sources[name]))
-  if (detail === 'live') return values
+  if (!whole) return values
   const after = updatedOf(run, shown).values
   const gated = GATES[workspace.model.architecture.cell].length > 1
   const updated = (parameter: Parameter): Part => ({
