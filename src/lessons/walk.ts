@@ -7,10 +7,13 @@ import { arrowAt, cellAt, momentAt } from './places.ts'
 
 type App = AppState & { actions: Actions }
 
-/** Opens or closes the depth; whoever draws may take a moment for it. */
-export type MoveDepth = (state: App, depth: number) => void
+/** Opens or closes the depth; whoever draws may take a moment for it, and does `then` when it is there. */
+export type MoveDepth = (state: App, depth: number, then: () => void) => void
 
-const atOnce: MoveDepth = ({ actions }, depth) => actions.setDepth(depth)
+const atOnce: MoveDepth = ({ actions }, depth, then) => {
+  actions.setDepth(depth)
+  then()
+}
 
 /** Goes `by` steps along the spine of the current lesson; stays where there is no such step. */
 export function walk(state: App, by: 1 | -1, moveDepth: MoveDepth = atOnce): void {
@@ -28,7 +31,9 @@ export function show(step: SpineStep, state: App, moveDepth: MoveDepth): void {
   if (product !== null) actions.closeProduct()
   actions.pause()
   actions.goTo(momentAt(step.at, moments, recipe.steps))
-  actions.select(step.slab === undefined ? null : cellAt(step.slab, recipe.steps))
-  if (step.depth !== undefined) moveDepth(state, step.depth)
+  const { slab } = step
+  const select = () => actions.select(slab === undefined ? null : cellAt(slab, recipe.steps))
+  if (step.depth === undefined) select()
+  else moveDepth(state, step.depth, select)
   if (step.product !== undefined) actions.openProduct(arrowAt(step.product, recipe.steps), step.product.summing)
 }

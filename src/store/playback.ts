@@ -62,8 +62,14 @@ export class Playback {
     this.clock.play(1 / this.desk.state.speed, true)
   }
 
-  /** The motion under way comes to its end: a still frame. */
+  /** The motion under way comes to its end, and a scrubbed picture to its moment: a still frame. */
   pause(): void {
+    this.rest()
+    const { moment, position, pending } = this.desk.state
+    if (!this.clock.moving && position !== moment && !pending) this.goTo(moment)
+  }
+
+  private rest(): void {
     this.desk.set({ playing: false })
     this.clock.rest()
   }
@@ -77,7 +83,7 @@ export class Playback {
   scrub(position: number): void {
     const last = Math.max(0, this.desk.state.moments.length - 1)
     const sane = Number.isFinite(position) ? Math.min(last, Math.max(0, position)) : 0
-    this.pause()
+    this.rest()
     this.desk.set({ moment: Math.round(sane) })
     this.clock.jump(sane)
   }

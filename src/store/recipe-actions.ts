@@ -66,8 +66,7 @@ export class RecipeActions {
     const { recipe, run } = this.desk.state
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
     this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, playing: false })
-    if (same) this.runs.show(address.iteration, address.moment)
-    else void this.openRun(address, corrections)
+    if (!same || !this.runs.show(address.iteration, address.moment)) void this.openRun(address, corrections)
   }
 
   /** The run of an address. One that only another browser has opens as the recipe's start, and says so. */

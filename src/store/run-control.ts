@@ -68,7 +68,7 @@ export class RunControl {
   /** Goes on with the weights of the iteration on the stage. */
   async adapt(recipe: Recipe): Promise<void> {
     if (this.wished) return void (this.thenAdapt = recipe)
-    const trains = this.training.running
+    const trains = this.training.active
     const { iteration } = this
     const opening = this.begin('adapts')
     this.unfinished = () => void this.adapt(recipe)
@@ -89,10 +89,12 @@ export class RunControl {
     }
   }
 
-  /** Goes to an iteration of the run that is open; training ends. */
-  show(iteration: number, moment: number): void {
+  /** Goes to an iteration of the run that is open; training ends. False: another run is on its way. */
+  show(iteration: number, moment: number): boolean {
+    if (this.stage.closed) return false
     this.training.stop()
     this.stage.show(iteration, moment)
+    return true
   }
 
   /** The worker died and a new one holds the run. */
@@ -110,6 +112,7 @@ export class RunControl {
 
   lost(failure: Failure): void {
     this.forget()
+    this.stage.closed = false
     this.training.stop()
     this.desk.set({ pending: null })
     this.desk.setRun({ status: 'failed', failure, replay: null })
@@ -124,6 +127,7 @@ export class RunControl {
     if (how === 'adapts') this.training.suspend()
     else this.training.stop()
     this.stage.abandon()
+    this.stage.closed = true
     this.forget()
     this.desk.setRun({ status: 'opening', replay: null, failure: null, restartedAt: null })
     return ++this.opening
@@ -143,6 +147,7 @@ export class RunControl {
       this.desk.setTraining({ losses: NO_LOSSES, gradNorm: null, iteration: null, loss: null, notFinite: null })
       this.stage.show(Math.max(info.base, wish.iteration), wish.moment ?? this.corresponding(info))
       if (this.thenAdapt) void this.adapt(this.thenAdapt)
+      else this.training.proceed()
     }
     this.unfinished = done
     try {
@@ -156,6 +161,7 @@ export class RunControl {
     this.names.clear()
     this.names.set(info.runId, name)
     this.desk.setRun({ info, kept, replay: null })
+    this.stage.closed = false
   }
 
   /** Changing again at the same iteration starts from the same weights: the name stays, and older addresses stay true. */
@@ -173,9 +179,7 @@ export class RunControl {
   private refused(opening: number, error: unknown): void {
     const failure = failureOf(error)
     if (opening !== this.opening || failure.code === 'worker_died') return
-    this.forget()
-    this.training.stop()
-    this.desk.setRun({ status: 'failed', failure, replay: null })
+    this.lost(failure)
   }
 
   private forget(): void {

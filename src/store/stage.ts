@@ -22,6 +22,8 @@ export class Stage {
   private retired: Snapshot | null = null
   /** Moment of a wish that was given up for live numbers: they come in its place. */
   private arriving: number | null = null
+  /** Another run is on its way: what is wished of the old one is not carried out. */
+  closed = false
 
   constructor(
     private readonly desk: Desk,
@@ -30,6 +32,7 @@ export class Stage {
 
   /** Wishes for a batch at a moment. What is on the stage stays until its numbers are there. */
   show(iteration: number, moment: number): void {
+    if (this.closed) return
     const { pending, run } = this.desk.state
     this.desk.set({ pending: { iteration, moment } })
     if (pending?.iteration === iteration && run.status !== 'failed') return
@@ -38,6 +41,7 @@ export class Stage {
 
   /** Asks again for what was wished, or for what is shown: after the worker was started again. */
   again(): void {
+    if (this.closed) return
     const { pending, iteration, moment } = this.desk.state
     const wanted = pending ?? { iteration, moment }
     this.desk.set({ pending: wanted })

@@ -25,7 +25,9 @@ export class Training {
 
   train(until: number | null = null): void {
     const { run } = this.desk.state
-    if (this.until !== undefined || run.status === 'failed' || !run.info) return
+    if (this.until !== undefined || run.status === 'failed') return
+    if (this.stage.closed) return this.wait(until)
+    if (!run.info) return
     this.stage.abandon()
     this.desk.setRun({ restartedAt: null })
     this.run(until)
@@ -41,6 +43,11 @@ export class Training {
 
   get running(): boolean {
     return this.until !== undefined
+  }
+
+  /** Running, and not only about to. */
+  get active(): boolean {
+    return this.running && !this.suspended
   }
 
   /** Another run takes its place: nothing more comes of this one. */
@@ -59,6 +66,14 @@ export class Training {
     this.suspended = true
   }
 
+  /** Asked for while a run is on its way. */
+  private wait(until: number | null): void {
+    this.until = until
+    this.suspended = true
+    this.desk.setTraining({ running: true })
+  }
+
+  /** The run is there. */
   proceed(): void {
     if (!this.suspended || this.until === undefined) return
     this.stage.abandon()
@@ -68,7 +83,7 @@ export class Training {
   /** After a restart of the worker: true if it goes on from there. */
   resume(): boolean {
     if (this.pausing) this.stop()
-    if (this.until === undefined) return false
+    if (this.until === undefined || this.suspended) return false
     this.run(this.until)
     return true
   }

@@ -49,6 +49,7 @@ export class Client {
   private wire: Wire | null = null
   private order: OpenOrder | null = null
   private runId: number | null = null
+  private openings = 0
   private readonly restarts = new Restarts()
   private readonly cancelById = (id: number) => this.wire?.cancel(id)
   private readonly snapshots = new Lane<Answers['snapshot']>(this.cancelById)
@@ -60,18 +61,24 @@ export class Client {
   /** Ends what is under way and opens another run. */
   async open(order: OpenOrder): Promise<RunInfo> {
     this.snapshots.cancel()
-    this.order = { ...order, checkpoints: order.checkpoints.slice(-REMEMBERED) }
+    this.openings++
+    const own = { ...order, checkpoints: order.checkpoints.slice(-REMEMBERED) }
+    this.order = own
     this.runId = null
     const info = await this.ask({ kind: 'open', ...order }).answer
-    this.runId = info.runId
+    if (this.order === own) this.runId = info.runId
     return info
   }
 
   async adapt(recipe: Recipe, iteration: number | null, replay?: (replay: Replay) => void): Promise<Answers['adapt']> {
     this.snapshots.cancel()
+    const { openings } = this
     const answer = await this.ask({ kind: 'adapt', recipe, iteration }, { replay }).answer
-    this.order = { recipe, base: answer.base, checkpoints: [] }
-    this.runId = answer.info.runId
+    // Something else may have been opened meanwhile.
+    if (openings === this.openings) {
+      this.order = { recipe, base: answer.base, checkpoints: [] }
+      this.runId = answer.info.runId
+    }
     return answer
   }
 

@@ -7,19 +7,28 @@ import type { AppStore } from '../../store/state.ts'
 
 const MOTION_MS = 900
 
-/** Stops where somebody else moves the depth meanwhile. */
+/** Stops where somebody else moves the depth, or walks on, meanwhile. */
 export function depthMover(store: StoreApi<AppStore>): MoveDepth {
-  return ({ actions, depth: from, reducedMotion }, to) => {
-    if (reducedMotion || from === to) return actions.setDepth(to)
+  return ({ actions, depth: from, reducedMotion }, to, then) => {
+    const { spine } = store.getState()
+    const arrive = () => {
+      actions.setDepth(to)
+      then()
+    }
+    if (reducedMotion || from === to) return arrive()
     let expected = from
     let start: number | null = null
     const frame = (now: number) => {
       start ??= now
-      if (Math.abs(store.getState().depth - expected) > 1e-9) return
-      const share = Math.min(1, (now - start) / MOTION_MS)
-      actions.setDepth(share === 1 ? to : from + (to - from) * eased(share))
+      const state = store.getState()
+      if (Math.abs(state.depth - expected) > 1e-9) return
+      const share = (now - start) / MOTION_MS
+      // Whoever walks on does not wait; what was to be chosen here is then old.
+      if (state.spine !== spine) return actions.setDepth(to)
+      if (share >= 1) return arrive()
+      actions.setDepth(from + (to - from) * eased(share))
       expected = store.getState().depth
-      if (share < 1) requestAnimationFrame(frame)
+      requestAnimationFrame(frame)
     }
     requestAnimationFrame(frame)
   }

@@ -1,6 +1,6 @@
 /** The picture: one batch on its way through the network, at any instant between two moments. It draws, points and reports gestures.
  *  Keyboard: one tab stop. Enter goes to the current slab; then the arrow keys go from part to part, Enter on an arrow opens its product,
- *  Enter on a slab chooses it and goes to its cells (arrow keys again), Escape goes one level out. Outside, ← → are the page's. */
+ *  Enter on a slab chooses it and goes to its cells (arrow keys again), + and − change its units or features, < and > the batch, Escape goes one level out. Outside, ← → are the page's. */
 
 import { useId, useMemo } from 'react'
 import '../../marks/marks.css'

@@ -80,12 +80,15 @@ function spanOf(part: Part): Span {
     case 'ribbon': return gradient ? [0, 0.45] : [0, 0.55]
     case 'stamp': return [0.2, 0.4]
     case 'card': return part.target ? [0.4, 0.6] : gradient ? [0.35, 0.65] : [0.5, 1]
-    case 'flat': return part.id.startsWith('place:') ? [0.3, 0.5] : part.id.startsWith('sum:') ? [0.9, 1] : [0.6, 0.95]
+    case 'flat': return flatSpan(part.id)
     case 'line': return part.axis ? [0, 0.2] : [0.5, 0.8]
     case 'node': return [0.7, 1]
-    default: return part.id.startsWith('text:loss') ? [0.85, 1] : /^text:(plus|sum|more)/.test(part.id) ? [0.3, 0.5] : [0, 0.3]
+    default: return textSpan(part.id)
   }
 }
+
+const flatSpan = (id: string): Span => (id.startsWith('place:') ? [0.3, 0.5] : id.startsWith('sum:') ? [0.9, 1] : [0.6, 0.95])
+const textSpan = (id: string): Span => (id.startsWith('text:loss') ? [0.85, 1] : /^text:(plus|sum|more)/.test(id) ? [0.3, 0.5] : [0, 0.3])
 
 /** The same object where nothing moved, so that nothing is drawn again. */
 function moved(from: Part, to: Part, fraction: number): Part {

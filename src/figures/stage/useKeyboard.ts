@@ -17,6 +17,7 @@ interface Gestures {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef): void
+  onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
 }
 
 const WAYS: Record<string, Way> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
@@ -72,7 +73,19 @@ function handled(key: string, { part, focus, parts, go, gestures }: Situation): 
     go(focus.cell ? { part: part.id, cell: null } : null)
     return true
   }
-  return key === 'Enter' && enter(part, focus, go, gestures)
+  return key === 'Enter' ? enter(part, focus, go, gestures) : resize(key, part, gestures)
+}
+
+/** + and − change the units (features) of a slab that has the focus, < and > its batch. */
+const RESIZE: Record<string, readonly ['own' | 'batch', number]> = { '+': ['own', 1], '=': ['own', 1], '-': ['own', -1], '−': ['own', -1], '>': ['batch', 1], '<': ['batch', -1] }
+
+function resize(key: string, part: Part, gestures: Gestures): boolean {
+  const wish = RESIZE[key]
+  if (!wish || part.kind !== 'card' || !gestures.onResizeAxis) return false
+  const [what, change] = wish
+  if (what === 'batch') gestures.onResizeAxis('batch', Math.max(1, part.rows + change))
+  else if (part.axis === 'features' || part.axis === 'hidden') gestures.onResizeAxis(part.axis, Math.max(1, part.columns + change))
+  return true
 }
 
 function enter(part: Part, focus: Focus, go: (next: Focus) => void, gestures: Gestures): boolean {

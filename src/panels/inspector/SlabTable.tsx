@@ -10,6 +10,7 @@ import { isGradient, shapeInWords, tensorCaption, tensorParts, tensorWhat } from
 import type { CellRef } from '../../trace/contract/tensors.ts'
 import { copyText } from '../copy-text.ts'
 import { useSay } from '../text/useSay.ts'
+import { SwingIn } from './SwingIn.tsx'
 import { tableStrings } from './table-strings.ts'
 import { useSlab } from './useSlab.ts'
 import type { ShownSlab } from './useSlab.ts'
@@ -45,6 +46,7 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known 
         onHover={(place) => actions.hover(place === null ? null : cell(place))}
         onSelect={(place) => actions.select(cell(place))}
       />
+      {known && <SwingIn rows={rows} columns={columns} data={data} role={roleOf(id)} />}
       <div className="slab-foot">
         <p className="slab-what">
           {tensorWhat(say, id)}.{!known && ` ${say('inspector.later')}`}{known && !explained && ` ${say('inspector.hint')}`}

@@ -9,14 +9,19 @@ import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
 import type { Size } from '../useSize.ts'
 import { useStatus } from '../useStatus.ts'
+import { useResize } from './useResize.ts'
+import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
 import { stageStrings } from './stage-strings.ts'
 
 export function Picture() {
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
+  const window = useStageWindow(size)
+  const left = window ? { width: size.width, height: Math.max(0, size.height - STRIP_HEIGHT - 4) } : size
   return (
     <div className="picture" ref={room} id="stage" tabIndex={-1}>
-      {size.width > 0 && <LiveStage size={size} />}
+      {size.width > 0 && <LiveStage size={left} />}
+      {window && <SequenceStrip width={size.width} window={window} />}
     </div>
   )
 }
@@ -37,6 +42,7 @@ function LiveStage({ size }: { size: Size }) {
     selected: useApp((app) => app.selected),
   }
   const actions = useActions()
+  const resize = useResize()
   const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
   if (shape === null) return null
   const open = (arrow: ArrowRef) => actions.openProduct(arrow, state.moments[Math.round(state.position)]?.kind === 'back' ? 'left' : 'up')
@@ -49,7 +55,7 @@ function LiveStage({ size }: { size: Size }) {
       onHover={actions.hover}
       onSelect={actions.select}
       onOpenArrow={open}
-      onResizeAxis={(axis, count) => actions.change({ [axis]: count }, { settled: false })}
+      onResizeAxis={resize}
       onDepth={actions.setDepth}
     />
   )

@@ -52,7 +52,7 @@ type TallestCell = (spec: RowSpec) => number
 /** All cells are equally high as long as that fits; rows of many units give way first. */
 export function rowsOf(specs: RowSpec[], room: RowRoom): Row[] {
   const free = room.bottom - room.top - fixed(specs, room)
-  const cell = (spec: RowSpec) => Math.min(TALLEST_CELL * Math.min(1.5, room.measures.scale), room.tallest / spec.units)
+  const cell = (spec: RowSpec) => Math.min(TALLEST_CELL * Math.min(1.5, Math.max(room.measures.scale, Math.min(1.2, (room.bottom - room.top) / 430))), room.tallest / spec.units)
   const unit = solve(specs, free, room.measures, cell)
   const used = specs.reduce((sum, spec) => sum + heightAt(spec, unit, room.measures, cell) * (spec.gradients ? 2 : 1), 0)
   const spare = Math.max(0, free - used)
