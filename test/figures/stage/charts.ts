@@ -45,7 +45,7 @@ function make(options: ShapeOptions, moment: number, depth: number, size: Size):
 
 export function everyMoment(options: ShapeOptions): number[] {
   const count = momentsOf(shapeOf(options)).length
-  return count <= 15 ? Array.from({ length: count }, (_, index) => index) : [0, 1, 2, 3, Math.floor(count / 3), Math.floor(count / 2), count - 4, count - 2, count - 1]
+  return count <= 16 ? Array.from({ length: count }, (_, index) => index) : [0, 1, 2, 3, Math.floor(count / 3), Math.floor(count / 2), count - 4, count - 2, count - 1]
 }
 
 export const isCard = (part: Part): part is CardPart => part.kind === 'card'

@@ -59,10 +59,12 @@ function between(frame: Frame, row: Row, from: Slab, to: Slab, step: number): Pa
   const [x, { stampWidth, stampHeight, font }] = [((geo[0] ?? 0) + (geo[2] ?? 0)) / 2, frame.measures]
   const weights = `Wh.l${row.layer}.${row.direction}`
   const stamp: StampPart = {
-    kind: 'stamp', id: `stamp:${id}`, geo: [x, y + WIDEST(frame) / 2 + stampHeight / 2 + 2, stampWidth + font * 0.45, stampHeight], step, weights,
+    kind: 'stamp', id: `stamp:${id}`, geo: [x, y + WIDEST(frame) / 2 + stampHeight / 2 + 2, stampWidth + font * (0.45 + (row.layer > 0 ? 0.45 : 0) + (row.direction === 'bwd' ? 0.75 : 0)), stampHeight], step, weights,
     arrow: { weights: 'Wh', layer: row.layer, direction: row.direction, step: left ? step + 1 : step - 1 }, transposed: true, rowRole: 'state', columnRole: 'state',
   }
-  return [gradient(frame, id, geo, row, step), stamp]
+  // Where the lane is low the name of the gradient needs the room.
+  const roomy = heightOf(to) + to.rows * to.dy > 2.6 * stampHeight
+  return roomy ? [gradient(frame, id, geo, row, step), stamp] : [gradient(frame, id, geo, row, step)]
 }
 
 /** The widest ribbon: the largest norm of the batch. */

@@ -23,6 +23,7 @@ interface Tile {
 
 const GATES = { rnn_tanh: 1, rnn_relu: 1, lstm: 4, gru: 3 }
 const GAP = 5
+const THINNEST = 12
 
 export function trayParts(frame: Frame): Part[] {
   const { timeline, shape } = frame
@@ -47,15 +48,23 @@ function tilesOf(frame: Frame): Tile[] {
     const wh = { tensor: `dWh.l${row.layer}.${row.direction}`, row, rows: hiddenSize, rowRole: 'state' as const }
     return many ? [wh] : [wh, { tensor: `dWx.l${row.layer}.${row.direction}`, row, rows: into, rowRole: row.layer === 0 ? ('input' as const) : ('state' as const) }]
   })
-  const all = list.reduce((total, tile) => total + tile.rows, 0)
-  const down = Math.min(10 * frame.measures.scale, (frame.tray.height - 8 - GAP * (list.length - 1)) / all)
-  const across = Math.min(down, (frame.columns.pitch - frame.measures.font * 1.5) / (hiddenSize * gates), (frame.weightsRight - 16) / (hiddenSize * gates))
+  const height = cellHeight(list.map((tile) => tile.rows), frame.tray.height - 8 - GAP * (list.length - 1), frame.measures.scale)
+  const across = Math.min(10 * frame.measures.scale, Math.max(height, 4), (frame.columns.pitch - frame.measures.font * 1.5) / (hiddenSize * gates), (frame.weightsRight - 16) / (hiddenSize * gates))
   let y = frame.tray.top + 2
   return list.map((tile) => {
+    const down = Math.max(height, THINNEST / tile.rows)
     const placed = { ...tile, columns: hiddenSize * gates, gates, y, across, down }
     y += tile.rows * down + GAP
     return placed
   })
+}
+
+/** Tiles of few rows keep a height that can be seen; the others share what is left. */
+function cellHeight(rows: number[], room: number, scale: number): number {
+  const equal = room / rows.reduce((a, b) => a + b, 0)
+  const thin = rows.filter((count) => count * equal < THINNEST)
+  const rest = rows.filter((count) => count * equal >= THINNEST).reduce((a, b) => a + b, 0)
+  return Math.min(10 * scale, rest > 0 ? (room - thin.length * THINNEST) / rest : equal)
 }
 
 const left = (frame: Frame, tile: Tile, step: number) => columnAt(frame, step).center - (tile.across * tile.columns) / 2
