@@ -136,6 +136,8 @@ module.exports = {
   forbidden: [...HOUSE_RULES, ...entries.flatMap(importRules), ...entries.flatMap(packageRules)],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // AssemblyScript, which imports only itself.
+    exclude: { path: '^src/engine/kernels/simd/assembly/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: path.join(__dirname, 'tsconfig.json') },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'types', 'default'] },

@@ -68,7 +68,7 @@ const small = (lines) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test-results/', '**/fixtures/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test-results/', '**/fixtures/', 'build/', 'src/engine/kernels/simd/assembly/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   {

@@ -1,8 +1,12 @@
 // How Vite builds and serves the page, and how vitest finds the tests.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compileKernels } from './src/commands/launch/compile-kernels.mjs'
 
 const SECOND = 1000
+
+// Page, dev server and tests all come by here, and all need the modules.
+if (!(await compileKernels())) throw new Error('Without the SIMD kernels there is nothing to serve or test.')
 
 export default defineConfig({
   // Relative addresses, so that dist works from any folder of any host.

@@ -9,7 +9,6 @@ import type { LayerMemory, MemorySizes } from './memory.ts'
 import type { Model } from './model.ts'
 import type { Arena, Numbers } from './numbers.ts'
 import { inputWidth } from './parameters.ts'
-import { fillRows, sumRows } from './rows.ts'
 import { GATES } from './spec.ts'
 import type { DirectionName, Objective } from './spec.ts'
 
@@ -105,7 +104,7 @@ export function createLayer(model: Model, sizes: MemorySizes, place: LayerPlace,
 
 /** gates = x·Wx + b, the x side of the pre-activation, for all these rows in one product. */
 export function project({ kernels, Wx, b, width, columns }: Layer, { rows, input, gates }: LayerRows): void {
-  fillRows(gates, b, rows, columns)
+  kernels.fillRows(gates, b, rows, columns)
   kernels.product(gates, input, Wx, rows, width, columns, true)
 }
 
@@ -118,6 +117,6 @@ export function projectGradient({ kernels, Wx, width, columns, inputs }: Layer, 
 export function weightGradients({ kernels, memory, whole, width, hidden, columns, dWx, dWh, db, dbh, cell }: Layer): void {
   kernels.productLeftTransposed(dWx, whole.input, memory.da_tbg, whole.rows, width, columns, false)
   kernels.productLeftTransposed(dWh, memory.hPrev_tbh, memory.dq_tbg, whole.rows, hidden, columns, false)
-  sumRows(db, memory.da_tbg, whole.rows, columns)
-  if (cell.hasRecurrentSide) sumRows(dbh, memory.dq_tbg, whole.rows, columns)
+  kernels.sumRows(db, memory.da_tbg, whole.rows, columns)
+  if (cell.hasRecurrentSide) kernels.sumRows(dbh, memory.dq_tbg, whole.rows, columns)
 }

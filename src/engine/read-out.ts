@@ -6,7 +6,7 @@ import { NOTHING } from './cells/cell.ts'
 import type { Layer } from './layer.ts'
 import type { Model } from './model.ts'
 import type { Arena, Numbers } from './numbers.ts'
-import { addFromColumns, copyIntoColumns, fillRows, multiply, sumRows } from './rows.ts'
+import { addFromColumns, copyIntoColumns, multiply } from './rows.ts'
 
 /** Some evaluated steps (all, or one) as matrices with `rows` rows. */
 export interface ReadRows {
@@ -93,7 +93,7 @@ export function readForward(readOut: ReadOut, { rows, top, mask, y, sources }: R
   const { kernels, batch, hidden, width, outputs, Wy, by } = readOut
   for (const source of sources) copyIntoColumns(source.top_bf, source.h_bh, batch, width, source.column, hidden)
   if (readOut.dropping) multiply(top, top, mask)
-  fillRows(y, by, rows, outputs)
+  kernels.fillRows(y, by, rows, outputs)
   kernels.product(y, top, Wy, rows, width, outputs, true)
   if (readOut.tanh) for (let i = 0; i < y.length; i++) y[i] = tanh(y[i])
 }
@@ -109,5 +109,5 @@ export function readBackward(readOut: ReadOut, { rows, dTop, mask, y, dy, dz, so
 
 export function readWeightGradients({ kernels, width, outputs, dWy, dby, whole }: ReadOut): void {
   kernels.productLeftTransposed(dWy, whole.top, whole.dz, whole.rows, width, outputs, false)
-  sumRows(dby, whole.dz, whole.rows, outputs)
+  kernels.sumRows(dby, whole.dz, whole.rows, outputs)
 }

@@ -1,17 +1,6 @@
-/** Loops over the rows of a matrix that are not products: filling, adding up, passing masked rows through. Row-major, dense. */
+/** Loops over the rows of a matrix that are not kernels: passing masked rows through, columns, factors. Row-major, dense. */
 
 import type { Numbers } from './numbers.ts'
-
-/** Every one of `rows` rows of c (rows, n) becomes the row v (n). */
-export function fillRows(c: Numbers, v: Numbers, rows: number, n: number): void {
-  for (let at = 0, r = 0; r < rows; r++) for (let j = 0; j < n; j++) c[at++] = v[j]
-}
-
-/** v (n) = sum over the rows of c (rows, n): batch and time vanish, as in the gradient of a bias. */
-export function sumRows(v: Numbers, c: Numbers, rows: number, n: number): void {
-  v.fill(0)
-  for (let at = 0, r = 0; r < rows; r++) for (let j = 0; j < n; j++) v[j] += c[at++]
-}
 
 /** Rows of `to` (rows, n) whose mask is 0 become the row of `from`: a masked step copies the state. */
 export function copyMaskedRows(to: Numbers, from: Numbers, mask: Numbers, rows: number, n: number): void {

@@ -1,6 +1,5 @@
 /** Losses on sequences that are not trained on. The weights serve any batch size: each gets a workspace of its own. */
 
-import { createArena } from '../engine/arena.ts'
 import type { Model } from '../engine/model.ts'
 import { forward, lossOf } from '../engine/passes.ts'
 import type { Objective, Schedule } from '../engine/spec.ts'
@@ -17,7 +16,7 @@ export interface Evaluator {
 export function createEvaluator(model: Model, schedule: Schedule, objective: Objective): Evaluator {
   const workspaces = new Map<number, Workspace>()
   const workspaceFor = (size: number) => {
-    const kept = workspaces.get(size) ?? createWorkspace(model, schedule, size, objective, createArena(model.arena.precision))
+    const kept = workspaces.get(size) ?? createWorkspace(model, schedule, size, objective)
     workspaces.set(size, kept)
     return kept
   }

@@ -33,7 +33,7 @@ export function createOptimizing(model: Model, settings: OptimizerSettings): Opt
     move(scale) {
       const scalars = { ...state.scalars }
       copyAll(before, all)
-      update(settings, state, model.parameters, scale)
+      update(settings, state, model.parameters, scale, model.kernels.updates)
       const wrong = Object.keys(all).find((name) => !allFinite([all[name]!]))
       if (wrong === undefined) return null
       copyAll(all, before)

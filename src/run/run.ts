@@ -1,10 +1,9 @@
 /** A recipe made into a run: weights, optimizer and iteration. The worker, the commands and the tests train through this. */
 
-import { createArena } from '../engine/arena.ts'
 import { clipScale, globalNorm } from '../engine/clip.ts'
 import { drawWeights } from '../engine/draw-weights.ts'
-import type { Kernels } from '../engine/kernels/kernels.ts'
-import { plainKernels } from '../engine/kernels/plain.ts'
+import { buildIn, plainSet } from '../engine/kernels/sets.ts'
+import type { KernelSet } from '../engine/kernels/sets.ts'
 import { createModel } from '../engine/model.ts'
 import type { Model } from '../engine/model.ts'
 import { numbersOf } from '../engine/parameters.ts'
@@ -23,11 +22,12 @@ import { architectureOf, objectiveOf, scheduleOf, taskOf } from './model-of.ts'
 import { findNotFinite, notFiniteWeight } from './not-finite.ts'
 import type { NotFinite } from './not-finite.ts'
 import { createOptimizing } from './optimizing.ts'
+import type { Optimizing } from './optimizing.ts'
 import type { Recipe } from './recipe.ts'
 
 export interface RunOptions {
   precision?: Precision
-  kernels?: Kernels
+  set?: KernelSet
 }
 
 /** One batch, forward and backward, before its update. */
@@ -75,19 +75,20 @@ export interface Run {
 }
 
 /** Weights come from the stream 'weights' of the recipe's seed. The recipe has been checked. */
-export function createRun(recipe: Recipe, { precision = 'float32', kernels = plainKernels }: RunOptions = {}): Run {
-  const model = createModel(architectureOf(recipe), kernels, createArena(precision))
+export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet }: RunOptions = {}): Run {
+  const { model, workspace, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
+    const model = createModel(architectureOf(recipe), kernels, arena)
+    const workspace = createWorkspace(model, scheduleOf(recipe), recipe.batch, objectiveOf(recipe))
+    return { model, workspace, optimizing: createOptimizing(model, recipe.optimizer) }
+  })
   drawWeights(model, recipe.weights, randomStream(recipe.seed, 'weights'))
-  const schedule = scheduleOf(recipe)
-  const workspace = createWorkspace(model, schedule, recipe.batch, objectiveOf(recipe))
-  return runOf({ recipe, precision, model, workspace, task: taskOf(recipe, precision) })
+  return runOf({ recipe, precision, model, workspace, task: taskOf(recipe, precision) }, optimizing)
 }
 
 type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
 
-function runOf(parts: Parts): Run {
+function runOf(parts: Parts, optimizing: Optimizing): Run {
   const { recipe, model, workspace, task } = parts
-  const optimizing = createOptimizing(model, recipe.optimizer)
   const evaluator = createEvaluator(model, workspace.schedule, workspace.objective)
   const gradients = numbersOf(model.parameters, 'gradient')
   let iteration = 0

@@ -1,6 +1,7 @@
 /** The worker's entry: joins the host to a real Worker. Nothing is decided here. */
 
 import { Host } from './host.ts'
+import { browserKernels } from './kernels.ts'
 import { createTrainedRun } from './trained-run.ts'
 import type { ToWorker } from './protocol.ts'
 
@@ -19,9 +20,10 @@ channel.port1.onmessage = () => {
   for (const resume of ready) resume()
 }
 
-const host = new Host({
+/** Messages that come before the kernels have are taken in their order once they are there. */
+const host = browserKernels().then((set) => new Host({
   post: (message, transfer) => scope.postMessage(message, transfer),
-  createEngine: createTrainedRun,
+  createEngine: (recipe) => createTrainedRun(recipe, set),
   now: () => performance.now(),
   // A message to itself queues behind those that wait; a timer would be held back to 4 ms.
   yield: () =>
@@ -29,6 +31,6 @@ const host = new Host({
       waiting.push(resume)
       channel.port2.postMessage(null)
     }),
-})
+}))
 
-scope.addEventListener('message', (event) => host.receive(event.data))
+scope.addEventListener('message', (event) => void host.then((ready) => ready.receive(event.data)))

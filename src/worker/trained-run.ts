@@ -1,5 +1,6 @@
 /** A run of src/run with its traces of src/trace, as the host needs it. It joins; it computes nothing. */
 
+import type { KernelSet } from '../engine/kernels/sets.ts'
 import type { Recipe } from '../run/recipe.ts'
 import { createRun } from '../run/run.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
@@ -12,8 +13,8 @@ import type { EngineRun } from './engine-run.ts'
 /** A buffer that is not to be had is told by this, from inside a snapshot. */
 const NO_BUFFER = Symbol('no buffer')
 
-export function createTrainedRun(recipe: Recipe): EngineRun {
-  const run = createRun(recipe)
+export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
+  const run = createRun(recipe, { set })
   const { model, workspace, task, optimizer } = run
   /** An update that was refused at this iteration; the pass itself may have been finite. */
   let refused: { iteration: number; notFinite: NotFinite } | null = null

@@ -1,5 +1,6 @@
 // What the engine itself says about the batches of a recipe, for comparing with the page: no page, no worker, no store.
 import { createTrainedRun } from '../../src/worker/trained-run.ts'
+import { simdSet } from './simd.ts'
 import type { Recipe } from '../../src/run/recipe.ts'
 import { momentsOf } from '../../src/trace/contract/moments.ts'
 import type { Moment } from '../../src/trace/contract/moments.ts'
@@ -12,9 +13,9 @@ export interface Stop {
   snapshot: Snapshot
 }
 
-/** Every moment of the first `batches` batches, in playing order. */
+/** Every moment of the first `batches` batches, in playing order; with the kernels that the page has, to the last bit. */
 export function stopsOf(recipe: Recipe, batches: number): Stop[] {
-  const run = createTrainedRun(recipe)
+  const run = createTrainedRun(recipe, simdSet)
   return Array.from({ length: batches }, (_, iteration) => {
     const snapshot = run.snapshot(1, 'full', (bytes) => new ArrayBuffer(bytes))!
     if (run.update() !== null) throw new Error('The walk is meant for a run that stays finite.')

@@ -1,7 +1,7 @@
 /** One file of golden cases: the lines that the command prints about it. */
 
-import { plainKernels } from '../../engine/kernels/plain.ts'
-import type { Kernels } from '../../engine/kernels/kernels.ts'
+import { plainSet } from '../../engine/kernels/sets.ts'
+import type { KernelSet } from '../../engine/kernels/sets.ts'
 import type { Precision } from '../../engine/spec.ts'
 import { computeExpected } from '../../export/golden/expected.ts'
 import type { GoldenCase } from '../../export/golden/format.ts'
@@ -27,11 +27,11 @@ export interface Verdict {
 }
 
 /** `name`: the file's, without .json. `float32`: check in float32 whatever the file says. */
-export function checkText(name: string, text: string, float32: boolean, kernels: Kernels = plainKernels): Verdict {
+export function checkText(name: string, text: string, float32: boolean, set: KernelSet = plainSet): Verdict {
   try {
     const golden = parseGolden(text)
     const single = float32 || golden.float32 === true || PUBLISHED.includes(name) || PUBLISHED.includes(golden.name)
-    const verdicts = (single ? (['float64', 'float32'] as const) : (['float64'] as const)).map((precision) => checkCase(name, golden, precision, kernels))
+    const verdicts = (single ? (['float64', 'float32'] as const) : (['float64'] as const)).map((precision) => checkCase(name, golden, precision, set))
     return { ok: verdicts.every(({ ok }) => ok), lines: verdicts.flatMap(({ lines }) => lines) }
   } catch (error) {
     return malformed(name, error instanceof Malformed ? error.message : `cannot be checked: ${String(error)}`)
@@ -42,8 +42,8 @@ export function malformed(name: string, reason: string): Verdict {
   return { ok: false, lines: [`${name} malformed: ${reason}`] }
 }
 
-function checkCase(name: string, golden: GoldenCase, precision: Precision, kernels: Kernels): Verdict {
-  const { error, path } = worstDifference(computeExpected(golden, precision, kernels), golden.expected)
+function checkCase(name: string, golden: GoldenCase, precision: Precision, set: KernelSet): Verdict {
+  const { error, path } = worstDifference(computeExpected(golden, precision, set), golden.expected)
   const tolerance = TOLERANCE[precision]
   const ok = error <= tolerance
   const verdict = ok ? 'ok' : `OVER ${tolerance}`

@@ -1,14 +1,33 @@
-/** The products of the engine, behind one interface so that faster kernels can take the place of the plain ones.
- *  All matrices are row-major and dense; `accumulate` adds to `c` instead of replacing it. */
+/** The inner loops of the engine behind one interface, so that faster kernels can take the place of the plain ones.
+ *  All matrices are row-major and dense. */
 
 import type { Numbers } from '../numbers.ts'
+import type { Activation, GruKernels, LstmKernels } from './cell-kernels.ts'
+import type { UpdateRules } from './update-rules.ts'
 
-export interface Kernels {
-  readonly name: 'plain' | 'simd'
+export type KernelName = 'plain' | 'simd' | 'simd-relaxed'
+
+/** `accumulate` adds to `c` instead of replacing it. */
+export interface Products {
   /** c (m, n) = a (m, k) · b (k, n). */
   product(c: Numbers, a: Numbers, b: Numbers, m: number, k: number, n: number, accumulate: boolean): void
   /** c (m, k) = a (m, n) · bᵀ, b (k, n): the gradient of a product's left factor. */
   productRightTransposed(c: Numbers, a: Numbers, b: Numbers, m: number, n: number, k: number, accumulate: boolean): void
   /** c (k, n) = aᵀ · b, a (m, k), b (m, n): the gradient of a product's right factor. */
   productLeftTransposed(c: Numbers, a: Numbers, b: Numbers, m: number, k: number, n: number, accumulate: boolean): void
+}
+
+export interface Kernels extends Products {
+  readonly name: KernelName
+  readonly tanh: Activation
+  readonly relu: Activation
+  readonly lstm: LstmKernels
+  readonly gru: GruKernels
+  readonly updates: UpdateRules
+  /** Every one of `rows` rows of c (rows, n) becomes the row v (n). */
+  fillRows(c: Numbers, v: Numbers, rows: number, n: number): void
+  /** v (n) = sum over the rows of c (rows, n): batch and time vanish, as in the gradient of a bias. */
+  sumRows(v: Numbers, c: Numbers, rows: number, n: number): void
+  /** Each number to −bound … bound in place. NaN stays. */
+  clamp(numbers: Numbers, bound: number): void
 }

@@ -5,9 +5,13 @@
  *  over each, makes all three products the same inner loop, and that loop sees only Float64Array: float32 and float64 runs in
  *  the same process do not slow each other down. */
 
+import { clampInPlace } from '../clip.ts'
 import type { Numbers } from '../numbers.ts'
 import type { Kernels } from './kernels.ts'
 import { addBlock, SIDE } from './plain-block.ts'
+import { plainGru, plainLstm, plainRelu, plainTanh } from './plain-cells.ts'
+import { fillRows, sumRows } from './plain-rows.ts'
+import { plainUpdates } from './plain-updates.ts'
 
 /** c (rows, columns) = Σ over depth of a · b, each factor with the distance between neighbours along its two axes. */
 interface Strided {
@@ -26,6 +30,14 @@ interface Strided {
 
 export const plainKernels: Kernels = {
   name: 'plain',
+  tanh: plainTanh,
+  relu: plainRelu,
+  lstm: plainLstm,
+  gru: plainGru,
+  updates: plainUpdates,
+  fillRows,
+  sumRows,
+  clamp: clampInPlace,
   product(c, a, b, m, k, n, accumulate) {
     multiply({ c, a, b, rows: m, columns: n, depth: k, aRow: k, aDepth: 1, bDepth: n, bColumn: 1, accumulate })
   },

@@ -1,9 +1,9 @@
 /** Computes everything that the format expects, with the engine, in either precision. Compares nothing. */
 
-import { createArena } from '../../engine/arena.ts'
 import type { Batch } from '../../engine/batch.ts'
 import { clipScale, globalNorm } from '../../engine/clip.ts'
-import type { Kernels } from '../../engine/kernels/kernels.ts'
+import { buildIn } from '../../engine/kernels/sets.ts'
+import type { KernelSet } from '../../engine/kernels/sets.ts'
 import { createModel } from '../../engine/model.ts'
 import type { Model } from '../../engine/model.ts'
 import type { Numbers } from '../../engine/numbers.ts'
@@ -18,12 +18,14 @@ import { architectureOf, goldenName, scheduleOfSpec } from './format.ts'
 import type { ByName, GoldenExpected, GoldenProblem, Nested } from './format.ts'
 import { flatten, nest, swapOuter } from './nested.ts'
 
-export function computeExpected(problem: GoldenProblem, precision: Precision, kernels: Kernels): GoldenExpected {
+export function computeExpected(problem: GoldenProblem, precision: Precision, set: KernelSet): GoldenExpected {
   const { spec, optim } = problem
-  const arena = createArena(precision)
-  const model = createModel(architectureOf(spec), kernels, arena)
+  const workspace = buildIn(set, precision, ({ kernels, arena }) => {
+    const model = createModel(architectureOf(spec), kernels, arena)
+    return createWorkspace(model, scheduleOfSpec(spec), spec.batch, { loss: spec.loss, truncate: null, stepClip: null })
+  })
+  const { model } = workspace
   setWeights(model, problem.weights)
-  const workspace = createWorkspace(model, scheduleOfSpec(spec), spec.batch, { loss: spec.loss, truncate: null, stepClip: null })
   const loss = iterate(workspace, batchOf(problem))
   const norm = globalNorm(numbersOf(model.parameters, 'gradient'))
   const scale = clipScale(norm, optim.clip.max_norm)
@@ -91,7 +93,7 @@ function tracedOf(workspace: Workspace): Pick<GoldenExpected, 'states' | 'output
 
 /** The weights after one update from a fresh optimizer; the model gets its own weights back. */
 function afterUpdate({ weights }: GoldenProblem, model: Model, settings: OptimizerSettings, scale: number): ByName {
-  update(settings, freshState(model, settings), model.parameters, scale)
+  update(settings, freshState(model, settings), model.parameters, scale, model.kernels.updates)
   const after = byName(model, 'value')
   setWeights(model, weights)
   return after
@@ -102,7 +104,7 @@ function lossesOfAdam({ weights }: GoldenProblem, workspace: Workspace, settings
   const { model } = workspace
   const state = freshState(model, settings)
   const losses = [1, 2, 3].map(() => {
-    update(settings, state, model.parameters)
+    update(settings, state, model.parameters, 1, model.kernels.updates)
     forward(workspace, null)
     const loss = lossOf(workspace)
     backward(workspace)

@@ -18,6 +18,7 @@ export function MomentSlider() {
         aria-label={say('playback.moment')}
         min={0}
         max={last}
+        disabled={last === 0}
         step={1}
         value={moment}
         aria-valuetext={say('playback.momentValue', { moment, last, status })}

@@ -2,7 +2,6 @@
 
 import type { Layer } from '../../engine/layer.ts'
 import type { Numbers } from '../../engine/numbers.ts'
-import { fillRows } from '../../engine/rows.ts'
 import type { Workspace } from '../../engine/workspace.ts'
 import { scratch } from './scratch.ts'
 
@@ -16,7 +15,7 @@ function preactivation(workspace: Workspace, layer: Layer, run: number): Numbers
   const { kernels, batch, hidden, columns, width, Wx, Wh, b, each, order, cell } = layer
   const step = order[run]
   const a = scratch(workspace, batch * columns)
-  fillRows(a, b, batch, columns)
+  kernels.fillRows(a, b, batch, columns)
   kernels.product(a, each[step.step].input, Wx, batch, width, columns, true)
   if (cell.hasRecurrentSide) addRecurrentSide(a, step.q_bg, step.gates_bg, hidden)
   else kernels.product(a, step.hPrev_bh, Wh, batch, hidden, columns, true)

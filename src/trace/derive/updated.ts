@@ -13,12 +13,12 @@ export interface Updated {
 }
 
 /** Only of these parameters (all, or one that is asked about). */
-export function updatedOf({ optimizer, clipScale }: TracedRun, parameters: readonly Parameter[]): Updated {
+export function updatedOf({ optimizer, clipScale, workspace }: TracedRun, parameters: readonly Parameter[]): Updated {
   const names = new Set(parameters.map(({ name }) => name))
   const arrays = Object.entries(optimizer.state.arrays).filter(([slot]) => names.has(slot.slice(slot.indexOf('.') + 1)))
   const state: OptimizerState = { arrays: Object.fromEntries(arrays.map(([slot, numbers]) => [slot, numbers.slice()])), scalars: { ...optimizer.state.scalars } }
   const copies = parameters.map((parameter) => ({ ...parameter, value: parameter.value.slice() }))
-  update(optimizer.settings, state, copies, clipScale)
+  update(optimizer.settings, state, copies, clipScale, workspace.model.kernels.updates)
   return { values: Object.fromEntries(copies.map(({ name, value }) => [name, value])), state }
 }
 

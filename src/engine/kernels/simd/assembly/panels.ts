@@ -1,0 +1,85 @@
+/** Copies of a factor in the order in which the inner loop reads it. Lanes of a last panel that is not full hold whatever lies
+ *  there: lanes never mix, and sums of such columns are not stored. */
+
+/** Columns of b in one panel. */
+// @ts-ignore: decorator
+@inline
+export const PANEL_COLUMNS: i32 = 8
+/** Bytes of a panel for each depth. */
+// @ts-ignore: decorator
+@inline
+export const PANEL_STEP: usize = 32
+
+/** One panel, (depth, 8), of b: its next `columns`, at most 8 of them. `bDepth`, `bColumn`: bytes to the neighbour along each axis,
+ *  one of the two being 4. */
+export function packPanel(to: usize, b: usize, bDepth: usize, bColumn: usize, columns: i32, depth: i32): void {
+  if (bColumn == 4) {
+    for (; depth > 0; depth--) {
+      v128.store(to, v128.load(b))
+      v128.store(to, v128.load(b, 16), 16)
+      b += bDepth
+      to += PANEL_STEP
+    }
+  } else {
+    turn(to, PANEL_STEP, b, bColumn, columns, depth)
+    turn(to + 16, PANEL_STEP, b + 4 * bColumn, bColumn, columns - 4, depth)
+  }
+}
+
+/** Four rows of a matrix, `step` bytes apart, become four columns of a panel whose rows are `toStep` bytes apart. Where fewer count
+ *  the last one is repeated. */
+// @ts-ignore: decorator
+@inline
+function turn(to: usize, toStep: usize, row: usize, step: usize, count: i32, depth: i32): void {
+  if (count <= 0) return
+  let r0 = row
+  let r1 = count > 1 ? r0 + step : r0
+  let r2 = count > 2 ? r1 + step : r1
+  let r3 = count > 3 ? r2 + step : r2
+  for (; depth >= 4; depth -= 4) {
+    const v0 = v128.load(r0), v1 = v128.load(r1), v2 = v128.load(r2), v3 = v128.load(r3)
+    const low01 = v128.shuffle<f32>(v0, v1, 0, 4, 1, 5)
+    const low23 = v128.shuffle<f32>(v2, v3, 0, 4, 1, 5)
+    const high01 = v128.shuffle<f32>(v0, v1, 2, 6, 3, 7)
+    const high23 = v128.shuffle<f32>(v2, v3, 2, 6, 3, 7)
+    v128.store(to, v128.shuffle<f32>(low01, low23, 0, 1, 4, 5))
+    v128.store(to + toStep, v128.shuffle<f32>(low01, low23, 2, 3, 6, 7))
+    v128.store(to + 2 * toStep, v128.shuffle<f32>(high01, high23, 0, 1, 4, 5))
+    v128.store(to + 3 * toStep, v128.shuffle<f32>(high01, high23, 2, 3, 6, 7))
+    r0 += 16
+    r1 += 16
+    r2 += 16
+    r3 += 16
+    to += 4 * toStep
+  }
+  for (; depth > 0; depth--) {
+    store<f32>(to, load<f32>(r0))
+    store<f32>(to, load<f32>(r1), 4)
+    store<f32>(to, load<f32>(r2), 8)
+    store<f32>(to, load<f32>(r3), 12)
+    r0 += 4
+    r1 += 4
+    r2 += 4
+    r3 += 4
+    to += toStep
+  }
+}
+
+/** `rows` of a as panels of four rows, each (depth, 4). `aRow`, `aDepth`: bytes to the neighbour along each axis, one of them 4. */
+export function packRows(to: usize, a: usize, aRow: usize, aDepth: usize, rows: i32, depth: i32): void {
+  const panelBytes: usize = 16 * <usize>depth
+  for (; rows > 0; rows -= 4) {
+    if (aDepth == 4) turn(to, 16, a, aRow, rows, depth)
+    else copyPanel(to, a, aDepth, depth)
+    a += 4 * aRow
+    to += panelBytes
+  }
+}
+
+function copyPanel(to: usize, a: usize, aDepth: usize, depth: i32): void {
+  for (; depth > 0; depth--) {
+    v128.store(to, v128.load(a))
+    a += aDepth
+    to += 16
+  }
+}

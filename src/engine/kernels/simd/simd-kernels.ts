@@ -1,0 +1,78 @@
+/** The engine's kernels by way of the module's functions: tensors become byte offsets. Every tensor has to lie in its memory. */
+
+import type { Activation, GruKernels, LstmKernels } from '../cell-kernels.ts'
+import type { Kernels, KernelName, Products } from '../kernels.ts'
+import type { Locate, SimdExports } from './simd-module.ts'
+import { createSimdUpdates } from './simd-updates.ts'
+
+const FLOAT = 4
+
+export function createSimdKernels(simd: SimdExports, buffer: ArrayBuffer, name: KernelName): Kernels {
+  const at: Locate = (numbers) => {
+    if (numbers.buffer !== buffer) throw new Error('These numbers are not in the memory of the SIMD kernels.')
+    return numbers.byteOffset
+  }
+  return {
+    name,
+    ...products(simd, at),
+    tanh: activation(simd.tanhInPlace, simd.tanhGradient, at),
+    relu: activation(simd.reluInPlace, simd.reluGradient, at),
+    lstm: lstmKernels(simd, at),
+    gru: gruKernels(simd, at),
+    updates: createSimdUpdates(simd, buffer),
+    fillRows: (c, v, rows, n) => simd.fillRows(at(c), at(v), rows, n),
+    sumRows: (v, c, rows, n) => simd.sumRows(at(v), at(c), rows, n),
+    clamp: (numbers, bound) => simd.clamp(at(numbers), numbers.length, bound),
+  }
+}
+
+function products(simd: SimdExports, at: Locate): Products {
+  return {
+    product(c, a, b, m, k, n, accumulate) {
+      simd.multiply(at(c), at(a), at(b), m, n, k, k * FLOAT, FLOAT, n * FLOAT, FLOAT, accumulate ? 1 : 0)
+    },
+    productRightTransposed(c, a, b, m, n, k, accumulate) {
+      simd.multiply(at(c), at(a), at(b), m, k, n, n * FLOAT, FLOAT, FLOAT, n * FLOAT, accumulate ? 1 : 0)
+    },
+    productLeftTransposed(c, a, b, m, k, n, accumulate) {
+      simd.multiply(at(c), at(a), at(b), k, n, m, FLOAT, k * FLOAT, n * FLOAT, FLOAT, accumulate ? 1 : 0)
+    },
+  }
+}
+
+function activation(apply: SimdExports['tanhInPlace'], derive: SimdExports['tanhGradient'], at: Locate): Activation {
+  return {
+    apply: (a) => apply(at(a), a.length),
+    derive: (da, dh, h) => derive(at(da), at(dh), at(h), da.length),
+  }
+}
+
+function lstmKernels(simd: SimdExports, at: Locate): LstmKernels {
+  return {
+    activate(step, batch, hidden) {
+      simd.lstmForward(at(step.gates_bg), at(step.h_bh), at(step.c_bh), at(step.cPrev_bh), at(step.tanhC_bh), batch, hidden)
+    },
+    derive(step, b0, b1, hidden) {
+      const state = b0 * hidden * FLOAT
+      const gates = at(step.gates_bg) + 4 * state
+      const da = at(step.da_bg) + 4 * state
+      const dc = at(step.dc_bh) + state
+      simd.lstmBackward(gates, at(step.cPrev_bh) + state, at(step.tanhC_bh) + state, at(step.dh_bh) + state, dc, at(step.dcPrev_bh) + state, da, b1 - b0, hidden)
+    },
+  }
+}
+
+function gruKernels(simd: SimdExports, at: Locate): GruKernels {
+  return {
+    activate(step, batch, hidden) {
+      simd.gruForward(at(step.gates_bg), at(step.q_bg), at(step.h_bh), at(step.hPrev_bh), batch, hidden)
+    },
+    derive(step, batch, hidden) {
+      simd.gruBackward(at(step.gates_bg), at(step.q_bg), at(step.hPrev_bh), at(step.dh_bh), at(step.da_bg), at(step.dq_bg), batch, hidden)
+    },
+    passKeep(step, b0, b1, hidden) {
+      const state = b0 * hidden * FLOAT
+      simd.gruPassKeep(at(step.gates_bg) + 3 * state, at(step.dh_bh) + state, at(step.dhPrev_bh) + state, b1 - b0, hidden)
+    },
+  }
+}

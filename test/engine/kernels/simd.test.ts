@@ -1,0 +1,162 @@
+// The SIMD kernels against the plain ones: products of any shape, activations against their exact values, cells, updates.
+import * as fc from 'fast-check'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Kernels } from '../../../src/engine/kernels/kernels.ts'
+import { plainKernels } from '../../../src/engine/kernels/plain.ts'
+import { plainSet } from '../../../src/engine/kernels/sets.ts'
+import { createSimdSet } from '../../../src/engine/kernels/simd/simd-set.ts'
+import { exp, tanh } from '../../../src/engine/math.ts'
+import type { Numbers } from '../../../src/engine/numbers.ts'
+import { initialState, OPTIMIZERS, update } from '../../../src/engine/optimizers.ts'
+import { randomStream } from '../../../src/engine/random.ts'
+import { simdBytes, simdSet } from '../../support/simd.ts'
+
+const GUARD = 12345
+
+/** The same random numbers in the SIMD memory, with a guard behind them, and in double. */
+function twin(length: number, random: ReturnType<typeof randomStream>, { arena }: ReturnType<typeof simdSet.machine>) {
+  const guarded = arena.take(length + 8).fill(GUARD)
+  const single = guarded.subarray(0, length)
+  for (let i = 0; i < length; i++) single[i] = random.normal()
+  return { single, double: Float64Array.from(single), intact: () => guarded.subarray(length).every((value) => value === GUARD) }
+}
+
+/** Largest difference, relative where the numbers are large. */
+function worst(got: Numbers, want: Numbers): number {
+  let most = 0
+  for (let i = 0; i < want.length; i++) {
+    const error = Math.abs(got[i]! - want[i]!) / Math.max(1, Math.abs(want[i]!))
+    if (!(error <= most)) most = error
+  }
+  return most
+}
+
+describe('products', () => {
+  const multiply = (kernels: Kernels, which: number, [mk, kn, mn]: Numbers[], [m, k, n]: number[], accumulate: boolean) => {
+    if (which === 0) kernels.product(mn!, mk!, kn!, m!, k!, n!, accumulate)
+    else if (which === 1) kernels.productRightTransposed(mk!, mn!, kn!, m!, n!, k!, accumulate)
+    else kernels.productLeftTransposed(kn!, mk!, mn!, m!, k!, n!, accumulate)
+  }
+
+  const check = (m: number, k: number, n: number, accumulate: boolean, seed: number) => {
+    const machine = simdSet.machine('float32', 1 << 20)
+    const random = randomStream(seed, 'simd')
+    for (const which of [0, 1, 2]) {
+      const all = [m * k, k * n, m * n].map((length) => twin(length, random, machine))
+      multiply(machine.kernels, which, all.map(({ single }) => single), [m, k, n], accumulate)
+      multiply(plainKernels, which, all.map(({ double }) => double), [m, k, n], accumulate)
+      const depth = [k, n, m][which]!
+      for (const { single, double, intact } of all) {
+        expect(worst(single, double)).toBeLessThan(3e-6 * Math.sqrt(depth))
+        expect(intact()).toBe(true)
+      }
+    }
+  }
+
+  test('are the plain ones up to rounding, for any shape, and write nothing else', () => {
+    const side = fc.integer({ min: 1, max: 40 })
+    fc.assert(fc.property(side, side, side, fc.boolean(), fc.nat(), check), { numRuns: 100 })
+  })
+
+  test.each([[1, 1, 1], [129, 257, 5], [5, 300, 35], [3, 600, 33], [1, 513, 31], [300, 2, 1], [130, 1, 66]])('%i × %i × %i spans blocks', (m, k, n) => {
+    check(m, k, n, true, 1)
+    check(m, k, n, false, 2)
+  })
+
+  test('an example does not depend on how many others are in the batch', () => {
+    const { kernels, arena } = simdSet.machine('float32', 1 << 20)
+    const random = randomStream(3, 'simd')
+    const [a, b, c] = [arena.take(40 * 30), arena.take(30 * 50), arena.take(40 * 50)]
+    for (const numbers of [a, b]) for (let i = 0; i < numbers.length; i++) numbers[i] = random.normal()
+    kernels.product(c, a, b, 40, 30, 50, false)
+    const first = c.slice(0, 50)
+    for (const rows of [1, 2, 5, 13]) {
+      kernels.product(c, a, b, rows, 30, 50, false)
+      expect(c.slice(0, 50)).toEqual(first)
+    }
+  })
+
+  test('a number that is not finite reaches exactly the results that it belongs to', () => {
+    const { kernels, arena } = simdSet.machine('float32', 1 << 16)
+    const [a, b, c] = [arena.take(15 * 3).fill(1), arena.take(15).fill(1), arena.take(75)]
+    a[4] = NaN
+    kernels.product(c, a, b, 15, 3, 5, false)
+    expect([...c].flatMap((value, i) => (Number.isNaN(value) ? [Math.floor(i / 5)] : []))).toEqual([1, 1, 1, 1, 1])
+  })
+})
+
+describe('activations', () => {
+  /** Every so many floats of the whole range, both signs. */
+  const inputs = () => {
+    const bits = Uint32Array.from({ length: 1 << 16 }, (_, i) => Math.round((i % 32768) * (0x7f800000 / 32768)) + (i < 32768 ? 0 : 0x80000000))
+    return new Float32Array(bits.buffer)
+  }
+  const relative = (got: number, want: number) => Math.abs(got - want) / Math.max(Math.abs(want), 1.6e-38)
+
+  test('tanh is within 3e-7 of the exact value everywhere, never beyond ±1, and odd', () => {
+    const { kernels, arena } = simdSet.machine('float32', 1 << 19)
+    const x = inputs()
+    const y = arena.take(x.length)
+    y.set(x)
+    kernels.tanh.apply(y)
+    expect(x.every((value, i) => relative(y[i]!, tanh(value)) < 3e-7 && Math.abs(y[i]!) <= 1)).toBe(true)
+    expect(x.subarray(0, 32768).every((_, i) => y[i] === -y[i + 32768]!)).toBe(true)
+  })
+
+  test('sigmoid, by way of the lstm, is within 3e-7 of the exact value wherever that is a normal number', () => {
+    const { kernels, arena } = simdSet.machine('float32', 1 << 22)
+    const x = inputs().filter((value) => value > -87)
+    const take = (n: number) => arena.take(n * x.length)
+    const none = take(1)
+    const gates_bg = take(4)
+    gates_bg.set(x)
+    kernels.lstm.activate({ gates_bg, h_bh: take(1), c_bh: take(1), cPrev_bh: none, tanhC_bh: take(1), dh_bh: none, dc_bh: none, dcPrev_bh: none, da_bg: none }, 1, x.length)
+    expect(x.every((value, i) => relative(gates_bg[i]!, value < 0 ? exp(value) / (1 + exp(value)) : 1 / (1 + exp(-value))) < 3e-7)).toBe(true)
+  })
+
+  test('NaN stays NaN', () => {
+    const { kernels, arena } = simdSet.machine('float32', 1 << 16)
+    for (const change of [kernels.tanh.apply, kernels.relu.apply, (a: Numbers) => kernels.clamp(a, 1)]) {
+      const a = arena.take(6).fill(NaN, 1, 3)
+      change(a)
+      expect([...a].map(Number.isNaN)).toEqual([false, true, true, false, false, false])
+    }
+  })
+})
+
+test.each(OPTIMIZERS)('%s moves copies that lie elsewhere to the same bits', (name) => {
+  const { kernels, arena } = simdSet.machine('float32', 1 << 18)
+  const settings = { name, rate: 0.01, momentum: 0.9, decay: 0.9, beta1: 0.9, beta2: 0.999, epsilon: 1e-6 }
+  const random = randomStream(1, 'copies')
+  const length = 5003
+  const [value, gradient] = [0, 1].map(() => twin(length, random, { kernels, arena }).single)
+  const parameter = { name: 'W', value: value!, gradient: gradient!, rows: { touched: Int32Array.of(1, 0), width: 2501 } }
+  const [state, copied] = [0, 1].map(() => initialState(name, { W: length }, arena))
+  for (const slot of Object.keys(copied!.arrays)) copied!.arrays[slot] = new Float32Array(length)
+  const copy = { ...parameter, value: parameter.value.slice() }
+  update(settings, state!, [parameter], 0.5, kernels.updates)
+  update(settings, copied!, [copy], 0.5, kernels.updates)
+  expect(copy.value).toEqual(parameter.value)
+  expect(Object.values(copied!.arrays)).toEqual(Object.values(state!.arrays).map((array) => array.slice()))
+})
+
+test('numbers of another memory are refused, and a full memory says so', () => {
+  const { kernels, arena } = simdSet.machine('float32', 1 << 16)
+  expect(() => kernels.tanh.apply(new Float32Array(4))).toThrow('not in the memory')
+  expect(() => arena.take(1 << 20)).toThrow('full')
+})
+
+test('float64 is plain; modules that this engine cannot run are not taken', async () => {
+  expect(simdSet.machine('float64', 1 << 10).kernels.name).toBe('plain')
+  expect((await createSimdSet({ exact: simdBytes('simd'), relaxed: new Uint8Array(8) })).name).toBe('simd')
+  expect(plainSet.machine('float32', 1 << 10).kernels.name).toBe('plain')
+})
+
+describe('without SIMD', () => {
+  afterEach(() => void vi.unstubAllGlobals())
+
+  test.each([['a browser that cannot', { validate: () => false }], ['no WebAssembly at all', undefined]])('%s gets the plain set', async (_name, wasm) => {
+    vi.stubGlobal('WebAssembly', wasm)
+    expect(await createSimdSet({ exact: new Uint8Array(0), relaxed: null })).toBe(plainSet)
+  })
+})
