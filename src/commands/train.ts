@@ -3,16 +3,21 @@
 
 import { presetOf } from '../run/presets.ts'
 import type { Goal } from '../run/presets.ts'
+import { plainSet } from '../engine/kernels/sets.ts'
+import { kernelSetNamed } from './kernel-sets.ts'
 import { ArgumentFault, parseArguments } from './train/arguments.ts'
 import { trainPreset } from './train/train-preset.ts'
 import type { EpochReport } from './train/train-preset.ts'
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
 
-function main(words: string[]): number {
+async function main(words: string[]): Promise<number> {
   try {
     const { preset, seed, json } = parseArguments(words)
-    const { missed, stopped } = trainPreset(presetOf(preset), seed, (report) => console.log(json ? JSON.stringify(report) : line(report)))
+    // The kernels of the page's worker, so that both show the same losses.
+    const set = (await kernelSetNamed('simd')) ?? plainSet
+    const report = (epoch: EpochReport) => console.log(json ? JSON.stringify(epoch) : line(epoch))
+    const { missed, stopped } = trainPreset(presetOf(preset), seed, report, set)
     if (stopped) console.error(`${preset}: stopped after ${stopped.iteration} iterations, ${stopped.tensor} was no longer finite.`)
     for (const goal of missed) console.error(`${preset}: not reached: ${sentence(goal)}.`)
     return missed.length > 0 || stopped ? 1 : 0

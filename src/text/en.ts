@@ -182,6 +182,8 @@ export const en = {
     cell: '{name}, example {row}, {column}: {value}',
     cellPending: 'not computed yet',
     arrow: 'Product with {weights}, into t = {t}. Press Enter to open it.',
+    arrowBack: 'Gradient through {weights}ᵀ, into t = {t}. Press Enter to open its product.',
+    share: 'What t = {t} adds to {gradient}. Press Enter to open its product.',
     weightsCard: 'Weights {name} {shape}',
     loss: 'Loss {loss}',
     block: '{name}, timesteps {from} to {to}, pushed together',

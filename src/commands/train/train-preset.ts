@@ -1,5 +1,7 @@
 /** Training a preset epoch by epoch, and which of its goals were missed. Prints nothing. */
 
+import { plainSet } from '../../engine/kernels/sets.ts'
+import type { KernelSet } from '../../engine/kernels/sets.ts'
 import { EPOCH, meets } from '../../run/presets.ts'
 import type { Goal, Preset } from '../../run/presets.ts'
 import { createRun } from '../../run/run.ts'
@@ -22,8 +24,8 @@ export interface Outcome {
   stopped: { iteration: number; tensor: string } | null
 }
 
-export function trainPreset(preset: Preset, seed: number | null, report: (epoch: EpochReport) => void): Outcome {
-  const run = createRun({ ...preset.recipe, seed: seed ?? preset.recipe.seed })
+export function trainPreset(preset: Preset, seed: number | null, report: (epoch: EpochReport) => void, set: KernelSet = plainSet): Outcome {
+  const run = createRun({ ...preset.recipe, seed: seed ?? preset.recipe.seed }, { set })
   const validations: number[] = []
   for (let epoch = 0; epoch < preset.epochs; epoch++) {
     const loss = trainEpoch(run)

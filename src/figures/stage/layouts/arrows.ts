@@ -96,6 +96,7 @@ function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): P
     step: ribbon.step,
     weights: weightsId(ribbon.arrow),
     arrow: ribbon.arrow,
+    summing: 'up',
     transposed: false,
     rowRole: ribbon.arrow.weights === 'Wx' && row.layer === 0 ? 'input' : 'state',
     columnRole: ribbon.arrow.weights === 'Wy' ? 'output' : 'state',

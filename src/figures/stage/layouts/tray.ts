@@ -2,11 +2,12 @@
 
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
-import { gradientSlab } from './gradients.ts'
+import { gradientSlab } from './gradient-ribbons.ts'
 import { words } from './labels.ts'
 import type { Row } from './rows.ts'
 import type { FlatPart, Part } from '../parts.ts'
 import { bottomOf, centerOf } from '../../../marks/slab.ts'
+import type { ArrowRef } from '../../../trace/contract/product.ts'
 
 interface Tile {
   /** `dWh.l0.fwd` */
@@ -72,12 +73,14 @@ const left = (frame: Frame, tile: Tile, step: number) => columnAt(frame, step).c
 function share(frame: Frame, tile: Tile, step: number): FlatPart {
   const from = gradientSlab(frame, tile.row, step)
   const origin = tile.rowRole === 'input' ? slabOf(frame, tile.row, step) : from
-  return { ...flat(tile, left(frame, tile, step), [step]), id: `${tile.tensor}.${step + 1}`, step, origin: [centerOf(origin) - (tile.across * tile.columns) / 2, bottomOf(from) - (tile.down * tile.rows) / 2] }
+  return { ...flat(tile, left(frame, tile, step), [step]), id: `${tile.tensor}.${step + 1}`, step, arrow: arrowOf(tile, step), origin: [centerOf(origin) - (tile.across * tile.columns) / 2, bottomOf(from) - (tile.down * tile.rows) / 2] }
 }
+
+const arrowOf = ({ tensor, row }: Tile, step: number): ArrowRef => ({ weights: tensor.startsWith('dWx') ? 'Wx' : 'Wh', layer: row.layer, direction: row.direction, step })
 
 function flat(tile: Tile, x: number, slabs: number[]): FlatPart {
   return {
-    kind: 'flat', id: '', geo: [x, tile.y, tile.across, tile.down], step: null, role: 'gradient', tensor: `${tile.tensor}.steps`, slabs, rows: tile.rows, columns: tile.columns, gates: tile.gates,
+    kind: 'flat', id: '', geo: [x, tile.y, tile.across, tile.down], step: null, role: 'gradient', tensor: `${tile.tensor}.steps`, slabs, arrow: null, rows: tile.rows, columns: tile.columns, gates: tile.gates,
     rowRole: null, columnRole: null, current: false, fresh: false, origin: null,
   }
 }
