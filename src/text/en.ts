@@ -158,6 +158,7 @@ export const en = {
     followed: 'Example',
     setup: 'Setup',
     weights: '{count}: {parts}',
+    legend: 'Colours of {name}: a filled cell is positive, a ring is negative; the strongest tint is {max} in size. In very small cells negative is grey.',
     weightsNote: 'This count does not depend on batch or timesteps.',
     strip: 'All timesteps',
     description: '{status}. Time runs left to right; inputs below, states in the middle, outputs above.',

@@ -107,10 +107,14 @@ function more(frame: Frame, tile: Tile, shown: number[]): Part[] {
 }
 
 function sum(frame: Frame, tile: Tile, done: number[]): Part[] {
-  const width = tile.across * tile.columns
-  const { font } = frame.measures
   const x = 8
-  const y = tile.y + (tile.rows * tile.down) / 2 + font * 0.35
-  const label = words(frame, `sum.${tile.tensor}`, { x: x + width + 6, y, anchor: 'start', text: { code: 'sum', tensor: tile.tensor }, role: 'gradient', strong: true })
+  const after = x + tile.across * tile.columns + 6
+  const first = frame.columns.list.find((column) => column.full && column.step >= 0)
+  // Between the sum and the first tile: ∂L/∂Wh← = has at most ten letters.
+  const room = (first ? left(frame, tile, first.step) : frame.size.width) - after - 4
+  const letters = 8 + (tile.row.layer > 0 ? 0.6 : 0) + (tile.row.direction === 'bwd' ? 1.4 : 0)
+  const size = Math.max(11, Math.min(frame.measures.font, room / (letters * 0.62)))
+  const y = tile.y + (tile.rows * tile.down) / 2 + size * 0.35
+  const label = words(frame, `sum.${tile.tensor}`, { x: after, y, anchor: 'start', text: { code: 'sum', tensor: tile.tensor }, role: 'gradient', strong: true, size })
   return [{ ...flat(tile, x, done), id: `sum:${tile.tensor}` }, label]
 }

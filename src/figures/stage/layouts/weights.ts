@@ -22,7 +22,9 @@ const GAP = 4
 const GATES = { rnn_tanh: 1, rnn_relu: 1, lstm: 4, gru: 3 }
 
 export function weightParts(frame: Frame): Part[] {
-  const items = itemsOf(frame)
+  const all = itemsOf(frame)
+  // Where not even the names would have room the biases are left out.
+  const items = all.length * frame.measures.small * 1.2 > roomOf(frame) ? all.filter((item) => item.shape.length > 1) : all
   const size = fit(frame, items)
   const tops = spread(items.map((item, index) => ({ at: item.at, height: size[index]?.height ?? 0 })), frame)
   return items.flatMap((item, index) => drawn(frame, item, tops[index] ?? 0, size[index] ?? { cell: [1, 1], height: 0, words: 'beside' }))
@@ -65,8 +67,8 @@ interface Fitted {
 
 /** Cells shrink until the whole column fits; where that is not enough the shapes are left out, then the names go beside their cards. */
 function fit(frame: Frame, items: Item[]): Fitted[] {
-  const { measures, size, tray } = frame
-  const room = (frame.gradients ? tray.top : size.height) - 8
+  const { measures } = frame
+  const room = roomOf(frame)
   const fits = (fitted: Fitted[]) => fitted.reduce((sum, one) => sum + one.height + GAP, 0) <= room
   for (const [words, least] of [['shape', 7], ['name', 6]] as const) {
     for (let cell = 12 * Math.min(1.6, measures.scale); cell >= least; cell -= 0.5) {
@@ -74,12 +76,15 @@ function fit(frame: Frame, items: Item[]): Fitted[] {
       if (fits(fitted)) return fitted
     }
   }
-  for (let tallest = 48 * measures.scale; tallest > 8; tallest -= 2) {
+  for (let tallest = 48 * measures.scale; tallest >= 6; tallest -= 2) {
     const fitted = items.map((item) => beside(frame, item, tallest))
     if (fits(fitted)) return fitted
   }
-  return items.map((item) => ({ ...beside(frame, item, 4), height: room / items.length - GAP }))
+  return items.map((item) => ({ ...beside(frame, item, 6), height: room / items.length - GAP }))
 }
+
+/** Above the steps' labels, where those may come this far to the left. */
+const roomOf = ({ gradients, labels, measures, size }: Frame) => (gradients ? labels - measures.font : size.height) - 8
 
 function below({ measures, weightsRight }: Frame, item: Item, cell: number, words: 'shape' | 'name'): Fitted {
   const across = Math.min(cell, (weightsRight - 14) / item.columns)
@@ -103,7 +108,7 @@ function nameWidth({ measures, shape }: Frame): number {
 
 /** Tops in order, near where each wants to be, without overlap. */
 function spread(items: { at: number; height: number }[], frame: Frame): number[] {
-  const end = (frame.gradients ? frame.tray.top : frame.size.height) - 4
+  const end = roomOf(frame) + 4
   const tops = items.map((item) => item.at - item.height / 2)
   for (let index = 0, least = 4; index < tops.length; index++) {
     tops[index] = Math.max(tops[index] ?? 0, least)
