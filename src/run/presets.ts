@@ -46,9 +46,10 @@ const TABLE: Record<PresetName, Omit<Preset, 'name'>> = {
     epochs: 5,
     reaches: [within(4, 0.02)],
   },
+  // Measured with seeds 1 to 8: all but seed 2 (still at the mean after 1,200) get there, the first after 400, the last after 900.
   'lstm-50': { recipe: LSTM_50, epochs: 12, reaches: [within(11, 0.01)] },
-  // The gradient of the first mark has vanished after 25 steps and more: it never gets better than the mean (1/6).
-  'rnn-50': { recipe: { ...LSTM_50, preset: 'rnn-50', cell: 'rnn_tanh' }, epochs: 12, reaches: [{ from: 2, to: 11, when: 'all', low: 0.14, high: 0.25 }] },
+  // The gradient of the first mark has vanished after 25 steps and more: it never gets better than the mean (1/6), and jumps above it.
+  'rnn-50': { recipe: { ...LSTM_50, preset: 'rnn-50', cell: 'rnn_tanh' }, epochs: 12, reaches: [{ from: 2, to: 11, when: 'all', low: 0.14, high: 0.35 }] },
   // Lasagne's examples/recurrent.py, and where the original comes out.
   lasagne: {
     recipe: {
