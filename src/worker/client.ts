@@ -112,6 +112,11 @@ export class Client {
     return this.ask({ kind: 'checkpoint' }).answer
   }
 
+  /** A network aside; the open run stays. */
+  preview(order: Omit<RequestOf<'preview'>, 'kind'>): Promise<Answers['preview']> {
+    return this.ask({ kind: 'preview', ...order }).answer
+  }
+
   /** Hands the memory of a snapshot back; nobody may read it any more. */
   release(snapshot: Snapshot): void {
     const buffers = buffersOf(snapshot)

@@ -7,6 +7,7 @@ import type { CreateEngineRun } from './engine-run.ts'
 import { HostedRun } from './hosted-run.ts'
 import type { World } from './pace.ts'
 import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker } from './protocol.ts'
+import { preview } from './preview.ts'
 import { train } from './train-job.ts'
 
 export interface HostOptions extends World {
@@ -90,6 +91,8 @@ export class Host {
         return { iteration: this.opened.iteration, view: there(this.at(request.iteration).product(request.request)) }
       case 'explain':
         return { iteration: this.opened.iteration, explanation: there(this.at(request.iteration).explain(request.cell)) }
+      case 'preview':
+        return this.preview(request, job)
       case 'pause':
         return { iteration: this.opened.iteration }
       case 'checkpoint':
@@ -126,6 +129,11 @@ export class Host {
     return { snapshot, losses: run.losses.news() }
   }
 
+  private async preview(order: RequestOf<'preview'>, job: Job): Promise<Answers['preview']> {
+    const { createEngine } = this.options
+    return { snapshot: await preview({ order, createEngine, world: this.options, stopped: () => job.cancelled }) }
+  }
+
   private train(order: RequestOf<'train'>, job: Job): Promise<Answers['train']> {
     const progress = (progress: Progress) => {
       this.options.post({ id: job.id, progress }, progress.snapshot ? buffersOf(progress.snapshot) : [])
@@ -160,7 +168,7 @@ export class Host {
 
 /** Snapshots travel without a copy. */
 function transferOf(request: Request, answer: Answers[Kind]): Transferable[] {
-  return request.kind === 'snapshot' ? buffersOf((answer as Answers['snapshot']).snapshot) : []
+  return request.kind === 'snapshot' || request.kind === 'preview' ? buffersOf((answer as Answers['snapshot' | 'preview']).snapshot) : []
 }
 
 function there<T>(value: T | null): T {

@@ -50,6 +50,9 @@ export type Request =
   | { kind: 'train'; until: number | null; everyMs: number; live: boolean }
   | { kind: 'pause' }
   | { kind: 'checkpoint' }
+  /** Another network aside, from its recipe: trained for `iterations`, then the batch that follows with the sizes of `show`. The
+   *  open run stays as it is. */
+  | { kind: 'preview'; recipe: Recipe; iterations: number; show: Pick<Recipe, 'batch' | 'steps'> }
 
 export type ToWorker =
   | { id: number; request: Request }
@@ -85,6 +88,7 @@ export interface Answers {
   train: { iteration: number; notFinite: NotFinite | null }
   pause: { iteration: number }
   checkpoint: Checkpoint
+  preview: { snapshot: Snapshot }
 }
 
 export type Kind = Request['kind']

@@ -32,6 +32,8 @@ export interface Frame extends ChartInput {
   labels: number
   tray: { top: number; height: number }
   gradients: boolean
+  /** Whether the state before the first step is drawn. */
+  zero: boolean
   /** Width of a front, and how far one example recedes, at this depth. */
   front: number
   dx: number
@@ -67,7 +69,7 @@ export function frameOf(input: ChartInput): Frame {
   const dy = (Math.min(columns.face * SLOPE, mostRise(specs, bottom - top)) / shape.batch) * depth
   const rows = rowsOf(specs, { top, bottom, rise: dy * shape.batch, tallest: Math.max(130 * measures.scale, columns.face * 3.4), measures })
   const low = Math.max(...rows.map((row) => row.y + row.height))
-  return { ...input, measures, columns, rows, weightsRight, gradients, front, dx, dy, labels: low + under - measures.font * 0.35, tray: { top: low + under + 2, height: tray } }
+  return { ...input, measures, columns, rows, weightsRight, gradients, zero: true, front, dx, dy, labels: low + under - measures.font * 0.35, tray: { top: low + under + 2, height: tray } }
 }
 
 /** Slabs, not slopes: all rises together take at most about a quarter of the height. */
