@@ -4,27 +4,12 @@ import { useId, useMemo } from 'react'
 import '../../../marks/marks.css'
 import '../stage.css'
 import './overview.css'
-import type { Moment } from '../../../trace/contract/moments.ts'
-import type { Snapshot } from '../../../trace/contract/tensors.ts'
 import { panelsOf } from '../layouts/panels.ts'
-import type { Shape, Size } from '../parts.ts'
+import type { Size } from '../parts.ts'
 import type { StageStrings } from '../strings.ts'
 import { DepthHandle } from './DepthHandle.tsx'
+import type { OverviewPanel } from './overview-panel.ts'
 import { Panel } from './Panel.tsx'
-
-export interface OverviewPanel {
-  /** Stable. */
-  key: string
-  shape: Shape
-  moments: Moment[]
-  /** null while its numbers are on their way: drawn empty. */
-  snapshot: Snapshot | null
-  title: string
-  /** Words below the picture, the most important first. */
-  caption: readonly string[]
-  /** Accessible name of the button. */
-  label: string
-}
 
 export interface OverviewProps {
   panels: readonly OverviewPanel[]

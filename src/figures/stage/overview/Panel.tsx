@@ -7,7 +7,7 @@ import { PartView } from '../PartView.tsx'
 import type { Drawing } from '../PartView.tsx'
 import type { StageStrings } from '../strings.ts'
 import { blend } from '../transition.ts'
-import type { OverviewPanel } from './Overview.tsx'
+import type { OverviewPanel } from './overview-panel.ts'
 import { panelParts, panelPosition } from './panel-parts.ts'
 
 export interface PanelProps {
