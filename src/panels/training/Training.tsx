@@ -4,6 +4,7 @@ import { useApp } from '../../store/useApp.ts'
 import { rounded } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
 import { LossFigure } from './LossFigure.tsx'
+import { SuccessLine } from './SuccessLine.tsx'
 import { TrainingSettings } from './TrainingSettings.tsx'
 import './training.css'
 
@@ -27,6 +28,7 @@ export function Training() {
         <button type="button" disabled={running} onClick={() => actions.oneIteration()}>{say('training.one')}</button>
       </div>
       <TrainingState />
+      <SuccessLine />
       <LossFigure />
       <TrainingSettings />
     </section>
