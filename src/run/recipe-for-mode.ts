@@ -1,7 +1,7 @@
 /** From one mode or task to another: what stays of a recipe, and what comes with the new task. */
 
 import type { ModeName } from '../engine/spec.ts'
-import { TASK_FACTS, taskFits, TASKS } from '../tasks/facts.ts'
+import { TASK_FACTS, TASKS } from '../tasks/facts.ts'
 import { MODE_RECIPES } from './recipe-modes.ts'
 import type { Recipe, TaskName } from './recipe.ts'
 
@@ -18,7 +18,7 @@ export function recipeForTask({ cell, hidden, layers, directions, batch, seed }:
   return { ...MODE_RECIPES[TASK_FACTS[task].modes[0]], cell, hidden, layers, directions, batch, seed }
 }
 
-/** The task itself, where it has answers for the mode; else the one that has this mode as its own. */
+/** The task itself, where it is chosen for the mode; else the one that has this mode as its own. */
 export function taskFor(task: TaskName, mode: ModeName): TaskName {
-  return taskFits(task, mode) ? task : TASKS.find((other) => TASK_FACTS[other].modes[0] === mode)!
+  return TASK_FACTS[task].modes.includes(mode) ? task : TASKS.find((other) => TASK_FACTS[other].modes[0] === mode)!
 }

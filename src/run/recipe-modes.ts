@@ -40,3 +40,14 @@ function recipe({ task, steps, rate, recurrent }: Own): Recipe {
     weights: { ...PAGE_RECIPE.weights, recurrent },
   }
 }
+
+/** Timesteps of each panel of the overview: 1/1/1, 1/3/3, 3/3/1, 3/5/3 and 3/3/3 rectangles. */
+const PANEL_STEPS: Record<ModeName, number> = { one_to_one: 1, one_to_many: 3, many_to_one: 3, many_to_many_encdec: 5, many_to_many_synced: 3 }
+
+/** Updates before a panel of the overview is shown. */
+export const PANEL_ITERATIONS = 300
+
+/** The same networks, small enough to be seen whole. The fourth writes over its last input, as the chart has it. */
+export function panelRecipe(mode: ModeName): Recipe {
+  return { ...MODE_RECIPES[mode], batch: 4, steps: PANEL_STEPS[mode], hidden: 6, write: mode === 'many_to_many_encdec' ? 'over' : 'after' }
+}

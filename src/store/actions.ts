@@ -46,6 +46,8 @@ function recipeActions({ desk, recipes }: Parts) {
   return {
     openAddress: (hash: string) => recipes.openAddress(hash),
     openLesson: (lesson) => recipes.openLesson(lesson),
+    openOverview: () => recipes.openOverview(),
+    openPanel: (mode) => recipes.openPanel(mode),
     change: (part, options) => recipes.change(part, options?.settled ?? true),
     choosePreset: (name: string) => recipes.choosePreset(name),
     newWeights: () => recipes.change({ seed: desk.state.recipe.seed + 1 }, true),

@@ -8,9 +8,12 @@ import { AXES_ORDERS, LESSONS, LIBRARIES, THEMES } from './state.ts'
 import type { AxesOrder, LessonName, LibraryName, ThemeName } from './state.ts'
 import { sameRecipe } from './kept-run.ts'
 import { isOneOf } from './one-of.ts'
+import { lessonRecipe } from './recipe-book.ts'
 
 export interface Address {
   lesson: LessonName
+  /** The five modes side by side: the lesson's first picture, where no mode is named. */
+  overview: boolean
   recipe: Recipe
   iteration: number
   moment: number
@@ -33,9 +36,11 @@ export interface ReadAddress {
 }
 
 /** Lessons that are there; the others are only names yet. */
-export const BUILT: readonly LessonName[] = ['adding']
+export const BUILT: readonly LessonName[] = ['modes', 'adding']
 /** What the bare address opens. */
-export const FIRST_LESSON: LessonName = 'adding'
+export const FIRST_LESSON: LessonName = 'modes'
+/** One of these names a network of its own. */
+const RUN_KEYS = ['mode', 'preset', 'run', 'task'] as const
 
 export const DEFAULT_DEPTH = 0
 const MOST_ITERATIONS = 1_000_000_000
@@ -44,9 +49,12 @@ const MOST_MOMENTS = 100_000
 export function parseAddress(hash: string): ReadAddress {
   const query = new Query(hash)
   const lesson = readLesson(query)
-  const recipe = readRecipe(query, lesson)
+  const overview = lesson === 'modes' && !RUN_KEYS.some((key) => query.has(key))
+  // The overview has networks of its own: other keys of a recipe are left unread there.
+  const recipe = overview ? lessonRecipe(lesson) : readRecipe(query, lesson)
   const address: Address = {
     lesson,
+    overview,
     recipe,
     iteration: query.number('iteration', readWhole, 0, { low: 0, high: MOST_ITERATIONS }),
     moment: query.number('moment', readMoment, 0, { low: 0, high: MOST_MOMENTS }),
@@ -66,7 +74,8 @@ export function parseAddress(hash: string): ReadAddress {
 export function formatAddress(address: Address): string {
   const { lesson, recipe } = address
   const parts = new Map<string, string>()
-  writeRecipe(parts, recipe, lesson)
+  if (!address.overview) writeRecipe(parts, recipe, lesson)
+  if (lesson === 'modes' && !address.overview && !RUN_KEYS.some((key) => parts.has(key))) parts.set('mode', recipe.mode)
   const put = (key: string, value: string | number | null, usual: string | number | null) => {
     if (value !== usual && value !== null) parts.set(key, String(value))
   }

@@ -11,6 +11,7 @@ import { Desk } from './desk.ts'
 import type { Environment } from './environment.ts'
 import { initialState } from './initial-state.ts'
 import { Inspector } from './inspector.ts'
+import { Overview } from './overview.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { RecipeActions } from './recipe-actions.ts'
@@ -50,7 +51,8 @@ export function createApp(environment: Environment): App {
     format: () => formatAddress(addressOf(store.getState())),
     opened: (hash) => recipes.openAddress(hash),
   })
-  const recipes = new RecipeActions(desk, runs, sync)
+  const overview = new Overview(desk)
+  const recipes = new RecipeActions(desk, runs, sync, overview)
   store.setState({ actions: createActions({ desk, stage, playback, inspector, training, recipes, sync }) })
   store.subscribe((state, before) => {
     if (isAddressChange(state, before)) sync.touch()

@@ -6,6 +6,7 @@ import type { AppState } from './state.ts'
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
   return {
     ...fromAddress(address),
+    overview: null,
     corrections: [],
     change: null,
     run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null },

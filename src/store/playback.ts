@@ -38,16 +38,18 @@ export class Playback {
   }
 
   next(): void {
-    const { moments, training } = this.desk.state
+    const { moments, training, overview } = this.desk.state
     const { iteration, moment } = this.wanted()
     if (moment < moments.length - 1) return this.goTo(moment + 1)
+    if (overview) return this.goTo(0)
     if (!training.running && moments.length > 0) this.stage.show(iteration + 1, 0)
   }
 
   back(): void {
-    const { moments, training, run } = this.desk.state
+    const { moments, training, run, overview } = this.desk.state
     const { iteration, moment } = this.wanted()
     if (moment > 0) return this.goTo(moment - 1)
+    if (overview) return
     if (training.running || moments.length === 0 || iteration <= (run.info?.base ?? 0)) return
     this.stage.show(iteration - 1, moments.length - 1)
   }

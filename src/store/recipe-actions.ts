@@ -1,5 +1,6 @@
 /** Changes of the recipe by the person at the page: checked, explained, carried out, put into the history. */
 
+import type { ModeName } from '../engine/spec.ts'
 import type { Correction, Recipe } from '../run/recipe.ts'
 import type { AddressSync } from './address-sync.ts'
 import { parseAddress } from './address.ts'
@@ -7,8 +8,9 @@ import type { Address } from './address.ts'
 import type { Desk } from './desk.ts'
 import { fromAddress } from './initial-state.ts'
 import { sameRecipe } from './kept-run.ts'
-import { check, lessonRecipe, presetRecipe } from './recipe-book.ts'
+import { check, lessonRecipe, PANEL_ITERATIONS, panelRecipe, presetRecipe } from './recipe-book.ts'
 import { recipeEffect } from './recipe-change.ts'
+import type { Overview } from './overview.ts'
 import type { RunControl } from './run-control.ts'
 import { sizeChange } from './size-change.ts'
 import type { LessonName } from './state.ts'
@@ -21,6 +23,7 @@ export class RecipeActions {
     private readonly desk: Desk,
     private readonly runs: RunControl,
     private readonly sync: AddressSync,
+    private readonly overview: Overview,
   ) {}
 
   change(part: Partial<Recipe>, settled: boolean): void {
@@ -58,7 +61,30 @@ export class RecipeActions {
     this.sync.settle()
     const { address, corrections } = parseAddress(`#/${lesson}`)
     this.desk.set({ ...fromAddress(address), ...UNTOUCHED, corrections })
-    this.begin(lessonRecipe(address.lesson))
+    if (address.overview) this.openOverview()
+    else this.begin(lessonRecipe(address.lesson))
+  }
+
+  openOverview(): void {
+    this.showOverview(0)
+    this.desk.set({ recipe: lessonRecipe('modes'), corrections: [] })
+    this.sync.push()
+  }
+
+  /** One mode of the overview alone, at the same weights and the same timestep. */
+  openPanel(mode: ModeName): void {
+    this.sync.settle()
+    const recipe = panelRecipe(mode)
+    this.desk.set({ recipe, change: null, corrections: [], product: null, playing: false })
+    this.overview.show(mode)
+    void this.runs.open({ recipe, iteration: PANEL_ITERATIONS, moment: null, kept: null })
+    this.sync.push()
+  }
+
+  private showOverview(moment: number): void {
+    this.runs.leave()
+    this.desk.set({ change: null, product: null, playing: false, selected: null, hovered: null, explanation: null })
+    this.overview.open(moment)
   }
 
   openAddress(hash: string): void {
@@ -66,6 +92,7 @@ export class RecipeActions {
     const { recipe, run } = this.desk.state
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
     this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, playing: false })
+    if (address.overview) return this.showOverview(address.moment)
     if (!same || !this.runs.show(address.iteration, address.moment)) void this.openRun(address, corrections)
   }
 

@@ -110,6 +110,13 @@ export class RunControl {
     if (!this.training.resume()) this.stage.again()
   }
 
+  /** No run is on the stage any more. */
+  leave(): void {
+    this.begin('opens')
+    this.desk.set({ snapshot: null, iteration: 0, pending: null })
+    this.desk.setRun({ status: 'ready', info: null, kept: null })
+  }
+
   lost(failure: Failure): void {
     this.forget()
     this.stage.closed = false
@@ -129,6 +136,7 @@ export class RunControl {
     this.stage.abandon()
     this.stage.closed = true
     this.forget()
+    if (this.desk.state.overview) this.desk.set({ overview: null })
     this.desk.setRun({ status: 'opening', replay: null, failure: null, restartedAt: null })
     return ++this.opening
   }

@@ -1,5 +1,6 @@
 /** What the page knows and what it can ask for, as types. The plain store that implements it is store.ts; React reads it through useApp.ts. */
 
+import type { ModeName } from '../engine/spec.ts'
 import type { Correction, Recipe } from '../run/recipe.ts'
 import type { Moment } from '../trace/contract/moments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
@@ -68,8 +69,16 @@ export interface ProductState {
   cell: { row: number; column: number } | null
 }
 
+/** One mode of the overview; its numbers come a little later. */
+export interface OverviewPanelState {
+  mode: ModeName
+  snapshot: Snapshot | null
+}
+
 export interface AppState {
   lesson: LessonName
+  /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
+  overview: OverviewPanelState[] | null
   recipe: Recipe
   corrections: Correction[]
   change: SizeChange | null
@@ -125,6 +134,10 @@ export interface AppState {
 export interface Actions {
   openAddress(hash: string): void
   openLesson(lesson: LessonName): void
+  /** The five modes side by side. */
+  openOverview(): void
+  /** One of them alone, with the numbers that it has in the overview. */
+  openPanel(mode: ModeName): void
   /** Moves to a moment of the batch on the stage, with motion. */
   goTo(moment: number): void
   /** One moment on; after the last one, moment 0 of the next batch. */

@@ -51,6 +51,7 @@ const recipes = fc
 
 const addresses: fc.Arbitrary<Address> = fc.record({
   lesson: fc.constant('adding' as const),
+  overview: fc.constant(false),
   recipe: recipes,
   iteration: fc.integer({ min: 0, max: 1_000_000 }),
   moment: fc.integer({ min: 0, max: 100_000 }),
@@ -127,14 +128,14 @@ describe('the address', () => {
   })
 
   it('opens the first lesson that is built, from the bare address and from lessons to come', () => {
-    for (const hash of ['', '#', '#/', '#/adding', '#/adding/']) expect(parseAddress(hash)).toEqual(parseAddress('#/adding'))
+    for (const hash of ['', '#', '#/', '#/modes', '#/modes/']) expect(parseAddress(hash)).toEqual(parseAddress('#/modes'))
     const { address, corrections } = parseAddress('#/reviews')
-    expect(address.lesson).toBe('adding')
+    expect(address).toMatchObject({ lesson: 'modes', overview: true })
     expect(corrections).toMatchObject([{ field: 'lesson', given: 'reviews', reason: 'choice' }])
   })
 
   it('writes only what differs', () => {
-    const { address } = parseAddress('')
+    const { address } = parseAddress('#/adding')
     expect(formatAddress(address)).toBe('#/adding')
     const change = (part: object) => formatAddress({ ...address, recipe: checkRecipe({ ...PAGE_RECIPE, ...part }).recipe })
     expect(change({ hidden: 6, cell: 'gru' })).toBe('#/adding?cell=gru&hidden=6')
@@ -147,6 +148,20 @@ describe('the address', () => {
     expect(formatAddress({ ...address, iteration: 140, moment: 3, depth: 0.5, present: true, theme: 'dark' })).toBe(
       '#/adding?iteration=140&moment=3&depth=0.5&theme=dark&present=1',
     )
+  })
+
+  it('tells the five modes side by side from one of them', () => {
+    for (const hash of ['#/modes', '#/modes?moment=3&depth=1']) {
+      const { address } = parseAddress(hash)
+      expect(address.overview).toBe(true)
+      expect(formatAddress(address)).toBe(hash)
+    }
+    for (const mode of MODES) {
+      const { address } = parseAddress(`#/modes?mode=${mode}`)
+      expect(address).toMatchObject({ overview: false, recipe: { mode } })
+      expect(parseAddress(formatAddress(address)).address).toEqual(address)
+    }
+    expect(parseAddress('#/adding').address.overview).toBe(false)
   })
 
   it('knows which recipes it cannot tell', () => {

@@ -34,7 +34,7 @@ export function world(options: { hash?: string; environment?: Partial<Environmen
   let frames: (() => void)[] = []
   let timers: Timer[] = []
   const workers: InProcessWorker[] = []
-  const history = [options.hash ?? '']
+  const history = [options.hash ?? '#/adding']
   const replaced: string[] = []
   let ids = 0
   let changed = () => {}
