@@ -6,7 +6,7 @@ import { buildIn } from '../engine/kernels/sets.ts'
 import { createModel } from '../engine/model.ts'
 import type { Model } from '../engine/model.ts'
 import { forward, lossOf } from '../engine/passes.ts'
-import type { Objective, Precision, Schedule } from '../engine/spec.ts'
+import type { Precision } from '../engine/spec.ts'
 import { createWorkspace } from '../engine/workspace.ts'
 import type { Workspace } from '../engine/workspace.ts'
 import { validationSizes } from '../tasks/task.ts'
@@ -28,8 +28,7 @@ export type Examining = Generator<void, Examination, void>
 
 export interface Examined {
   model: Model
-  schedule: Schedule
-  objective: Objective
+  workspace: Pick<Workspace, 'schedule' | 'objective'>
   task: Task
   precision: Precision
   set: KernelSet
@@ -37,7 +36,7 @@ export interface Examined {
 
 /** Memory is taken at the first examination. `count` sequences, from 1 on. */
 export function createExaminer(examined: Examined): (count?: number) => Examining {
-  const { model, objective, task } = examined
+  const { model, workspace: { objective }, task } = examined
   let room: Room | null = null
   let known: { count: number; batches: TaskBatch[] } | null = null
   return function* examine(count = UNSEEN) {
@@ -72,7 +71,7 @@ interface Room {
   workspaceFor(size: number): Workspace
 }
 
-function createRoom({ model, schedule, objective, precision, set }: Examined): Room {
+function createRoom({ model, workspace: { schedule, objective }, precision, set }: Examined): Room {
   return buildIn(set, precision, ({ kernels, arena }) => {
     const copy = createModel(model.architecture, kernels, arena)
     const workspaces = new Map<number, Workspace>()

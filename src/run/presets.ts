@@ -84,10 +84,17 @@ const TABLE: Record<PresetName, Omit<Preset, 'name'>> = {
     reaches: [after(0, 0.08, 0.14), after(2, 0, 0.07), after(4, 0, 0.055), after(9, 0.008, 0.035)],
     succeeds: false,
   },
+  // The modes. Measured after the last epoch, seeds 1 to 5, then the worst of 6 to 12: share of right answers (of symbols and bits, not
+  // of whole sequences) against 0.95, or error as a share of a constant answer's against 0.1.
+  // 0.993 0.994 1.000 0.999 0.999, 0.989; from iteration 800 on never below 0.95.
   'mode-one-to-one': learns('mode-one-to-one', 'one_to_one', 20),
+  // 0.037 0.016 0.059 0.017 0.018, 0.040; from 2100 on never above 0.1.
   'mode-one-to-many': learns('mode-one-to-many', 'one_to_many', 30),
+  // 0.021 0.055 0.014 0.019 0.016, 0.035; from 3200 on never above 0.1.
   'mode-many-to-one': learns('mode-many-to-one', 'many_to_one', 40),
-  'mode-many-to-many': learns('mode-many-to-many', 'many_to_many_encdec', 25),
+  // 0.987 0.985 0.995 1.000 0.992, 0.985; from 2100 on never below 0.95.
+  'mode-many-to-many': learns('mode-many-to-many', 'many_to_many_encdec', 40),
+  // 0.999 1.000 1.000 1.000 1.000, 0.987; from 400 on never below 0.95.
   'mode-synced': learns('mode-synced', 'many_to_many_synced', 10),
 }
 

@@ -91,10 +91,9 @@ export function createRun(recipe: Recipe, { precision = 'float32', set = plainSe
 type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
 
 function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
-  const { recipe, precision, model, workspace, task } = parts
-  const { schedule, objective } = workspace
-  const evaluator = createEvaluator(model, schedule, objective)
-  const examine = createExaminer({ model, schedule, objective, task, precision, set })
+  const { recipe, model, workspace, task } = parts
+  const evaluator = createEvaluator(model, workspace.schedule, workspace.objective)
+  const examine = createExaminer({ ...parts, set })
   const gradients = numbersOf(model.parameters, 'gradient')
   let iteration = 0
   let batch: TaskBatch | null = null
@@ -112,7 +111,7 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
       return iteration
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
-    shape: () => ({ architecture: model.architecture, schedule, batch: recipe.batch, lengths: run.currentBatch().lengths }),
+    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths }),
     pass() {
       if (passed) return passed
       forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))

@@ -67,3 +67,13 @@ test('cell, directions and preset', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Preset' }), 'Lasagne’s example')
   expect(actions.choosePreset).toHaveBeenCalledWith('lasagne')
 })
+
+test('all five modes are offered; one that the task has no answers for brings its own', async () => {
+  const { user, actions, store } = show(<Setup />)
+  const mode = screen.getByRole('combobox', { name: 'Mode' })
+  expect([...(mode as HTMLSelectElement).options].map(({ text }) => text)).toEqual(['one to one', 'one to many', 'many to one', 'many to many (read, then write)', 'many to many, synced'])
+  await user.selectOptions(mode, 'many to many, synced')
+  expect(store.getState().recipe).toMatchObject({ task: 'adding', mode: 'many_to_many_synced', steps: 6 })
+  await user.selectOptions(mode, 'one to many')
+  expect(actions.change).toHaveBeenLastCalledWith(expect.objectContaining({ task: 'wave', mode: 'one_to_many', steps: 20, hidden: 5, seed: 1 }))
+})

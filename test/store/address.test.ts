@@ -6,7 +6,11 @@ import { CELLS, MODES } from '../../src/engine/spec.ts'
 import { BOUNDS, checkRecipe } from '../../src/run/check-recipe.ts'
 import { PRESETS, presetOf } from '../../src/run/presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
-import { OPTIMIZERS } from '../../src/run/recipe.ts'
+import { recipeForMode, recipeForTask } from '../../src/run/recipe-for-mode.ts'
+import { MODE_RECIPES } from '../../src/run/recipe-modes.ts'
+import { OPTIMIZERS, TASKS } from '../../src/run/recipe.ts'
+import type { Recipe } from '../../src/run/recipe.ts'
+import { lessonRecipe } from '../../src/store/recipe-book.ts'
 import { formatAddress, isAddressable, parseAddress } from '../../src/store/address.ts'
 import type { Address } from '../../src/store/address.ts'
 import { AXES_ORDERS, LIBRARIES, THEMES } from '../../src/store/state.ts'
@@ -49,10 +53,16 @@ const recipes = fc
     return checkRecipe({ ...start, ...part, optimizer }).recipe
   })
 
+/** Through the modes with the combobox, or to any task, then changed. */
+const travelled = fc.record({ recipe: recipes, modes: fc.array(fc.constantFrom(...MODES), { maxLength: 3 }), task: orNull(fc.constantFrom(...TASKS)), steps: within(BOUNDS.steps), mode: fc.constantFrom(...MODES) }).map(({ recipe, modes, task, steps, mode }) => {
+  const there = modes.reduce(recipeForMode, recipe)
+  return checkRecipe(task === null ? there : { ...recipeForTask(there, task), steps, mode }).recipe
+})
+
 const addresses: fc.Arbitrary<Address> = fc.record({
   lesson: fc.constant('adding' as const),
   overview: fc.constant(false),
-  recipe: recipes,
+  recipe: fc.oneof(recipes, travelled),
   iteration: fc.integer({ min: 0, max: 1_000_000 }),
   moment: fc.integer({ min: 0, max: 100_000 }),
   depth: fc.integer({ min: 0, max: 1000 }).map((depth) => depth / 1000),
@@ -87,6 +97,42 @@ function expectValid(hash: string) {
   // What came of it is an address like any other.
   expect(parseAddress(formatAddress(address)).address).toEqual(address)
 }
+
+describe('the task in the address', () => {
+  it.each(['adding', 'modes'] as const)('is told, with all that comes with it, from lesson %s on', (lesson) => {
+    const anywhere = fc.record({ modes: fc.array(fc.constantFrom(...MODES), { maxLength: 3 }), task: orNull(fc.constantFrom(...TASKS)), part: fc.record({ steps: within(BOUNDS.steps), hidden: within(BOUNDS.hidden), seed: within(BOUNDS.seed), mode: fc.constantFrom(...MODES) }, { requiredKeys: [] }) })
+    fc.assert(
+      fc.property(anywhere, ({ modes, task, part }) => {
+        const there = modes.reduce(recipeForMode, lessonRecipe(lesson))
+        const { recipe } = checkRecipe({ ...(task === null ? there : recipeForTask(there, task)), ...part })
+        expect(isAddressable(recipe, lesson)).toBe(true)
+      }),
+      { numRuns: 500, seed: 1 },
+    )
+  })
+
+  it('is left out where the mode tells it, and all that comes with it', () => {
+    const { address } = parseAddress('#/adding')
+    const at = (recipe: Recipe) => formatAddress({ ...address, recipe })
+    for (const mode of ['one_to_one', 'one_to_many', 'many_to_many_encdec'] as const) expect(at(recipeForMode(PAGE_RECIPE, mode))).toBe(`#/adding?mode=${mode}`)
+    expect(at(recipeForMode(PAGE_RECIPE, 'many_to_many_synced'))).toBe('#/adding?mode=many_to_many_synced')
+    expect(at(recipeForTask(PAGE_RECIPE, 'parity'))).toBe('#/adding?task=parity')
+    expect(at({ ...recipeForTask(PAGE_RECIPE, 'parity'), mode: 'many_to_one', steps: 12 })).toBe('#/adding?task=parity&mode=many_to_one&steps=12')
+    expect(at(presetOf('mode-one-to-many').recipe)).toBe('#/adding?preset=mode-one-to-many')
+    const inModes = (recipe: Recipe) => formatAddress({ ...address, lesson: 'modes', recipe })
+    expect(inModes(lessonRecipe('modes'))).toBe('#/modes')
+    expect(inModes(MODE_RECIPES.one_to_many)).toBe('#/modes?mode=one_to_many')
+    // Parity answers at the end too: adding has to be named.
+    expect(inModes(MODE_RECIPES.many_to_one)).toBe('#/modes?task=adding')
+  })
+
+  it('is corrected where it and the mode do not go together', () => {
+    const { address, corrections } = parseAddress('#/adding?task=rings&mode=one_to_many&steps=9')
+    expect(address.recipe).toMatchObject({ task: 'rings', mode: 'one_to_one', steps: 1 })
+    expect(corrections.map(({ field, rule }) => [field, rule])).toEqual([['steps', 'steps_task'], ['mode', 'mode_task']])
+    expect(parseAddress('#/adding?task=chess').corrections).toMatchObject([{ field: 'task', reason: 'choice', choices: TASKS }])
+  })
+})
 
 describe('the address', () => {
   it('reads what it writes', () => {

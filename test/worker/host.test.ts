@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
+import { MODE_RECIPES } from '../../src/run/recipe-modes.ts'
 import { createRun } from '../../src/run/run.ts'
 import type { Snapshot } from '../../src/trace/contract/tensors.ts'
 import { Client, failureOf } from '../../src/worker/client.ts'
@@ -225,5 +226,49 @@ describe('the host', () => {
     hear((await client.snapshot(100)).losses)
     hear((await client.snapshot(320)).losses)
     expect(told).toEqual(Array.from({ length: 320 }, (_, k) => k))
+  })
+
+  it('says how well the weights do on unseen sequences, beside the best constant answer', async () => {
+    const { client } = setup()
+    await client.open({ ...fresh, recipe: MODE_RECIPES.one_to_one })
+    await client.snapshot(30)
+    const run = createRun(MODE_RECIPES.one_to_one)
+    for (let k = 0; k < 30; k++) run.step()
+    expect(await client.success(30)).toEqual({ runId: 1, iteration: 30, success: run.validate().success })
+    expect(await client.success(29).catch(failureOf)).toMatchObject({ code: 'moved' })
+  })
+
+  it('says so while it trains, of the weights that it was asked at, and trains on', async () => {
+    const { client, workers } = setup()
+    await client.open({ ...fresh, recipe: MODE_RECIPES.many_to_many_synced })
+    const seen: number[] = []
+    const trained = client.train({ until: null, everyMs: 5, live: false }, ({ iteration }) => seen.push(iteration))
+    await until(() => seen.length > 0)
+    const { iteration, success } = await client.success(0)
+    expect(iteration).toBeGreaterThanOrEqual(seen[0]!)
+    expect(workers[0]!.heard.some((message) => 'request' in message && message.request.kind === 'pause')).toBe(false)
+    const count = seen.length
+    await until(() => seen.length > count)
+    await client.pause()
+    await trained
+    // Going back there says the same.
+    await client.snapshot(iteration)
+    expect((await client.success(iteration)).success).toEqual(success)
+  })
+
+  it('gives an older question about success up for a newer one, and for another run', async () => {
+    const { client } = setup()
+    await client.open(fresh)
+    const questions = [1, 2, 3].map(() => client.success(0).then(({ iteration }) => iteration, (error: unknown) => failureOf(error).code))
+    expect(await Promise.all(questions)).toEqual(['cancelled', 'cancelled', 0])
+    const older = client.success(0).catch(failureOf)
+    await client.open({ ...fresh, recipe: { ...PAGE_RECIPE, seed: 2 } })
+    expect(await older).toMatchObject({ code: 'cancelled' })
+  })
+
+  it('refuses an examination that would take too much memory', async () => {
+    const { client } = setup()
+    await client.open({ ...fresh, recipe: { ...PAGE_RECIPE, cell: 'lstm', batch: 1, steps: 200, hidden: 128, layers: 2 } })
+    expect(await client.success(0).catch(failureOf)).toMatchObject({ code: 'refused' })
   })
 })
