@@ -146,6 +146,15 @@ export const en = {
       back: '∂ t = {t}',
       update: 'update W',
     },
+    /** The same where a mark is narrow. */
+    shortMarks: {
+      data: 'X',
+      feed: '{h}',
+      read: '{y}',
+      loss: 'L',
+      back: '∂{t}',
+      update: 'W',
+    },
   },
 
   stage: {
@@ -191,12 +200,13 @@ export const en = {
   inspector: {
     label: 'Inspector',
     copy: 'Copy numbers',
+    copyShort: 'Copy',
     copied: 'Copied: {rows} rows, {columns} columns.',
     notCopied: 'The browser did not allow copying. Select the table and copy it.',
     title: '{name} · {what}',
     titleAt: '{name} · {what} at t = {t}',
     shape: 'shape ({shape})',
-    hint: 'Point at a cell to see where it comes from.',
+    hint: 'Point at a cell: where is it from?',
     later: 'Not computed yet at this moment.',
     current: 'Show current',
     cell: '{name}, {row}, {column}',
@@ -411,6 +421,7 @@ export const en = {
     newWeights: 'New weights',
     optimizer: 'Optimizer',
     rate: 'Learning rate',
+    rateShort: 'rate',
     clip: 'Clip',
     noClip: 'none',
     loss: 'Loss',

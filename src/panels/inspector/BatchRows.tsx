@@ -16,6 +16,8 @@ export function BatchRows() {
   const read = useApp((app) => app.moment >= Math.max(0, findMoment(app.moments, 'read')))
   const follow = useApp((app) => app.follow)
   const rows = useMemo(() => (snapshot === null ? [] : markedRows(snapshot)), [snapshot])
+  // Until the first numbers: room for those of a small batch, so that nothing jumps.
+  if (snapshot === null) return <div className="batch-rows batch-rows-empty" aria-hidden="true" />
   if (rows.length === 0) return null
   return (
     <div className="batch-rows">
