@@ -423,6 +423,7 @@ export const en = {
     rate: 'Learning rate',
     rateShort: 'rate',
     clip: 'Clip',
+    clipShort: 'clip',
     noClip: 'none',
     loss: 'Loss',
     state: 'iteration {iteration}, loss {loss}',
@@ -527,6 +528,7 @@ export const en = {
     refused: 'These settings do not go together: {message}',
     not_finite: 'A number stopped being finite, so training stopped. The last finite weights are kept.',
     failed: 'The worker could not do this: {message}',
+    worker_lost: 'The worker that computes the numbers could not be kept running. What was there before is kept; Start again tries once more.',
     unknown: 'Something went wrong ({code}). What was there before is kept.',
   },
 

@@ -48,7 +48,7 @@ export function GradientProfile({ norms, current, size, strings, onHover }: Grad
           )
         })}
         {layout.max > 0 && <Peak bar={layout.bars.find((bar) => bar.height > 0 && !bar.broken && norms?.[bar.step] === layout.max)} max={layout.max} room={size} />}
-        {norms === null && <text x={size.width / 2} y={layout.baseline - size.text * 0.7} textAnchor="middle">{strings.empty}</text>}
+        {norms === null && <text className="profile-empty" x={size.width / 2} y={layout.baseline - size.text * 0.7} textAnchor="middle">{strings.empty}</text>}
       </svg>
     </figure>
   )

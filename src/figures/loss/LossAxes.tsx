@@ -2,6 +2,7 @@
 
 import { DIGIT } from './loss-layout.ts'
 import type { LossScale, Room } from './loss-layout.ts'
+import { DASH } from './baseline-words.ts'
 import type { WordsPlace } from './baseline-words.ts'
 import { placedTicks, tickText } from './ticks.ts'
 
@@ -32,10 +33,20 @@ export function LossAxes({ scale, room, iterations }: LossAxesProps) {
   )
 }
 
-export function LossBaseline({ scale, y, place, words }: { scale: LossScale; y: number; place: WordsPlace; words: string }) {
+export interface LossBaselineProps {
+  scale: LossScale
+  y: number
+  place: WordsPlace
+  words: string
+  /** Font size, px. */
+  text: number
+}
+
+export function LossBaseline({ scale, y, place, words, text }: LossBaselineProps) {
   return (
     <g className="loss-baseline">
       <line x1={scale.plot.left} x2={scale.plot.right} y1={y} y2={y} />
+      {place.apart && <line x1={place.x - text * DASH} x2={place.x - text * 0.4} y1={place.y - text * 0.35} y2={place.y - text * 0.35} />}
       <text x={place.x} y={place.y}>{words}</text>
     </g>
   )

@@ -34,7 +34,7 @@ export function LossPicture({ points, scale, baseline, iteration, read, room, st
       {dense && <path className="loss-band" d={bandPath(columns)} />}
       <path className={dense ? 'loss-line dense' : 'loss-line'} d={line} />
       {marker !== null && <Marker x={marker} loss={points[at + 1] ?? NaN} scale={scale} />}
-      {baseline !== null && <LossBaseline scale={scale} y={scale.y(baseline)} place={wordsPlace(columns, plot, scale.y(baseline), words)} words={strings.baseline} />}
+      {baseline !== null && <LossBaseline scale={scale} y={scale.y(baseline)} place={wordsPlace(columns, plot, scale.y(baseline), words)} words={strings.baseline} text={room.text} />}
       {read !== null && <circle className="loss-read" cx={scale.x(points[read] ?? 0)} cy={scale.y(points[read + 1] ?? NaN)} r={4.5} />}
       {points.length === 0 && (
         <text className="loss-empty" x={(plot.left + plot.right) / 2} y={plot.top + (plot.bottom - plot.top) * 0.62} textAnchor="middle">{strings.empty}</text>

@@ -45,7 +45,8 @@ export function lossScale(points: Float64Array, baseline: number | null, room: R
   const y = log
     ? scaleLog([Math.max(low, high * LOG_FLOOR), high * 1.1], [bottom, top]).clamp(true)
     : scaleLinear([0, high * 1.05 || 1], [bottom, top]).clamp(true)
-  const yTicks = log ? decades(low, high, most) : y.ticks(Math.min(4, most))
+  const unknown = points.length === 0 && baseline === null
+  const yTicks = unknown ? [] : log ? decades(low, high, most) : y.ticks(Math.min(4, most))
   const plot = { left: marginOf(yTicks, room), right: room.width - room.text * 0.6, top, bottom }
   const last = points.length >= 2 ? (points[points.length - 2] ?? 0) : 0
   const x = scaleLinear([points[0] ?? 0, Math.max(last, (points[0] ?? 0) + 10)], [plot.left, plot.right])

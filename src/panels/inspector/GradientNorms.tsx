@@ -28,12 +28,10 @@ export function GradientNorms() {
   const strings = useMemo(() => profileStrings(say, norms), [say, norms])
   return (
     <div className="gradient-norms">
-      <div className="gradient-norms-head">
-        <h2>{say('profile.title')}</h2>
-        <button type="button" className="link" onClick={() => goTo(findMoment(moments, 'back'))} hidden={norms !== null || all === null}>{say('profile.show')}</button>
-      </div>
+      <h2>{say('profile.title')}</h2>
       <div className="gradient-norms-figure" ref={room}>
         {size.width > 0 && <GradientProfile norms={norms} current={now?.kind === 'back' ? now.step : null} size={size} strings={strings} onHover={undefined} />}
+        {norms === null && all !== null && <button type="button" className="link" onClick={() => goTo(findMoment(moments, 'back'))}>{say('profile.show')}</button>}
       </div>
     </div>
   )

@@ -33,6 +33,7 @@ export function TrainingSettings() {
       />
       <Choice
         name={say('training.clip')}
+        short={say('training.clipShort')}
         value={clip.global === null ? '' : String(clip.global)}
         choices={[none, ...withCurrent(CLIPS, clip.global)]}
         onChange={(bound) => change({ clip: { ...clip, global: bound === '' ? null : Number(bound) } })}

@@ -85,6 +85,13 @@ describe('words of the dashed line', () => {
   })
 })
 
+test('words without room beside their line stand apart, clear of the curve', () => {
+  const points = curve(60, (i) => (i % 3 === 0 ? Math.max(0.3, 1 - i / 40) : 0.05))
+  const scale = lossScale(points, 1 / 6, room)
+  const place = wordsPlace(lossColumns(points, scale), scale.plot, scale.y(1 / 6), { width: 120, text: 12, marker: null })
+  expect(place).toMatchObject({ apart: true, crossed: 0 })
+})
+
 test('ticks: small powers raised, numbers clear of the name of the axis and inside the figure', () => {
   expect([1, 0.1, 0.01, 0.001, 1e-12, 0.15, 0].map(tickText)).toEqual(['1', '0.1', '0.01', '10⁻³', '10⁻¹²', '0.15', '0'])
   const placed = placedTicks([0, 100_000, 200_000], (tick) => 40 + tick / 1000, { clearOf: 70, width: 250, digit: 8 })
