@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import '../theme/theme.css'
 import './gallery.css'
+import { Overview } from '../figures/stage/overview/Overview.tsx'
 import { Stage } from '../figures/stage/Stage.tsx'
 import { findMoment, momentsOf } from '../trace/contract/moments.ts'
 import type { Moment } from '../trace/contract/moments.ts'
@@ -52,6 +53,22 @@ function One({ query }: { query: URLSearchParams }) {
   )
 }
 
+const MODES = [
+  { mode: 'one_to_one', steps: 1 }, { mode: 'one_to_many', steps: 3 }, { mode: 'many_to_one', steps: 3 }, { mode: 'many_to_many_encdec', steps: 5 }, { mode: 'many_to_many_synced', steps: 3 },
+] as const
+
+/** The five modes on one sheet; `overview=2.4` is the common clock. */
+function Modes({ query }: { query: URLSearchParams }) {
+  const [depth, setDepth] = useState(Number(query.get('depth') ?? 0))
+  const [panels] = useState(() => MODES.map((mode, index) => {
+    const snapshot = snapshotFor({ batch: 3, features: 2, hidden: 4, outputs: 3, ...mode })
+    const title = `${index + 1} ${mode.mode.replaceAll('_', ' ')}`.slice(0, 22)
+    return { key: mode.mode, shape: snapshot.shape, moments: momentsOf(snapshot.shape), snapshot, title, caption: ['X (3, 3, 2) → Y (3, 3, 3)', 'an image, its class'], label: title }
+  }))
+  const size = { width: Number(query.get('w') ?? 1026), height: Number(query.get('h') ?? 560) }
+  return <Overview panels={panels} position={Number(query.get('overview'))} depth={depth} size={size} strings={galleryStrings} pull="Pull" onOpen={() => undefined} onDepth={setDepth} />
+}
+
 const NAMED = ['at=data', 'at=feed3', 'at=feed3&depth=0', 'at=feed3&depth=0.5', 'at=feed3~0.4', 'at=read', 'at=loss', 'at=back5', 'at=back3~0.7', 'at=update', 'T=55&B=100&at=feed20', 'mode=many_to_many_synced&at=loss']
 
 function All() {
@@ -71,5 +88,5 @@ export function openGallery(root: HTMLElement, search: string) {
   const query = new URLSearchParams(search)
   const theme = query.get('theme')
   if (theme) document.documentElement.dataset.theme = theme
-  createRoot(root).render(<StrictMode>{query.has('at') ? <One query={query} /> : <All />}</StrictMode>)
+  createRoot(root).render(<StrictMode>{query.has('overview') ? <Modes query={query} /> : query.has('at') ? <One query={query} /> : <All />}</StrictMode>)
 }

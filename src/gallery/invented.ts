@@ -55,5 +55,5 @@ export function inventedSnapshot(shape: ModelShape, seed = 1): Snapshot {
   add('target', ['time', 'batch', 'outputs'], [reads.length, B, K], () => random() * 1.5)
   weight('Wy', ['hidden', 'outputs'], [H * directions, K])
   weight('by', ['outputs'], [K])
-  return { runId: 1, iteration: 0, shape, detail: 'full', loss: 0.142, gradNorm: 1, clipScale: 1, norms, tensors, notFinite: null }
+  return { runId: 1, iteration: 0, shape, detail: 'full', loss: 0.142, gradNorm: 1, clipScale: 1, norms, tensors, data: null, notFinite: null }
 }

@@ -22,6 +22,8 @@ export const galleryStrings: StageStrings = {
   card: (name, axes, look) => `${name}, ${axes.map(({ axis, size }) => `${axis} ${size}`).join(', ')}, ${look}`,
   cell: (name, row, column, _axis, value) => `${name}, example ${row}, ${column}: ${value ?? 'not computed yet'}`,
   arrow: (weights, step) => `Product with ${weights}, into t = ${step}`,
+  arrowBack: (weights, step) => `Gradient through ${weights}ᵀ, into t = ${step}`,
+  share: (gradient, step) => `What t = ${step} adds to ${gradient}`,
   weights: (name, shape) => `${name} (${shape.join(', ')})`,
   loss: (value) => `Loss ${value}`,
   block: (name, from, to) => `${name}, steps ${from} to ${to}, compressed`,

@@ -12,25 +12,10 @@ export interface MarkedRow {
   prediction: number[]
 }
 
-/** Feature 0 is the value, feature 1 the marker; without two features there is nothing marked. */
-export function markedRows(snapshot: Snapshot): MarkedRow[] {
-  const { x, target, y } = snapshot.tensors
-  return Array.from({ length: snapshot.shape.batch }, (_, example) => ({
-    example,
-    marked: x === undefined ? [] : markedOf(x, example, snapshot.shape.lengths?.[example] ?? null),
-    target: lastRow(target, example),
-    prediction: lastRow(y, example),
-  }))
-}
-
-function markedOf(x_tbd: TensorView, example: number, length: number | null): MarkedRow['marked'] {
-  const [steps = 0, batch = 0, features = 0] = x_tbd.shape
-  if (features < 2) return []
-  const at = (step: number, feature: number) => x_tbd.data[(step * batch + example) * features + feature] ?? 0
-  const real = Array.from({ length: Math.min(steps, length ?? steps) }, (_, step) => step)
-  // Centred or not, the two markers are the two largest numbers of their feature.
-  const highest = [...real].sort((a, b) => at(b, 1) - at(a, 1)).slice(0, 2)
-  return highest.sort((a, b) => a - b).map((step) => ({ step, value: at(step, 0) }))
+/** Empty where the batch is none of the adding task. */
+export function markedRows({ data, tensors: { target, y } }: Snapshot): MarkedRow[] {
+  if (data?.task !== 'adding') return []
+  return data.examples.map(({ marked }, example) => ({ example, marked, target: lastRow(target, example), prediction: lastRow(y, example) }))
 }
 
 /** The row of an example in the last slab that there is. */

@@ -1,21 +1,23 @@
 /** From anything that claims to be a recipe to a recipe that can run, with a note of each value that was replaced. */
 
 import { CELLS, LOSSES, MODES, OUTPUT_ACTIVATIONS } from '../engine/spec.ts'
+import { TASK_FACTS } from '../tasks/facts.ts'
 import { fitTogether } from './fit-together.ts'
-import { corrected, readChoice, readerOf, readFlag, readInteger, readList, readNumber, readOptional, valuesOf } from './fields.ts'
+import { corrected, readChoice, readerOf, readFlag, readInteger, readList, readNumber, readOptional, readSize, valuesOf } from './fields.ts'
 import type { Range, Reader } from './fields.ts'
 import { isPreset, PRESETS, presetOf } from './presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from './recipe-defaults.ts'
+import { recipeForTask } from './recipe-for-mode.ts'
 import { INITIALIZERS, OPTIMIZERS, TASKS } from './recipe.ts'
 import type { Correction, OptimizerSettings, Recipe, WeightSettings } from './recipe.ts'
 
-/** What each number may be, for the checks and for the controls of the page. */
+/** What each number may be, for the checks and for the controls of the page; a task may leave less (tasks/facts.ts). */
 export const BOUNDS = {
   batch: { low: 1, high: 128 },
-  steps: { low: 2, high: 200 },
-  features: { low: 2, high: 16 },
+  steps: { low: 1, high: 200 },
+  features: { low: 1, high: 16 },
   hidden: { low: 1, high: 128 },
-  outputs: { low: 1, high: 4 },
+  outputs: { low: 1, high: 16 },
   layers: { low: 1, high: 3 },
   seed: { low: 0, high: 4294967295 },
   rate: { low: 1e-7, high: 10 },
@@ -31,11 +33,13 @@ export interface CheckedRecipe {
   corrections: Correction[]
 }
 
-/** Never throws, whatever it is given. A missing field is that of the preset, where one is named, else of the lesson; unknown
- *  fields are ignored. */
+/** Never throws, whatever it is given. A missing field is that of the preset, where one is named, else of the lesson; with another
+ *  task, that of the task. Unknown fields are ignored. */
 export function checkRecipe(input: unknown): CheckedRecipe {
   const reader: Reader = { values: valuesOf(input), prefix: '', corrections: [] }
-  const base = readPreset(reader)
+  const start = readPreset(reader)
+  const task = readChoice(reader, 'task', start.task, TASKS)
+  const base = task === start.task ? start : recipeForTask(start, task)
   const recipe = fitTogether(readRecipe(reader, base), reader)
   return { recipe, corrections: reader.corrections }
 }
@@ -48,23 +52,24 @@ function readPreset(reader: Reader): Recipe {
 }
 
 function readRecipe(reader: Reader, base: Recipe): Recipe {
-  const steps = readInteger(reader, 'steps', base.steps, BOUNDS.steps)
+  const facts = TASK_FACTS[base.task]
+  const steps = readSize(reader, 'steps', base.steps, facts.steps)
   const clip = readerOf(reader, 'clip')
   const step: Range = { low: 0, high: steps - 1 }
   return {
-    task: readChoice(reader, 'task', base.task, TASKS),
+    task: base.task,
     data: readChoice(reader, 'data', base.data, ['fixed', 'lasagne']),
     preset: base.preset,
     cell: readChoice(reader, 'cell', base.cell, CELLS),
     mode: readChoice(reader, 'mode', base.mode, MODES),
     batch: readInteger(reader, 'batch', base.batch, BOUNDS.batch),
     steps,
-    features: readInteger(reader, 'features', base.features, BOUNDS.features),
+    features: readSize(reader, 'features', base.features, facts.features),
     hidden: readInteger(reader, 'hidden', base.hidden, BOUNDS.hidden),
-    outputs: readInteger(reader, 'outputs', base.outputs, BOUNDS.outputs),
+    outputs: readSize(reader, 'outputs', base.outputs, facts.outputs),
     layers: readInteger(reader, 'layers', base.layers, BOUNDS.layers),
     directions: readChoice(reader, 'directions', base.directions, [1, 2]),
-    lengths: readList(reader, 'lengths', base.lengths, { low: 2, high: steps }),
+    lengths: readList(reader, 'lengths', base.lengths, { low: Math.min(2, steps), high: steps }),
     inputs: readList(reader, 'inputs', base.inputs, step),
     reads: readList(reader, 'reads', base.reads, step),
     write: readChoice(reader, 'write', base.write, ['after', 'over']),

@@ -9,8 +9,6 @@ import type { TaskBatch } from '../tasks/task.ts'
 
 export interface Evaluator {
   lossOn(batch: TaskBatch): number
-  /** Mean over all sequences of the batches. */
-  lossOnAll(batches: readonly TaskBatch[]): number
 }
 
 export function createEvaluator(model: Model, schedule: Schedule, objective: Objective): Evaluator {
@@ -21,21 +19,11 @@ export function createEvaluator(model: Model, schedule: Schedule, objective: Obj
     return kept
   }
   const sizeOf = (batch: TaskBatch) => batch.inputs.length / (schedule.steps * (model.architecture.embedding ? 1 : model.architecture.inputSize))
-  const lossOn = (batch: TaskBatch) => {
-    const workspace = workspaceFor(sizeOf(batch))
-    forward(workspace, batch)
-    return lossOf(workspace)
-  }
   return {
-    lossOn,
-    lossOnAll(batches) {
-      let sum = 0
-      let count = 0
-      for (const batch of batches) {
-        sum += lossOn(batch) * sizeOf(batch)
-        count += sizeOf(batch)
-      }
-      return sum / count
+    lossOn(batch) {
+      const workspace = workspaceFor(sizeOf(batch))
+      forward(workspace, batch)
+      return lossOf(workspace)
     },
   }
 }

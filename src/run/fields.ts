@@ -1,6 +1,9 @@
 /** Reading one value of an unknown object: the value itself if it is sane, else the default, with a note of what was wrong. */
 
+import type { Range } from '../tasks/facts.ts'
 import type { Correction } from './recipe.ts'
+
+export type { Range }
 
 export interface Reader {
   /** Values by name; missing or null-like ones count as not given. */
@@ -8,11 +11,6 @@ export interface Reader {
   /** Prefix of the field's name in corrections, `optimizer.`. */
   prefix: string
   corrections: Correction[]
-}
-
-export interface Range {
-  low: number
-  high: number
 }
 
 /** An object's own values; anything that is no plain object has none. Getters that throw are as if they were not there. */
@@ -34,6 +32,14 @@ export function readerOf({ values, prefix, corrections }: Reader, name: string):
 
 export function readInteger(reader: Reader, name: string, fallback: number, range: Range): number {
   return readNumber(reader, name, fallback, range, true)
+}
+
+/** A whole number that a task bounds; where it leaves only one, that one is used and the rule `<name>_task` says so. */
+export function readSize(reader: Reader, name: 'steps' | 'features' | 'outputs', fallback: number, range: Range): number {
+  if (range.low < range.high) return readInteger(reader, name, fallback, range)
+  const given = reader.values[name]
+  if (given === undefined || toNumber(given) === range.low) return range.low
+  return corrected(reader, name, given, range.low, { reason: 'together', rule: `${name}_task` })
 }
 
 /** Numbers, and texts that are numbers. Out of range: the nearest bound. */

@@ -3,9 +3,12 @@
 import { scheduleFor, scheduleOf as patternOf } from '../engine/modes.ts'
 import type { Architecture, Objective, Precision, Schedule } from '../engine/spec.ts'
 import { addingTask } from '../tasks/adding.ts'
-import type { AddingBatch } from '../tasks/adding.ts'
-import type { Task } from '../tasks/task.ts'
-import type { Recipe } from './recipe.ts'
+import { parityTask } from '../tasks/parity.ts'
+import { reverseTask } from '../tasks/reverse.ts'
+import { ringsTask } from '../tasks/rings.ts'
+import type { Task, TaskSettings } from '../tasks/task.ts'
+import { waveTask } from '../tasks/wave.ts'
+import type { Recipe, TaskName } from './recipe.ts'
 
 export function architectureOf(recipe: Recipe): Architecture {
   const { cell, features, hidden, outputs, layers, directions, outputActivation } = recipe
@@ -34,7 +37,17 @@ export function objectiveOf({ loss, truncate, clip }: Recipe): Objective {
   return { loss, truncate, stepClip: clip.step }
 }
 
-export function taskOf(recipe: Recipe, precision: Precision): Task<AddingBatch> {
-  const { data, mode, batch, steps, features, outputs, lengths, seed } = recipe
-  return addingTask({ variant: data, mode, batch, steps, features, outputs, lengths, precision, reads: scheduleOf(recipe).reads }, seed)
+const TASK_MAKERS: Record<Exclude<TaskName, 'adding'>, (settings: TaskSettings, seed: number) => Task> = {
+  rings: ringsTask,
+  wave: waveTask,
+  reverse: reverseTask,
+  parity: parityTask,
+}
+
+export function taskOf(recipe: Recipe, precision: Precision): Task {
+  const { task, data, mode, batch, features, outputs, lengths, seed } = recipe
+  const { steps, hasInput, reads } = scheduleOf(recipe)
+  const inputs = hasInput.flatMap((flag, t) => (flag ? [t] : []))
+  const settings: TaskSettings = { mode, batch, steps, features, outputs, inputs, reads, lengths, precision }
+  return task === 'adding' ? addingTask({ ...settings, variant: data }, seed) : TASK_MAKERS[task](settings, seed)
 }

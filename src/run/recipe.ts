@@ -5,13 +5,12 @@ import type { InitializerName, WeightSettings } from '../engine/initial.ts'
 import { OPTIMIZERS } from '../engine/optimizers.ts'
 import type { OptimizerName, OptimizerSettings } from '../engine/optimizers.ts'
 import type { CellName, LossName, ModeName, OutputActivation } from '../engine/spec.ts'
+import { TASKS } from '../tasks/facts.ts'
+import type { TaskName } from '../tasks/facts.ts'
 
-export const TASKS = ['adding'] as const
-export type TaskName = (typeof TASKS)[number]
-
-// These belong to the engine, which imports nothing from here.
-export { INITIALIZERS, OPTIMIZERS }
-export type { InitializerName, OptimizerName, OptimizerSettings, WeightSettings }
+// These belong to the engine and to the tasks, which import nothing from here.
+export { INITIALIZERS, OPTIMIZERS, TASKS }
+export type { InitializerName, OptimizerName, OptimizerSettings, TaskName, WeightSettings }
 
 export interface Recipe {
   task: TaskName

@@ -13,10 +13,11 @@ import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
 import type { ModelShape, Precision } from '../engine/spec.ts'
 import { createWorkspace } from '../engine/workspace.ts'
 import type { Workspace } from '../engine/workspace.ts'
-import type { AddingBatch } from '../tasks/adding.ts'
 import type { Task, TaskBatch } from '../tasks/task.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { createEvaluator } from './evaluate.ts'
+import { createExaminer, finish } from './examine.ts'
+import type { Examination, Examining } from './examine.ts'
 import { createLossCurve } from './loss-curve.ts'
 import { architectureOf, objectiveOf, scheduleOf, taskOf } from './model-of.ts'
 import { findNotFinite, notFiniteWeight } from './not-finite.ts'
@@ -47,11 +48,11 @@ export interface Run {
   readonly model: Model
   /** Memory of the current batch: the trace, once `pass` has been called. */
   readonly workspace: Workspace
-  readonly task: Task<AddingBatch>
+  readonly task: Task
   /** Updates made. */
   readonly iteration: number
   /** The batch after `iteration` updates. */
-  currentBatch(): AddingBatch
+  currentBatch(): TaskBatch
   /** Sizes of the current batch. */
   shape(): ModelShape
   /** Forward and backward on the current batch; done once for each iteration, however often it is asked for. */
@@ -64,8 +65,10 @@ export interface Run {
   readonly optimizer: { settings: OptimizerSettings; state: OptimizerState }
   /** Loss on other sequences, without dropout; the run and its trace stay as they are. */
   lossOn(batch: TaskBatch): number
-  /** Loss on `count` fixed sequences that are never trained on. */
-  validate(count?: number): number
+  /** Loss and success on `count` fixed sequences that are never trained on, piece by piece; see examine.ts. */
+  examine(count?: number): Examining
+  /** The same at once. */
+  validate(count?: number): Examination
   /** Iteration and loss in turn. */
   losses(): Float64Array
   /** float32 runs only: a checkpoint of another precision would not go on exactly. */
@@ -82,17 +85,19 @@ export function createRun(recipe: Recipe, { precision = 'float32', set = plainSe
     return { model, workspace, optimizing: createOptimizing(model, recipe.optimizer) }
   })
   drawWeights(model, recipe.weights, randomStream(recipe.seed, 'weights'))
-  return runOf({ recipe, precision, model, workspace, task: taskOf(recipe, precision) }, optimizing)
+  return runOf({ recipe, precision, model, workspace, task: taskOf(recipe, precision) }, optimizing, set)
 }
 
 type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
 
-function runOf(parts: Parts, optimizing: Optimizing): Run {
-  const { recipe, model, workspace, task } = parts
-  const evaluator = createEvaluator(model, workspace.schedule, workspace.objective)
+function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
+  const { recipe, precision, model, workspace, task } = parts
+  const { schedule, objective } = workspace
+  const evaluator = createEvaluator(model, schedule, objective)
+  const examine = createExaminer({ model, schedule, objective, task, precision, set })
   const gradients = numbersOf(model.parameters, 'gradient')
   let iteration = 0
-  let batch: AddingBatch | null = null
+  let batch: TaskBatch | null = null
   let passed: Pass | null = null
   let curve = createLossCurve()
 
@@ -107,7 +112,7 @@ function runOf(parts: Parts, optimizing: Optimizing): Run {
       return iteration
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
-    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths }),
+    shape: () => ({ architecture: model.architecture, schedule, batch: recipe.batch, lengths: run.currentBatch().lengths }),
     pass() {
       if (passed) return passed
       forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
@@ -132,7 +137,8 @@ function runOf(parts: Parts, optimizing: Optimizing): Run {
     },
     optimizer: optimizing,
     lossOn: evaluator.lossOn,
-    validate: (count = 1000) => evaluator.lossOnAll(task.validation(count)),
+    examine,
+    validate: (count) => finish(examine(count)),
     losses: () => curve.points(),
     checkpoint() {
       const { arrays, scalars } = optimizing.save()

@@ -1,11 +1,11 @@
 /** The recipe's keys of an address. */
 
 import { CELLS, MODES } from '../engine/spec.ts'
-import { OPTIMIZERS } from '../run/recipe.ts'
-import type { Recipe } from '../run/recipe.ts'
+import { OPTIMIZERS, TASKS } from '../run/recipe.ts'
+import type { Recipe, TaskName } from '../run/recipe.ts'
 import { orNone, readClip, readFlag, readList, readNumber, readWhole, writeClip } from './address-fields.ts'
 import type { Query } from './address-query.ts'
-import { check, lessonRecipe, optimizerSettings, presetNames, presetRecipe } from './recipe-book.ts'
+import { check, lessonRecipe, optimizerSettings, presetNames, presetRecipe, recipeForTask, taskFor } from './recipe-book.ts'
 import type { LessonName } from './state.ts'
 
 const WHOLE_FIELDS = ['batch', 'steps', 'features', 'hidden', 'outputs', 'layers', 'seed'] as const
@@ -15,11 +15,14 @@ const readSteps = orNone((text) => readList(text, MOST_IN_LIST))
 
 /** What the query says, on top of the lesson's start or the preset; corrected where it makes no sense. */
 export function readRecipe(query: Query, lesson: LessonName): Recipe {
-  const start = startOf(query.has('preset') ? query.choice('preset', presetNames(), null) : null, lesson)
+  const base = baseOf(query.has('preset') ? query.choice('preset', presetNames(), null) : null, lesson)
+  const task = query.choice('task', TASKS, null)
+  const mode = query.choice('mode', MODES, startOf(base, task ?? base.task).mode)
+  const start = startOf(base, task ?? taskFor(base.task, mode))
   const recipe: Recipe = {
     ...start,
     cell: query.choice('cell', CELLS, start.cell),
-    mode: query.choice('mode', MODES, start.mode),
+    mode,
     write: query.choice('write', ['after', 'over'] as const, start.write),
     feedback: query.read('feedback', readFlag, start.feedback, start.feedback ? '1' : '0'),
     optimizer: readOptimizer(query, start),
@@ -44,15 +47,18 @@ function readDirections(text: string): 1 | 2 | undefined {
   return text === '1' ? 1 : text === '2' ? 2 : undefined
 }
 
-/** Puts what differs from the lesson's start, or the preset. Steps are counted from 0, as in code. */
+/** Puts what differs from the lesson's start, or the preset; with another task, from that task's own. Where the mode tells the task,
+ *  the task is left out. Steps are counted from 0, as in code. */
 export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: LessonName): void {
-  const start = startOf(recipe.preset, lesson)
+  const base = baseOf(recipe.preset, lesson)
+  const start = startOf(base, recipe.task)
   const put = (key: string, value: string, usual: string) => {
     if (value !== usual) parts.set(key, value)
   }
-  put('preset', start.preset ?? 'none', lessonRecipe(lesson).preset ?? 'none')
+  put('preset', base.preset ?? 'none', lessonRecipe(lesson).preset ?? 'none')
   put('cell', recipe.cell, start.cell)
-  put('mode', recipe.mode, start.mode)
+  put('task', recipe.task, taskFor(base.task, recipe.mode))
+  put('mode', recipe.mode, parts.has('task') ? start.mode : base.mode)
   for (const field of WHOLE_FIELDS) put(field, String(recipe[field]), String(start[field]))
   put('directions', String(recipe.directions), String(start.directions))
   for (const field of LIST_FIELDS) put(field, recipe[field]?.join(',') ?? 'none', start[field]?.join(',') ?? 'none')
@@ -65,7 +71,12 @@ export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: 
   put('truncate', String(recipe.truncate ?? 'none'), String(start.truncate ?? 'none'))
 }
 
-/** The recipe that others are written as differences from. */
-function startOf(preset: string | null, lesson: LessonName): Recipe {
+/** The preset, or the lesson's start. */
+function baseOf(preset: string | null, lesson: LessonName): Recipe {
   return (preset === null ? null : presetRecipe(preset)) ?? lessonRecipe(lesson)
+}
+
+/** The recipe that others are written as differences from. */
+function startOf(base: Recipe, task: TaskName): Recipe {
+  return task === base.task ? base : recipeForTask(base, task)
 }

@@ -18,6 +18,7 @@ import { RunControl } from './run-control.ts'
 import { Stage } from './stage.ts'
 import type { AppStore } from './state.ts'
 import { Storage } from './storage.ts'
+import { SuccessFigure } from './success.ts'
 import { Training } from './training.ts'
 
 export type { Environment } from './environment.ts'
@@ -37,9 +38,10 @@ export function createApp(environment: Environment): App {
   const { address } = parseAddress(environment.location.hash())
   const store = createStore<AppStore>(() => ({ ...initialState(address, environment), actions: {} as AppStore['actions'] }))
   const desk: Desk = new Desk(store, makeClient(), makeStorage(), environment)
-  const stage: Stage = new Stage(desk, { shown: () => inspector.refresh(), arrived: () => playback.settle() })
+  const stage: Stage = new Stage(desk, { shown: () => shown(), arrived: () => playback.settle() })
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
+  const success = new SuccessFigure(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
   const sync = new AddressSync({
@@ -55,6 +57,11 @@ export function createApp(environment: Environment): App {
   })
   void begin()
   return { store, client: desk.client }
+
+  function shown(): void {
+    inspector.refresh()
+    success.refresh()
+  }
 
   function makeClient(): Client {
     return new Client({

@@ -18,6 +18,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
       iteration: null,
       loss: null,
     },
+    success: null,
     iteration: address.iteration,
     snapshot: null,
     moments: [],

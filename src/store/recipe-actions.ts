@@ -28,7 +28,7 @@ export class RecipeActions {
     if (!settled) this.sync.hold()
     const { recipe, run } = this.desk.state
     const { recipe: after, corrections } = check({ ...recipe, ...part })
-    this.desk.set({ corrections, change: sizeChange(recipe, after) ?? this.desk.state.change })
+    this.desk.set({ corrections, change: sizeChange(recipe, after) ?? (after.task === recipe.task ? this.desk.state.change : null) })
     const effect = recipeEffect(recipe, after)
     if (effect !== 'none') {
       this.desk.set({ recipe: after })

@@ -3,6 +3,8 @@
 import { BOUNDS, checkRecipe } from '../run/check-recipe.ts'
 import { isPreset, PRESETS, presetOf } from '../run/presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
+import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts'
+import { MODE_RECIPES } from '../run/recipe-modes.ts'
 import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
 import type { LessonName } from './state.ts'
 
@@ -12,8 +14,8 @@ export interface Checked {
 }
 
 /** What a lesson starts with. */
-export function lessonRecipe(_lesson: LessonName): Recipe {
-  return PAGE_RECIPE
+export function lessonRecipe(lesson: LessonName): Recipe {
+  return lesson === 'modes' ? MODE_RECIPES.many_to_many_synced : PAGE_RECIPE
 }
 
 export function presetNames(): readonly string[] {
@@ -36,3 +38,6 @@ export function check(recipe: Recipe): Checked {
 
 /** What each number may be, for the controls. */
 export { BOUNDS }
+
+/** From mode to mode and task to task; see run/recipe-for-mode.ts. */
+export { recipeForMode, recipeForTask, taskFor }

@@ -25,8 +25,10 @@ const RULES: Rule[] = [
   { field: 'batch', axis: 'batch', changed: () => ['X', 'h', 'c', 'y', 'target'], newWeights: false },
 ]
 
-/** The first size that differs, in an order in which what draws new weights comes first; null: none differs. */
+/** The first size that differs, in an order in which what draws new weights comes first; null: none differs, or another task came
+ *  with sizes of its own: then it is not one size that changed. */
 export function sizeChange(before: Recipe, after: Recipe): SizeChange | null {
+  if (before.task !== after.task) return null
   const rule = RULES.find(({ field }) => before[field] !== after[field])
   if (!rule) return null
   const changed = rule.changed(after, before)

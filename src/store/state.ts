@@ -5,6 +5,7 @@ import type { Moment } from '../trace/contract/moments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
+import type { Success } from '../run/score.ts'
 
 export const LESSONS = ['modes', 'cube', 'unfolded', 'adding', 'reviews'] as const
 export type LessonName = (typeof LESSONS)[number]
@@ -43,6 +44,11 @@ export interface TrainingState {
   loss: number | null
 }
 
+/** How well the weights after `iteration` updates do on 1,000 unseen sequences, beside the best constant answer. */
+export interface SuccessState extends Success {
+  iteration: number
+}
+
 /** What the last change of sizes did, for the sentence and for lighting the axis. */
 export interface SizeChange {
   field: 'batch' | 'steps' | 'features' | 'hidden' | 'outputs' | 'layers' | 'directions' | 'cell'
@@ -70,6 +76,8 @@ export interface AppState {
 
   run: RunState
   training: TrainingState
+  /** null: not known yet of this run. */
+  success: SuccessState | null
   /** The batch on the stage: the one after this many updates. */
   iteration: number
   /** Its numbers. Older snapshots stay readable until two newer live ones have come: do not keep them longer. */

@@ -2,56 +2,31 @@
  *  and their sum is asked for. */
 
 import type { Numbers } from '../engine/numbers.ts'
-import { randomStream } from '../engine/random.ts'
 import type { Random } from '../engine/random.ts'
-import type { ModeName, Precision } from '../engine/spec.ts'
 import { drawExample } from './adding-example.ts'
 import type { AddingExample, AddingVariant } from './adding-example.ts'
 import { answer, costOfMean } from './adding-targets.ts'
 import { centre } from './centre.ts'
-import { maskOf, validationSizes } from './task.ts'
-import type { Task, TaskBatch } from './task.ts'
+import type { AddingData } from './data.ts'
+import { asPrecision, drawnTask, maskOf } from './task.ts'
+import type { Task, TaskBatch, TaskSettings } from './task.ts'
 
-export interface AddingSettings {
+/** T ≥ 2. D ≥ 2: the value, the mark, then numbers without meaning. K in 1 … 4, see `answer`: about the marked values up to the
+ *  step that is read. Lengths in 2 … T; null: as the variant makes them. */
+export interface AddingSettings extends Omit<TaskSettings, 'inputs'> {
   variant: AddingVariant
-  mode: ModeName
-  /** B. */
-  batch: number
-  /** T ≥ 2. */
-  steps: number
-  /** D ≥ 2: the value, the mark, then numbers without meaning. */
-  features: number
-  /** K in 1 … 4, see `answer`. */
-  outputs: number
-  /** The S steps (from 0) at which an answer is asked for: about the marked values up to that step. */
-  reads: readonly number[]
-  /** B lengths in 2 … T; null: as the variant makes them. */
-  lengths: readonly number[] | null
-  precision: Precision
 }
 
 export interface AddingBatch extends TaskBatch {
   inputs: Numbers
-  /** For each example its two marked steps, from 0. */
-  marks: [number, number][]
+  data: { task: 'adding'; examples: AddingData[] }
   /** What was taken off (lasagne): the mean of each feature over batch and all T steps, padding included, and of each answer over
    *  the batch. Examples first meet here. Zeros where nothing is centred. */
   means: { inputs: number[]; targets: number[] }
 }
 
-/** The answer comes at the end, or runs along; the other modes have nothing to read, or to say, where the task does. */
-export function addingFits(mode: ModeName): boolean {
-  return mode === 'many_to_one' || mode === 'many_to_many_synced'
-}
-
 export function addingTask(settings: AddingSettings, seed: number): Task<AddingBatch> {
-  return {
-    name: 'adding',
-    batch: (iteration) => addingBatch(settings, randomStream(seed, 'data', iteration)),
-    validation: (count) =>
-      validationSizes(count).map((batch, i) => addingBatch({ ...settings, batch, lengths: repeated(settings.lengths, batch) }, randomStream(seed, 'validation', i))),
-    baseline: baselineOf(settings),
-  }
+  return drawnTask('adding', settings, seed, addingBatch, baselineOf(settings))
 }
 
 /** One batch, a pure function of the settings and the stream. The first examples do not depend on how many follow (until centring). */
@@ -72,7 +47,7 @@ export function addingBatch(settings: AddingSettings, random: Random): AddingBat
     targets: asPrecision(targets, precision),
     lengths,
     mask: lengths && maskOf(lengths, steps),
-    marks: examples.map(({ marks }) => marks),
+    data: { task: 'adding', examples: examples.map(({ marks, values }) => ({ marked: marks.map((step) => ({ step, value: values[step]! - means.inputs[0]! })) })) },
     means,
   }
 }
@@ -99,16 +74,8 @@ function targetsOf(examples: AddingExample[], { reads, outputs }: AddingSettings
   return Float64Array.from(answers)
 }
 
-function asPrecision(numbers: Float64Array, precision: Precision): Numbers {
-  return precision === 'float32' ? Float32Array.from(numbers) : numbers
-}
-
 /** Known where every answer is about both marks. Centring a batch on its own mean takes 1/B of the variance away. */
 function baselineOf({ variant, mode, reads, steps, outputs, batch }: AddingSettings): number | null {
   if (mode !== 'many_to_one' || reads.some((t) => t < steps - 1)) return null
   return costOfMean(outputs) * (variant === 'lasagne' ? 1 - 1 / batch : 1)
-}
-
-function repeated(lengths: readonly number[] | null, batch: number): number[] | null {
-  return lengths && Array.from({ length: batch }, (_, b) => lengths[b % lengths.length]!)
 }

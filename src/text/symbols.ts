@@ -21,3 +21,8 @@ export function shapeText(sizes: readonly number[]): string {
 export function indexText(name: string, indexes: readonly number[]): string {
   return `${name}[${indexes.join(', ')}]`
 }
+
+/** 0 → 'A': symbols of a task that have no name of their own. */
+export function letterOf(n: number): string {
+  return String.fromCharCode(65 + n)
+}

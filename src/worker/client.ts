@@ -55,12 +55,13 @@ export class Client {
   private readonly snapshots = new Lane<Answers['snapshot']>(this.cancelById)
   private readonly products = new Lane<Answers['product']>(this.cancelById)
   private readonly explanations = new Lane<Answers['explain']>(this.cancelById)
+  private readonly successes = new Lane<Answers['success']>(this.cancelById)
 
   constructor(private readonly options: ClientOptions) {}
 
   /** Ends what is under way and opens another run. */
   async open(order: OpenOrder): Promise<RunInfo> {
-    this.snapshots.cancel()
+    this.cancelAll()
     this.openings++
     const own = { ...order, checkpoints: order.checkpoints.slice(-REMEMBERED) }
     this.order = own
@@ -71,7 +72,7 @@ export class Client {
   }
 
   async adapt(recipe: Recipe, iteration: number | null, replay?: (replay: Replay) => void): Promise<Answers['adapt']> {
-    this.snapshots.cancel()
+    this.cancelAll()
     const { openings } = this
     const answer = await this.ask({ kind: 'adapt', recipe, iteration }, { replay }).answer
     // Something else may have been opened meanwhile.
@@ -99,6 +100,10 @@ export class Client {
     return this.explanations.ask(() => this.ask({ kind: 'explain', iteration, cell }))
   }
 
+  success(iteration: number): Promise<Answers['success']> {
+    return this.successes.ask(() => this.ask({ kind: 'success', iteration }))
+  }
+
   train(order: TrainOrder, progress: (progress: Progress) => void): Promise<Answers['train']> {
     this.snapshots.cancel()
     return this.ask({ kind: 'train', ...order }, { progress }).answer
@@ -110,6 +115,11 @@ export class Client {
 
   checkpoint(): Promise<Checkpoint> {
     return this.ask({ kind: 'checkpoint' }).answer
+  }
+
+  /** A network aside; the open run stays. */
+  preview(order: Omit<RequestOf<'preview'>, 'kind'>): Promise<Answers['preview']> {
+    return this.ask({ kind: 'preview', ...order }).answer
   }
 
   /** Hands the memory of a snapshot back; nobody may read it any more. */
@@ -133,6 +143,12 @@ export class Client {
   private ask<K extends Kind>(request: RequestOf<K>, hooks?: Hooks): Asked<Answers[K]> {
     this.wire ??= this.start()
     return this.wire.ask(request, hooks)
+  }
+
+  /** What the page asked of a run that is about to be another one. */
+  private cancelAll(): void {
+    this.snapshots.cancel()
+    this.successes.cancel()
   }
 
   private start(): Wire {

@@ -1,5 +1,6 @@
 /** What the host needs of a run, as a type: src/run and src/trace/derive give it (see trained-run.ts), tests can give less. */
 
+import type { Examining } from '../run/examine.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { ModelShape } from '../engine/spec.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
@@ -27,6 +28,9 @@ export interface EngineRun {
   product(request: ProductRequest): ProductView | null
   /** null: there is no such number. */
   explain(cell: CellRef): Explanation | null
+  /** How well the weights do on unseen sequences, piece by piece; about the weights as they are at the first piece, whatever the run
+   *  does meanwhile. null: it would take too much memory. */
+  examine(): Examining | null
 }
 
 export type CreateEngineRun = (recipe: Recipe) => EngineRun

@@ -7,6 +7,7 @@ import type { CreateEngineRun } from './engine-run.ts'
 import { HostedRun } from './hosted-run.ts'
 import type { World } from './pace.ts'
 import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker } from './protocol.ts'
+import { preview } from './preview.ts'
 import { train } from './train-job.ts'
 
 export interface HostOptions extends World {
@@ -30,6 +31,8 @@ export class Host {
   private runs = 0
   private readonly queue: Job[] = []
   private current: Job | null = null
+  /** Examinations, which wait for nobody and hold nobody up. */
+  private readonly examinations = new Set<Job>()
   private readonly pool = new BufferPool()
 
   constructor(private readonly options: HostOptions) {}
@@ -38,6 +41,7 @@ export class Host {
     if ('release' in message) return this.pool.giveBack(message.release)
     if ('cancel' in message) return this.cancel(message.cancel)
     const job = { id: message.id, request: message.request, cancelled: false }
+    if (job.request.kind === 'success') return void this.examine(job)
     if (this.current?.request.kind === 'train' && ASIDE.includes(job.request.kind)) return void this.answer(job)
     this.endTraining()
     this.queue.push(job)
@@ -54,7 +58,13 @@ export class Host {
   }
 
   private jobs(): Job[] {
-    return this.current ? [this.current, ...this.queue] : this.queue
+    return [...(this.current ? [this.current] : []), ...this.queue, ...this.examinations]
+  }
+
+  private async examine(job: Job): Promise<void> {
+    this.examinations.add(job)
+    await this.answer(job)
+    this.examinations.delete(job)
   }
 
   private async work(): Promise<void> {
@@ -90,6 +100,10 @@ export class Host {
         return { iteration: this.opened.iteration, view: there(this.at(request.iteration).product(request.request)) }
       case 'explain':
         return { iteration: this.opened.iteration, explanation: there(this.at(request.iteration).explain(request.cell)) }
+      case 'preview':
+        return this.preview(request, job)
+      case 'success':
+        return this.success(request, job)
       case 'pause':
         return { iteration: this.opened.iteration }
       case 'checkpoint':
@@ -126,6 +140,23 @@ export class Host {
     return { snapshot, losses: run.losses.news() }
   }
 
+  private async preview(order: RequestOf<'preview'>, job: Job): Promise<Answers['preview']> {
+    const { createEngine } = this.options
+    return { snapshot: await preview({ order, createEngine, world: this.options, stopped: () => job.cancelled }) }
+  }
+
+  private async success({ iteration }: RequestOf<'success'>, job: Job): Promise<Answers['success']> {
+    const run = this.standing(iteration)
+    const about = { runId: run.runId, iteration: run.iteration }
+    const examining = there(run.current.examine())
+    for (;;) {
+      const { done, value } = examining.next()
+      if (done) return { ...about, success: value.success }
+      await this.options.yield()
+      if (job.cancelled) throw failed('cancelled', { iteration: this.opened.iteration })
+    }
+  }
+
   private train(order: RequestOf<'train'>, job: Job): Promise<Answers['train']> {
     const progress = (progress: Progress) => {
       this.options.post({ id: job.id, progress }, progress.snapshot ? buffersOf(progress.snapshot) : [])
@@ -149,10 +180,16 @@ export class Host {
     this.options.post({ checkpoint: run.checkpoint(), runId: run.runId }, [])
   }
 
-  /** The run's current batch, if it is the one asked about; while training it may be a newer one. */
-  private at(iteration: number) {
+  /** The run, if it is where it is asked about; while training it may be further on. */
+  private standing(iteration: number): HostedRun {
     const run = this.opened
     if (run.iteration !== iteration && this.current?.request.kind !== 'train') throw failed('moved', { iteration: run.iteration })
+    return run
+  }
+
+  /** Its current batch. */
+  private at(iteration: number) {
+    const run = this.standing(iteration)
     run.current.pass()
     return run.current
   }
@@ -160,7 +197,7 @@ export class Host {
 
 /** Snapshots travel without a copy. */
 function transferOf(request: Request, answer: Answers[Kind]): Transferable[] {
-  return request.kind === 'snapshot' ? buffersOf((answer as Answers['snapshot']).snapshot) : []
+  return request.kind === 'snapshot' || request.kind === 'preview' ? buffersOf((answer as Answers['snapshot' | 'preview']).snapshot) : []
 }
 
 function there<T>(value: T | null): T {

@@ -2,6 +2,7 @@
 
 import type { ModelShape } from '../engine/spec.ts'
 import type { Recipe } from '../run/recipe.ts'
+import type { Success } from '../run/score.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
 
@@ -45,11 +46,17 @@ export type Request =
   /** Of the batch after `iteration` updates; while training, of the batch that the run is at. */
   | { kind: 'product'; iteration: number; request: ProductRequest }
   | { kind: 'explain'; iteration: number; cell: CellRef }
+  /** How well the weights after `iteration` updates do on unseen sequences; while training, the weights that the run is at. Everything
+   *  else goes on meanwhile; `cancel` gives it up. */
+  | { kind: 'success'; iteration: number }
   /** Runs until `pause` or `until` iterations; streams `progress` at most every `everyMs`, with a live snapshot each
    *  time if `live` (and if the page has handed back earlier ones). Answers where it stopped. */
   | { kind: 'train'; until: number | null; everyMs: number; live: boolean }
   | { kind: 'pause' }
   | { kind: 'checkpoint' }
+  /** Another network aside, from its recipe: trained for `iterations`, then the batch that follows with the sizes of `show`. The
+   *  open run stays as it is. */
+  | { kind: 'preview'; recipe: Recipe; iterations: number; show: Pick<Recipe, 'batch' | 'steps'> }
 
 export type ToWorker =
   | { id: number; request: Request }
@@ -82,9 +89,11 @@ export interface Answers {
   snapshot: { snapshot: Snapshot; losses: Float64Array }
   product: { iteration: number; view: ProductView }
   explain: { iteration: number; explanation: Explanation }
+  success: { runId: number; iteration: number; success: Success }
   train: { iteration: number; notFinite: NotFinite | null }
   pause: { iteration: number }
   checkpoint: Checkpoint
+  preview: { snapshot: Snapshot }
 }
 
 export type Kind = Request['kind']

@@ -3,6 +3,8 @@
 import type { KernelSet } from '../engine/kernels/sets.ts'
 import type { Recipe } from '../run/recipe.ts'
 import { createRun } from '../run/run.ts'
+import { MOST_BYTES, workspaceBytes } from '../run/workspace-bytes.ts'
+import { VALIDATION_BATCH } from '../tasks/task.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import { explain } from '../trace/derive/explain/explain.ts'
 import { productOf } from '../trace/derive/product.ts'
@@ -16,6 +18,7 @@ const NO_BUFFER = Symbol('no buffer')
 export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
   const run = createRun(recipe, { set })
   const { model, workspace, task, optimizer } = run
+  const examinable = workspaceBytes({ ...recipe, batch: VALIDATION_BATCH }) <= MOST_BYTES
   /** An update that was refused at this iteration; the pass itself may have been finite. */
   let refused: { iteration: number; notFinite: NotFinite } | null = null
 
@@ -23,7 +26,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
     const { loss, gradNorm, clipScale, notFinite } = run.pass()
     const { iteration } = run
     const wrong = notFinite ?? (refused?.iteration === iteration ? refused.notFinite : null)
-    return { runId, iteration, workspace, lengths: run.shape().lengths, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
+    return { runId, iteration, workspace, lengths: run.shape().lengths, data: run.currentBatch().data, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
   }
   return {
     recipe,
@@ -48,6 +51,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
     snapshot: (runId, detail, take) => orNull(() => snapshotOf(traced(runId), detail, (bytes) => take(bytes) ?? raise())),
     product: (request) => productOf((run.pass(), workspace), request),
     explain: (cell) => explain(traced(0), cell),
+    examine: () => (examinable ? run.examine() : null),
   }
 }
 

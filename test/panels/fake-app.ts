@@ -60,6 +60,7 @@ export function fakeSnapshot(sizes: Sizes): Snapshot {
     runId: 1, iteration: 0, shape: fakeShape(sizes), detail: 'full', loss: 0.25, gradNorm: 0.7, clipScale: 1,
     norms: { 'dh.l0.fwd': Float64Array.from({ length: steps }, (_, t) => 0.01 * (t + 1)) },
     tensors: Object.fromEntries(all.map((tensor) => [tensor.id, tensor])),
+    data: { task: 'adding', examples: Array.from({ length: batch }, (_, b) => ({ marked: [1, steps - 1].map((step) => ({ step, value: x.data[(step * batch + b) * features] ?? 0 })) })) },
     notFinite: null,
   }
 }

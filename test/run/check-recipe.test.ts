@@ -6,6 +6,11 @@ import { BOUNDS, checkRecipe } from '../../src/run/check-recipe.ts'
 import { architectureOf, objectiveOf, scheduleOf } from '../../src/run/model-of.ts'
 import { PRESETS, presetOf } from '../../src/run/presets.ts'
 import { PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
+import { MODE_RECIPES } from '../../src/run/recipe-modes.ts'
+import { TASKS } from '../../src/run/recipe.ts'
+import { RULES } from '../../src/run/fit-together.ts'
+import { message } from '../../src/text/catalogue.ts'
+import { TASK_FACTS } from '../../src/tasks/facts.ts'
 import { createRun } from '../../src/run/run.ts'
 import { MOST_BYTES, workspaceBytes } from '../../src/run/workspace-bytes.ts'
 
@@ -15,6 +20,7 @@ const hostile = fc.dictionary(fc.constantFrom(...FIELDS), odd)
 /** Values that are fine alone, so that the rules about what fits together are met often. */
 const mixed = fc.record(
   {
+    task: fc.constantFrom(...TASKS),
     cell: fc.constantFrom('rnn_tanh', 'rnn_relu', 'lstm', 'gru'),
     mode: fc.constantFrom('one_to_one', 'one_to_many', 'many_to_one', 'many_to_many_encdec', 'many_to_many_synced'),
     data: fc.constantFrom('fixed', 'lasagne'),
@@ -98,7 +104,14 @@ describe('corrections', () => {
 
   test.each<[string, object, object]>([
     ['mode_task', { mode: 'one_to_many' }, { mode: 'many_to_one' }],
+    ['mode_task', { task: 'rings', mode: 'many_to_one' }, { task: 'rings', mode: 'one_to_one' }],
     ['loss_task', { loss: 'softmax_ce' }, { loss: 'mse' }],
+    ['loss_task', { task: 'parity', loss: 'mse' }, { loss: 'bce_logits' }],
+    ['steps_task', { task: 'rings', steps: 3 }, { steps: 1 }],
+    ['features_task', { task: 'wave', features: 5 }, { features: 2 }],
+    ['outputs_task', { task: 'reverse', outputs: 4 }, { outputs: 5 }],
+    ['lengths_task', { task: 'wave', batch: 2, lengths: [2, 3] }, { lengths: null }],
+    ['lasagne_task', { task: 'parity', data: 'lasagne' }, { data: 'fixed' }],
     ['lasagne_mode', { data: 'lasagne', mode: 'many_to_many_synced' }, { data: 'fixed', mode: 'many_to_many_synced' }],
     ['feedback_directions', { feedback: true, directions: 2, outputs: 2 }, { feedback: false }],
     ['feedback_sizes', { feedback: true, outputs: 1 }, { feedback: false }],
@@ -132,4 +145,28 @@ test('a preset is where missing fields come from', () => {
 test('another optimizer comes with its own rate and epsilon, unless they are given', () => {
   expect(checkRecipe({ optimizer: { name: 'adagrad' } }).recipe.optimizer).toMatchObject({ name: 'adagrad', rate: 0.01, epsilon: 1e-6 })
   expect(checkRecipe({ optimizer: { name: 'adagrad', rate: 0.5 } }).recipe.optimizer).toMatchObject({ rate: 0.5, epsilon: 1e-6 })
+})
+
+describe('tasks', () => {
+  test.each(TASKS)('%s: its name alone gives a recipe that fits it', (task) => {
+    const { recipe, corrections } = checkRecipe({ task })
+    expect(corrections).toEqual([])
+    expect(recipe).toMatchObject({ task, mode: TASK_FACTS[task].modes[0], loss: TASK_FACTS[task].loss, seed: PAGE_RECIPE.seed })
+  })
+
+  test('what a person may choose stays free, within the task’s bounds', () => {
+    const free = { batch: 5, hidden: 9, layers: 2, directions: 2, cell: 'gru', seed: 77 }
+    for (const { task, mode } of Object.values(MODE_RECIPES)) {
+      for (const steps of task === 'rings' ? [1] : [2, 13, 200]) expect(checkRecipe({ task, mode, steps, ...free })).toMatchObject({ recipe: { steps, ...free }, corrections: [] })
+    }
+    expect(checkRecipe({ task: 'wave', steps: 1 }).corrections).toMatchObject([{ field: 'steps', reason: 'range', used: '2' }])
+  })
+
+  test('parity also answers at the end only', () => {
+    expect(checkRecipe({ task: 'parity', mode: 'many_to_one' })).toMatchObject({ recipe: { mode: 'many_to_one' }, corrections: [] })
+  })
+
+  test('every rule has its sentence', () => {
+    for (const rule of RULES) expect(message('en', `together.${rule}`)).toMatch(/\.$/)
+  })
 })

@@ -4,6 +4,7 @@ import { globalNorm } from '../../src/engine/clip.ts'
 import { numbersOf } from '../../src/engine/parameters.ts'
 import { checkRecipe } from '../../src/run/check-recipe.ts'
 import { PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
+import { finish } from '../../src/run/examine.ts'
 import { createRun } from '../../src/run/run.ts'
 import type { Run } from '../../src/run/run.ts'
 
@@ -147,7 +148,26 @@ describe('losses on other sequences', () => {
   test('validation is the mean over all sequences, however they are cut into batches', () => {
     const run = createRun(PAGE_RECIPE)
     const each = run.task.validation(150).map((batch) => run.lossOn(batch))
-    expect(run.validate(150)).toBeCloseTo((each[0]! * 100 + each[1]! * 50) / 150, 12)
+    expect(run.validate(150).loss).toBeCloseTo((each[0]! * 100 + each[1]! * 50) / 150, 12)
+  })
+
+  test('an examination is about the weights at its first piece, however the run goes on', () => {
+    const run = createRun(PAGE_RECIPE)
+    steps(run, 5)
+    const before = run.validate()
+    const examining = run.examine()
+    examining.next()
+    steps(run, 5)
+    const after = run.validate()
+    expect(finish(examining)).toEqual(before)
+    expect(after).not.toEqual(before)
+  })
+
+  test('the error is the validation loss, its baseline near that of the task', () => {
+    const { loss, success } = createRun(PAGE_RECIPE).validate()
+    expect(success).toMatchObject({ kind: 'mse', whole: null })
+    expect(success.value).toBeCloseTo(loss, 6)
+    expect(Math.abs(success.baseline - 1 / 6)).toBeLessThan(0.02)
   })
 
   test('the baseline is that of the task', () => {

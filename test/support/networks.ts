@@ -101,5 +101,5 @@ export function traced(built: Built, { settings = ADAM, clip = null, dropout = '
   const gradNorm = globalNorm(numbersOf(model.parameters, 'gradient'))
   const sizes = Object.fromEntries(model.parameters.map(({ name, value }) => [name, value.length]))
   const lengths = built.batch.lengths && Array.from(built.batch.lengths)
-  return { runId: 1, iteration: 0, workspace: built.workspace, lengths, loss, gradNorm, clipScale: clipScale(gradNorm, clip), optimizer: { settings, state: initialState(settings.name, sizes, model.arena) }, notFinite: null }
+  return { runId: 1, iteration: 0, workspace: built.workspace, lengths, data: null, loss, gradNorm, clipScale: clipScale(gradNorm, clip), optimizer: { settings, state: initialState(settings.name, sizes, model.arena) }, notFinite: null }
 }

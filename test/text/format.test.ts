@@ -66,7 +66,7 @@ test('corrections name the field, what was given and what is used', () => {
   expect(correctionSentence(say, 'en', { field: 'batch', given: 'x', used: '4', reason: 'number' })).toContain('“x” is not a number')
   expect(correctionSentence(say, 'en', { field: 'cell', given: 'x', used: 'gru', reason: 'choice', choices: ['lstm', 'gru'] })).toContain('lstm, gru')
   const together = { field: 'mode', given: 'one_to_one', used: 'many_to_one', reason: 'together' as const, rule: 'mode_task' }
-  expect(correctionSentence(say, 'en', together)).toContain('adding task')
+  expect(correctionSentence(say, 'en', together)).toContain('no answers in the mode one_to_one; many_to_one is used')
   expect(correctionSentence(say, 'en', { ...together, rule: 'unheard_of' })).toContain('does not fit')
 })
 

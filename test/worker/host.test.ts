@@ -48,6 +48,19 @@ function bits(snapshot: Snapshot) {
 }
 
 describe('the host', () => {
+  it('shows a network aside with the same weights at another length, and the open run stays as it is', async () => {
+    const { client } = setup()
+    await client.open(fresh)
+    await client.train({ until: 3, everyMs: 33, live: false }, () => undefined)
+    const before = bits((await client.snapshot(3)).snapshot)
+    const { snapshot } = await client.preview({ recipe: { ...PAGE_RECIPE, seed: 7 }, iterations: 12, show: { batch: 3, steps: 9 } })
+    const aside = createRun({ ...PAGE_RECIPE, seed: 7 })
+    for (let i = 0; i < 12; i++) aside.step()
+    expect(snapshot.shape).toMatchObject({ batch: 3, schedule: { steps: 9 } })
+    expect([...snapshot.tensors['Wh.l0.fwd']!.data]).toEqual([...aside.model.parameters.find(({ name }) => name === 'Wh.l0.fwd')!.value])
+    expect(bits((await client.snapshot(3)).snapshot)).toEqual(before)
+  })
+
   it('shows bitwise the same batch after training on, going back and coming forward again', async () => {
     const { client } = setup()
     await client.open(fresh)

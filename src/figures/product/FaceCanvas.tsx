@@ -3,9 +3,9 @@
 import { useEffect, useRef } from 'react'
 import type { Role } from '../../marks/cell-look.ts'
 import type { Plane } from '../../marks/plane.ts'
+import { useColours } from '../../marks/useColours.ts'
 import { drawTexture, textureOf } from './texture.ts'
 import type { Matrix } from './texture.ts'
-import { useColours } from './useColours.ts'
 
 export interface PaintedFace {
   matrix: Matrix

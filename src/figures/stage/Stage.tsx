@@ -6,7 +6,7 @@ import { useId, useMemo } from 'react'
 import '../../marks/marks.css'
 import './stage.css'
 import type { Moment } from '../../trace/contract/moments.ts'
-import type { ArrowRef } from '../../trace/contract/product.ts'
+import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
 import { FaceCanvas } from './faces/FaceCanvas.tsx'
 import { heavyRows, onCanvas } from './faces/heavy.ts'
@@ -41,7 +41,7 @@ export interface StageProps {
   presenting?: boolean
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
-  onOpenArrow?(arrow: ArrowRef): void
+  onOpenArrow?(arrow: ArrowRef, summing: Summing): void
   /** Dragging the edge of the current slab: a wish, not yet within bounds. */
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
   onDepth?(depth: number): void

@@ -10,7 +10,7 @@ export type Way = 'left' | 'right' | 'up' | 'down'
 
 export function reachable(part: Part): boolean {
   if (part.kind === 'card' || part.kind === 'block') return true
-  if (part.kind === 'flat') return part.slabs === null
+  if (part.kind === 'flat') return part.slabs === null || part.arrow !== null
   return part.kind === 'ribbon' && part.arrow !== null
 }
 

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** Pixels around a line that still belong to it. */
-const NEAR = 6
+const NEAR = 9
 
 /** `shown`: the example that the fronts stand for. Stamps lie on arrows, arrows give way to cards. */
 export function hitAt(parts: readonly Part[], x: number, y: number, shown: number): Hit | null {

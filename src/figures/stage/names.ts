@@ -2,8 +2,9 @@
 
 import { sixDigits } from '../../marks/digits.ts'
 import { slab } from '../../trace/contract/tensors.ts'
+import type { ArrowRef } from '../../trace/contract/product.ts'
 import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
-import type { Part } from './parts.ts'
+import type { FlatPart, Part } from './parts.ts'
 import type { StageStrings } from './strings.ts'
 import { nameOf } from './words.ts'
 
@@ -11,11 +12,18 @@ export function partName(part: Part, strings: StageStrings): string | null {
   switch (part.kind) {
     case 'card': return strings.card(part.target ? nameOf('target', part.step) : nameOf(part.tensor, part.look === 'zero' ? -1 : part.step), [{ axis: 'batch', size: part.rows }, { axis: part.axis, size: part.columns }], part.target ? 'target' : part.look)
     case 'block': return strings.block(nameOf(part.tensor, null), Math.max(1, part.from + 1), part.from + part.count)
-    case 'flat': return part.slabs ? null : strings.weights(nameOf(part.tensor, null), part.rows === 1 && /^b/.test(part.tensor) ? [part.columns] : [part.rows, part.columns])
-    case 'ribbon': return part.arrow ? strings.arrow(nameOf(part.arrow.weights === 'Wy' ? 'Wy' : `${part.arrow.weights}.l${part.arrow.layer}.${part.arrow.direction}`, null), part.arrow.step + 1) : null
+    case 'flat': return part.slabs ? shareName(part, strings) : strings.weights(nameOf(part.tensor, null), part.rows === 1 && /^b/.test(part.tensor) ? [part.columns] : [part.rows, part.columns])
+    case 'ribbon': return part.arrow && strings[part.summing === 'left' ? 'arrowBack' : 'arrow'](weightsName(part.arrow), (part.summing === 'left' ? (part.step ?? 0) : part.arrow.step) + 1)
     default: return null
   }
 }
+
+/** A tile on the tray: what one timestep adds to the gradient of the weights. */
+function shareName(part: FlatPart, strings: StageStrings): string | null {
+  return part.arrow && strings.share(nameOf(part.tensor.replace('.steps', ''), null), part.arrow.step + 1)
+}
+
+const weightsName = ({ weights, layer, direction }: ArrowRef) => nameOf(weights === 'Wy' ? 'Wy' : `${weights}.l${layer}.${direction}`, null)
 
 const READ = new Set(['y', 'dy', 'target'])
 

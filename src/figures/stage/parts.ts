@@ -1,6 +1,6 @@
 /** What the picture is made of, as plain numbers and codes: no colours, no words, no elements. */
 
-import type { ArrowRef } from '../../trace/contract/product.ts'
+import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { Axis, Snapshot, TensorId } from '../../trace/contract/tensors.ts'
 import type { Role } from '../../theme/tokens.ts'
 
@@ -65,7 +65,10 @@ export interface RibbonPart extends Base {
   kind: 'ribbon'
   role: Role
   look: RibbonLook
+  /** The product that it stands for; null: nothing to open yet. */
   arrow: ArrowRef | null
+  /** How the product is summed here: forward up, back to the states left, for the weights to the front. */
+  summing: Summing
   /** Which example each strand carries; −1: all of them. */
   strands: number[]
   points: number
@@ -81,6 +84,7 @@ export interface StampPart extends Base {
   kind: 'stamp'
   weights: TensorId
   arrow: ArrowRef
+  summing: Summing
   transposed: boolean
   rowRole: Role
   columnRole: Role
@@ -93,6 +97,8 @@ export interface FlatPart extends Base {
   tensor: TensorId
   /** Slabs that are added up (a step's share, or the sum so far); null: the tensor itself. */
   slabs: number[] | null
+  /** The product whose sum over the batch this is; null: no single one. */
+  arrow: ArrowRef | null
   rows: number
   columns: number
   gates: number

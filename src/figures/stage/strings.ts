@@ -28,6 +28,10 @@ export interface StageStrings {
   cell(name: string, row: number, column: number, axis: Axis, value: string | null): string
   /** "Product with Wx, into t = 3. Press Enter to open it." */
   arrow(weights: string, step: number): string
+  /** The way back: "Gradient through Whᵀ, into t = 3. Press Enter to open its product." */
+  arrowBack(weights: string, step: number): string
+  /** "What t = 3 adds to ∂L/∂Wh. Press Enter to open its product." */
+  share(gradient: string, step: number): string
   weights(name: string, shape: number[]): string
   /** "46 weights" is not said here; this is the loss node: "Loss 0.142" */
   loss(value: string): string

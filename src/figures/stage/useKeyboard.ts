@@ -2,10 +2,11 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
-import type { ArrowRef } from '../../trace/contract/product.ts'
+import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
 import { firstPart, nextCell, nextPart } from './focus.ts'
 import type { Way } from './focus.ts'
+import { opensOf } from './opens.ts'
 import type { Part } from './parts.ts'
 
 export interface Focus {
@@ -16,7 +17,7 @@ export interface Focus {
 interface Gestures {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
-  onOpenArrow?(arrow: ArrowRef): void
+  onOpenArrow?(arrow: ArrowRef, summing: Summing): void
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
 }
 
@@ -89,8 +90,9 @@ function resize(key: string, part: Part, gestures: Gestures): boolean {
 }
 
 function enter(part: Part, focus: Focus, go: (next: Focus) => void, gestures: Gestures): boolean {
-  if (part.kind === 'ribbon' && part.arrow) {
-    gestures.onOpenArrow?.(part.arrow)
+  const opens = opensOf(part)
+  if (opens) {
+    gestures.onOpenArrow?.(opens.arrow, opens.summing)
     return true
   }
   const cell = focus.cell ?? { row: 0, column: 0 }

@@ -2,16 +2,17 @@
 
 import { useState } from 'react'
 import type { PointerEvent, MouseEvent } from 'react'
-import type { ArrowRef } from '../../trace/contract/product.ts'
+import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
 import { hitAt } from './hit.ts'
 import type { Hit } from './hit.ts'
+import { opensOf } from './opens.ts'
 import type { Part } from './parts.ts'
 
 interface Gestures {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
-  onOpenArrow?(arrow: ArrowRef): void
+  onOpenArrow?(arrow: ArrowRef, summing: Summing): void
 }
 
 export interface Pointed {
@@ -32,7 +33,7 @@ export function usePointer(parts: readonly Part[], shown: number, gestures: Gest
   }
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
     const hit = under(event)
-    const next = hit ? { weights: weightsUnder(hit.part), part: hit.part.id, active: hit.cell !== null || arrowUnder(hit.part) !== null } : NOTHING
+    const next = hit ? { weights: weightsUnder(hit.part), part: hit.part.id, active: hit.cell !== null || opensOf(hit.part) !== null } : NOTHING
     setPointed((before) => (before.weights === next.weights && before.part === next.part && before.active === next.active ? before : next))
     gestures.onHover?.(hit?.cell ?? null)
   }
@@ -42,18 +43,16 @@ export function usePointer(parts: readonly Part[], shown: number, gestures: Gest
   }
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
     const hit = under(event)
-    const arrow = hit && arrowUnder(hit.part)
-    if (arrow) gestures.onOpenArrow?.(arrow)
+    const opens = hit && opensOf(hit.part)
+    if (opens) gestures.onOpenArrow?.(opens.arrow, opens.summing)
     else if (hit?.cell) gestures.onSelect?.(hit.cell)
   }
   return { pointed, onPointerMove, onPointerLeave, onClick }
 }
 
-const arrowUnder = (part: Part): ArrowRef | null => (part.kind === 'stamp' || part.kind === 'ribbon' ? part.arrow : null)
-
 function weightsUnder(part: Part): string | null {
   if (part.kind === 'stamp') return part.weights
-  if (part.kind === 'flat') return part.slabs ? null : part.tensor
-  const arrow = arrowUnder(part)
+  if (part.kind === 'flat' && !part.slabs) return part.tensor
+  const arrow = opensOf(part)?.arrow ?? null
   return arrow && (arrow.weights === 'Wy' ? 'Wy' : `${arrow.weights}.l${arrow.layer}.${arrow.direction}`)
 }

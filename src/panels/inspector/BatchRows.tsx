@@ -1,11 +1,10 @@
-/** The batch row by row: two marked values, target, prediction. A prediction shows when it has been read. */
+/** The batch row by row: what is given, the target, the prediction. A prediction shows when it has been read. */
 
 import { useMemo } from 'react'
 import { useApp } from '../../store/useApp.ts'
-import { findMoment } from '../../trace/contract/moments.ts'
-import { markedRows, twoPlaces } from '../marked.ts'
-import type { MarkedRow } from '../marked.ts'
 import { useSay } from '../text/useSay.ts'
+import { rowWords } from './row-words.ts'
+import type { RowWords } from './row-words.ts'
 
 /** More rows than these are not shown; the tables of x, y and target have them all. */
 const MOST = 32
@@ -13,12 +12,14 @@ const MOST = 32
 export function BatchRows() {
   const say = useSay()
   const snapshot = useApp((app) => app.snapshot)
-  const read = useApp((app) => app.moment >= Math.max(0, findMoment(app.moments, 'read')))
+  /** How many reads have been made: they come in the order of the moments. */
+  const made = useApp((app) => app.moments.slice(0, app.moment + 1).filter(({ kind }) => kind === 'read').length)
   const follow = useApp((app) => app.follow)
-  const rows = useMemo(() => (snapshot === null ? [] : markedRows(snapshot)), [snapshot])
+  const rows = useMemo(() => (snapshot === null ? [] : rowWords(say, snapshot, (read) => read < made, MOST)), [say, snapshot, made])
   // Until the first numbers: room for those of a small batch, so that nothing jumps.
   if (snapshot === null) return <div className="batch-rows batch-rows-empty" aria-hidden="true" />
-  if (rows.length === 0) return null
+  const task = snapshot.data?.task
+  if (task === undefined) return null
   return (
     <div className="batch-rows">
       <table>
@@ -26,14 +27,14 @@ export function BatchRows() {
         <thead>
           <tr>
             <th scope="col">{say('inspector.example')}</th>
-            <th scope="col">{say('inspector.marked')}</th>
+            <th scope="col">{say(`inspector.given.${task}`)}</th>
             <th scope="col">{say('inspector.target')}</th>
             <th scope="col">{say('inspector.prediction')}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST).map((row) => (
-            <Row key={row.example} row={row} read={read} followed={row.example === follow} />
+          {rows.map((row) => (
+            <Row key={row.example} row={row} followed={row.example === follow} />
           ))}
         </tbody>
       </table>
@@ -41,16 +42,15 @@ export function BatchRows() {
   )
 }
 
-function Row({ row, read, followed }: { row: MarkedRow; read: boolean; followed: boolean }) {
+function Row({ row: { example, given, target, prediction }, followed }: { row: RowWords; followed: boolean }) {
   const say = useSay()
   const setFollow = useApp((app) => app.actions.setFollow)
-  const numbers = (values: number[]) => values.map((value) => twoPlaces(value)).join('; ')
   return (
-    <tr data-followed={followed} onPointerDown={() => setFollow(followed ? null : row.example)}>
-      <th scope="row">{row.example + 1}</th>
-      <td>{row.marked.map(({ value }) => twoPlaces(value)).join(' + ')}</td>
-      <td>{numbers(row.target)}</td>
-      <td className={read ? 'prediction' : 'pending'}>{read ? numbers(row.prediction) : say('inspector.notYet')}</td>
+    <tr data-followed={followed} onPointerDown={() => setFollow(followed ? null : example)}>
+      <th scope="row">{example + 1}</th>
+      <td>{given}</td>
+      <td>{target}</td>
+      <td className={prediction === null ? 'pending' : 'prediction'}>{prediction ?? say('inspector.notYet')}</td>
     </tr>
   )
 }

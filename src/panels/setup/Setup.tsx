@@ -1,15 +1,15 @@
 /** The sizes and the kind of network: every change shows in the picture at once. */
 
 import { useApp } from '../../store/useApp.ts'
-import { presetNames } from '../../store/recipe-book.ts'
+import { presetNames, recipeForMode } from '../../store/recipe-book.ts'
 import { message } from '../../text/catalogue.ts'
 import { Choice } from '../Choice.tsx'
 import { useSay } from '../text/useSay.ts'
 import { Sizes } from './Sizes.tsx'
 import './setup.css'
 
-/** Those that the adding task has targets for; the others come with tasks of their own. */
-const MODES = ['many_to_one', 'many_to_many_synced'] as const
+/** A mode that the task at hand has no answers for comes with its own. */
+const MODES = ['one_to_one', 'one_to_many', 'many_to_one', 'many_to_many_encdec', 'many_to_many_synced'] as const
 const CELLS = ['rnn_tanh', 'rnn_relu', 'lstm', 'gru'] as const
 
 export function Setup() {
@@ -23,7 +23,7 @@ export function Setup() {
     <>
       <div className="setup-fields">
         <Sizes />
-        <Choice name={say('setup.mode')} value={recipe.mode} choices={MODES.map((value) => ({ value, label: say(`setup.modes.${value}`) }))} onChange={(mode) => change({ mode })} />
+        <Choice name={say('setup.mode')} value={recipe.mode} choices={MODES.map((value) => ({ value, label: say(`setup.modes.${value}`) }))} onChange={(mode) => change(recipeForMode(recipe, mode))} />
         <Choice name={say('setup.cell')} value={recipe.cell} choices={CELLS.map((value) => ({ value, label: say(`setup.cells.${value}`) }))} onChange={(cell) => change({ cell })} />
         <Choice
           name={say('setup.preset')}

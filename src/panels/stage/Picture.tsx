@@ -3,7 +3,6 @@
 import { useMemo, useRef } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
 import { useActions, useApp } from '../../store/useApp.ts'
-import type { ArrowRef } from '../../trace/contract/product.ts'
 import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
@@ -45,7 +44,6 @@ function LiveStage({ size }: { size: Size }) {
   const resize = useResize()
   const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
   if (shape === null) return null
-  const open = (arrow: ArrowRef) => actions.openProduct(arrow, state.moments[Math.round(state.position)]?.kind === 'back' ? 'left' : 'up')
   return (
     <Stage
       {...state}
@@ -54,7 +52,7 @@ function LiveStage({ size }: { size: Size }) {
       strings={strings}
       onHover={actions.hover}
       onSelect={actions.select}
-      onOpenArrow={open}
+      onOpenArrow={actions.openProduct}
       onResizeAxis={resize}
       onDepth={actions.setDepth}
     />

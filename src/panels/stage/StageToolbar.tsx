@@ -3,6 +3,7 @@
 import { useApp } from '../../store/useApp.ts'
 import { useSay } from '../text/useSay.ts'
 import { FollowExample } from './FollowExample.tsx'
+import { StageLegend } from './StageLegend.tsx'
 import { WeightCount } from './WeightCount.tsx'
 
 export interface StageToolbarProps {
@@ -21,6 +22,7 @@ export function StageToolbar({ setupOpen, onSetup }: StageToolbarProps) {
         <span className="sign" aria-hidden="true">{setupOpen ? ' ▴' : ' ▾'}</span>
       </button>
       <WeightCount />
+      <StageLegend />
     </div>
   )
 }

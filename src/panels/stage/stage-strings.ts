@@ -29,6 +29,8 @@ export function stageStrings(say: Say, library: LibraryWord, status: string): St
     cell: (name, row, column, axis, value) =>
       say('stage.cell', { name, row, column: say(`item.${axis}`, { n: column }), value: value ?? say('stage.cellPending') }),
     arrow: (weights, t) => say('stage.arrow', { weights, t }),
+    arrowBack: (weights, t) => say('stage.arrowBack', { weights, t }),
+    share: (gradient, t) => say('stage.share', { gradient, t }),
     weights: (name, shape) => say('stage.weightsCard', { name, shape: shapeText(shape) }),
     loss: (loss) => say('stage.loss', { loss }),
     block: (name, from, to) => say('stage.block', { name, from, to }),

@@ -4,6 +4,7 @@ import { fourDigits } from '../../marks/digits.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSay } from '../text/useSay.ts'
 import { LossFigure } from './LossFigure.tsx'
+import { SuccessLine } from './SuccessLine.tsx'
 import { TrainingSettings } from './TrainingSettings.tsx'
 import './training.css'
 
@@ -27,6 +28,7 @@ export function Training() {
         <button type="button" className="quiet" onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
       </div>
       <TrainingSettings />
+      <SuccessLine />
       <LossFigure />
     </section>
   )

@@ -1,6 +1,7 @@
 /** How the numbers of one batch reach the page: names, axes and slabs. Types and lookups, nothing is computed here. */
 
 import type { DirectionName, ModelShape } from '../../engine/spec.ts'
+import type { BatchData } from '../../tasks/data.ts'
 
 export type Axis = 'batch' | 'time' | 'features' | 'hidden' | 'outputs' | 'gates' | 'vocabulary'
 
@@ -41,6 +42,8 @@ export interface Snapshot {
   /** ‖∂L/∂h_t‖ of layer 0's and every other layer's states: norms['dh.l0.fwd'][t]. */
   norms: Record<TensorId, Float64Array>
   tensors: Record<TensorId, TensorView>
+  /** The examples as the task knows them; null: no task made this batch. */
+  data: BatchData | null
   /** Where a number first stopped being finite, if one did. */
   notFinite: NotFinite | null
 }

@@ -47,6 +47,7 @@ export function snapshotOf(run: TracedRun, detail: Snapshot['detail'], buffer: (
     clipScale: run.clipScale,
     norms: normsOf(run, tensors),
     tensors,
+    data: run.data,
     notFinite: run.notFinite,
   }
 }

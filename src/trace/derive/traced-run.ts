@@ -2,6 +2,7 @@
 
 import type { OptimizerSettings, OptimizerState } from '../../engine/optimizers.ts'
 import type { Workspace } from '../../engine/workspace.ts'
+import type { BatchData } from '../../tasks/data.ts'
 import type { NotFinite } from '../contract/tensors.ts'
 
 export interface TracedRun {
@@ -11,6 +12,8 @@ export interface TracedRun {
   workspace: Workspace
   /** B lengths, for the pictures. */
   lengths: number[] | null
+  /** The examples, for the pictures. */
+  data: BatchData | null
   loss: number
   gradNorm: number
   /** Factor of the global clip; 1: not clipped. */

@@ -24,6 +24,6 @@ describe('what is wrong is said, with what there is', () => {
   ])('%s', (words, part) => {
     expect(() => parseArguments(words)).toThrow(ArgumentFault)
     expect(() => parseArguments(words)).toThrow(part)
-    expect(() => parseArguments(words)).toThrow('page, small, lstm-50, rnn-50, lasagne')
+    expect(() => parseArguments(words)).toThrow('page, small, lstm-50, rnn-50, lasagne, mode-one-to-one, mode-one-to-many, mode-many-to-one, mode-many-to-many, mode-synced')
   })
 })

@@ -53,7 +53,7 @@ describe('the stage by keyboard', () => {
     await user.keyboard('{Enter}{ArrowUp}')
     expect(document.activeElement).toHaveAccessibleName('Product with Wx, into t = 3')
     await user.keyboard('{Enter}')
-    expect(onOpenArrow).toHaveBeenCalledWith({ weights: 'Wx', layer: 0, direction: 'fwd', step: 2 })
+    expect(onOpenArrow).toHaveBeenCalledWith({ weights: 'Wx', layer: 0, direction: 'fwd', step: 2 }, 'up')
   })
 
   it('goes to the cells of a slab, each with its value in its name', async () => {

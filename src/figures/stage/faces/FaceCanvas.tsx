@@ -1,6 +1,8 @@
 /** The canvas under the picture: draws what is too many cells for SVG, from the same layout. */
 
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useColours } from '../../../marks/useColours.ts'
+import type { Colours } from '../../../marks/useColours.ts'
 import { ROLES } from '../../../theme/tokens.ts'
 import type { Role } from '../../../theme/tokens.ts'
 import type { Snapshot } from '../../../trace/contract/tensors.ts'
@@ -20,15 +22,16 @@ export interface FaceCanvasProps {
 
 export function FaceCanvas({ drawn, snapshot, depth, shown, size }: FaceCanvasProps) {
   const ref = useRef<HTMLCanvasElement>(null)
+  const colours = useColours(ref)
+  const palettes = useMemo(() => colours && palettesOf(colours), [colours])
   useLayoutEffect(() => {
     const canvas = ref.current
     const context = canvas?.getContext('2d')
-    if (!canvas || !context) return
+    if (!canvas || !context || !palettes) return
     const ratio = Math.min(3, window.devicePixelRatio || 1)
     fit(canvas, size, ratio)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, size.width, size.height)
-    const palettes = palettesOf(canvas)
     for (const one of drawn) drawFace({ context, ratio, snapshot, depth, shown, palette: (role) => palettes[role] }, one)
   })
   return <canvas ref={ref} className="stage-faces" style={{ width: size.width, height: size.height }} aria-hidden />
@@ -40,10 +43,7 @@ function fit(canvas: HTMLCanvasElement, size: Size, ratio: number) {
   if (canvas.height !== height) canvas.height = height
 }
 
-/** The theme's colours as they are where the canvas stands. */
-function palettesOf(element: Element): Record<Role, Palette> {
-  const style = getComputedStyle(element)
-  const read = (name: string) => style.getPropertyValue(`--${name}`).trim() || '#888888'
-  const [ink, paper] = [read('ink'), read('paper')]
-  return Object.fromEntries(ROLES.map((role) => [role, { key: `${role}${read(role)}${paper}`, role: read(role), ink, paper }])) as Record<Role, Palette>
+function palettesOf(colours: Colours): Record<Role, Palette> {
+  const { ink, paper } = colours
+  return Object.fromEntries(ROLES.map((role) => [role, { key: `${role}${colours[role]}${paper}`, role: colours[role], ink, paper }])) as Record<Role, Palette>
 }

@@ -45,7 +45,9 @@ function stateArrows(frame: Frame, row: Row): Part[] {
   const back = row.direction === 'bwd' ? 1 : -1
   return stepsOf(frame, row).flatMap((step) => {
     const before = step + back
-    if (step < 0 || step >= frame.shape.schedule.steps || !(isFull(frame, step) || isFull(frame, before))) return []
+    const { steps } = frame.shape.schedule
+    if (!frame.zero && (before < 0 || before >= steps)) return []
+    if (step < 0 || step >= steps || !(isFull(frame, step) || isFull(frame, before))) return []
     const ref: ArrowRef = { weights: 'Wh', layer: row.layer, direction: row.direction, step }
     const arrow = dress(frame, ref, stampId(ref), 'state', frame.timeline.feed(step, row.direction))
     const ribbon = sideways(frame, slabOf(frame, row, before), slabOf(frame, row, step), arrow)
@@ -96,6 +98,7 @@ function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): P
     step: ribbon.step,
     weights: weightsId(ribbon.arrow),
     arrow: ribbon.arrow,
+    summing: 'up',
     transposed: false,
     rowRole: ribbon.arrow.weights === 'Wx' && row.layer === 0 ? 'input' : 'state',
     columnRole: ribbon.arrow.weights === 'Wy' ? 'output' : 'state',

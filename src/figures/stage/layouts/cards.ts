@@ -13,7 +13,7 @@ const AXIS = { x: 'features', h: 'hidden', y: 'outputs' } as const
 export function stepsOf(frame: Frame, row: Row): number[] {
   const { steps } = frame.shape.schedule
   const own = Array.from({ length: steps }, (_, step) => step)
-  if (row.kind !== 'h') return own
+  if (row.kind !== 'h' || !frame.zero) return own
   return row.direction === 'fwd' ? [-1, ...own] : [...own, steps]
 }
 

@@ -32,6 +32,8 @@ export interface Frame extends ChartInput {
   labels: number
   tray: { top: number; height: number }
   gradients: boolean
+  /** Whether the state before the first step is drawn. */
+  zero: boolean
   /** Width of a front, and how far one example recedes, at this depth. */
   front: number
   dx: number
@@ -42,14 +44,16 @@ export function frameOf(input: ChartInput): Frame {
   const { shape, timeline, size, depth } = input
   const measures = measuresOf(size, input.presenting)
   const gradients = timeline.phase === 'backward'
-  const weightsRight = Math.round(66 * Math.min(1.7, measures.scale) + 10)
+  const { layers, directions } = shape.architecture
+  // Names such as Wx₂← stand beside their cards.
+  const weightsRight = Math.round(66 * Math.min(1.7, measures.scale) + (layers * directions > 1 ? 26 : 10))
   const { steps } = shape.schedule
   const columns = columnsOf({
     left: weightsRight + 12 * measures.scale,
     right: size.width - Math.max(measures.font * 5.1, 66 * measures.scale),
     frame: size.width,
     steps,
-    directions: shape.architecture.directions,
+    directions,
     batch: shape.batch,
     current: timeline.step,
     measures,
@@ -65,7 +69,7 @@ export function frameOf(input: ChartInput): Frame {
   const dy = (Math.min(columns.face * SLOPE, mostRise(specs, bottom - top)) / shape.batch) * depth
   const rows = rowsOf(specs, { top, bottom, rise: dy * shape.batch, tallest: Math.max(130 * measures.scale, columns.face * 3.4), measures })
   const low = Math.max(...rows.map((row) => row.y + row.height))
-  return { ...input, measures, columns, rows, weightsRight, gradients, front, dx, dy, labels: low + under - measures.font * 0.35, tray: { top: low + under + 2, height: tray } }
+  return { ...input, measures, columns, rows, weightsRight, gradients, zero: true, front, dx, dy, labels: low + under - measures.font * 0.35, tray: { top: low + under + 2, height: tray } }
 }
 
 /** Slabs, not slopes: all rises together take at most about a quarter of the height. */

@@ -2,7 +2,7 @@
 
 import { columnAt, geoOf, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
-import { lossPlace } from './gradients.ts'
+import { lossPlace } from './gradient-sources.ts'
 import { words } from './labels.ts'
 import type { Row } from './rows.ts'
 import type { LinePart, Part } from '../parts.ts'

@@ -92,6 +92,7 @@ export function ribbon(frame: Frame, arrow: Arrow, strands: number[], geo: numbe
     role: arrow.role,
     look: arrow.look,
     arrow: arrow.arrow,
+    summing: 'up',
     strands,
     points,
     line: quiet ? Math.min(1.3, line) : line,

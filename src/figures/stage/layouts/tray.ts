@@ -2,11 +2,12 @@
 
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
-import { gradientSlab } from './gradients.ts'
+import { gradientSlab } from './gradient-ribbons.ts'
 import { words } from './labels.ts'
 import type { Row } from './rows.ts'
 import type { FlatPart, Part } from '../parts.ts'
 import { bottomOf, centerOf } from '../../../marks/slab.ts'
+import type { ArrowRef } from '../../../trace/contract/product.ts'
 
 interface Tile {
   /** `dWh.l0.fwd` */
@@ -72,12 +73,14 @@ const left = (frame: Frame, tile: Tile, step: number) => columnAt(frame, step).c
 function share(frame: Frame, tile: Tile, step: number): FlatPart {
   const from = gradientSlab(frame, tile.row, step)
   const origin = tile.rowRole === 'input' ? slabOf(frame, tile.row, step) : from
-  return { ...flat(tile, left(frame, tile, step), [step]), id: `${tile.tensor}.${step + 1}`, step, origin: [centerOf(origin) - (tile.across * tile.columns) / 2, bottomOf(from) - (tile.down * tile.rows) / 2] }
+  return { ...flat(tile, left(frame, tile, step), [step]), id: `${tile.tensor}.${step + 1}`, step, arrow: arrowOf(tile, step), origin: [centerOf(origin) - (tile.across * tile.columns) / 2, bottomOf(from) - (tile.down * tile.rows) / 2] }
 }
+
+const arrowOf = ({ tensor, row }: Tile, step: number): ArrowRef => ({ weights: tensor.startsWith('dWx') ? 'Wx' : 'Wh', layer: row.layer, direction: row.direction, step })
 
 function flat(tile: Tile, x: number, slabs: number[]): FlatPart {
   return {
-    kind: 'flat', id: '', geo: [x, tile.y, tile.across, tile.down], step: null, role: 'gradient', tensor: `${tile.tensor}.steps`, slabs, rows: tile.rows, columns: tile.columns, gates: tile.gates,
+    kind: 'flat', id: '', geo: [x, tile.y, tile.across, tile.down], step: null, role: 'gradient', tensor: `${tile.tensor}.steps`, slabs, arrow: null, rows: tile.rows, columns: tile.columns, gates: tile.gates,
     rowRole: null, columnRole: null, current: false, fresh: false, origin: null,
   }
 }
@@ -104,10 +107,14 @@ function more(frame: Frame, tile: Tile, shown: number[]): Part[] {
 }
 
 function sum(frame: Frame, tile: Tile, done: number[]): Part[] {
-  const width = tile.across * tile.columns
-  const { font } = frame.measures
   const x = 8
-  const y = tile.y + (tile.rows * tile.down) / 2 + font * 0.35
-  const label = words(frame, `sum.${tile.tensor}`, { x: x + width + 6, y, anchor: 'start', text: { code: 'sum', tensor: tile.tensor }, role: 'gradient', strong: true })
+  const after = x + tile.across * tile.columns + 6
+  const first = frame.columns.list.find((column) => column.full && column.step >= 0)
+  // Between the sum and the first tile: ∂L/∂Wh← = has at most ten letters.
+  const room = (first ? left(frame, tile, first.step) : frame.size.width) - after - 4
+  const letters = 8 + (tile.row.layer > 0 ? 0.6 : 0) + (tile.row.direction === 'bwd' ? 1.4 : 0)
+  const size = Math.max(11, Math.min(frame.measures.font, room / (letters * 0.62)))
+  const y = tile.y + (tile.rows * tile.down) / 2 + size * 0.35
+  const label = words(frame, `sum.${tile.tensor}`, { x: after, y, anchor: 'start', text: { code: 'sum', tensor: tile.tensor }, role: 'gradient', strong: true, size })
   return [{ ...flat(tile, x, done), id: `sum:${tile.tensor}` }, label]
 }

@@ -16,13 +16,18 @@ interface Item {
   at: number
 }
 
+/** Between two cards. */
+const GAP = 4
+
 const GATES = { rnn_tanh: 1, rnn_relu: 1, lstm: 4, gru: 3 }
 
 export function weightParts(frame: Frame): Part[] {
-  const items = itemsOf(frame)
+  const all = itemsOf(frame)
+  // Where not even the names would have room the biases are left out.
+  const items = all.length * frame.measures.small * 1.2 > roomOf(frame) ? all.filter((item) => item.shape.length > 1) : all
   const size = fit(frame, items)
   const tops = spread(items.map((item, index) => ({ at: item.at, height: size[index]?.height ?? 0 })), frame)
-  return items.flatMap((item, index) => drawn(frame, item, tops[index] ?? 0, size[index] ?? { cell: [1, 1], height: 0, shapes: false }))
+  return items.flatMap((item, index) => drawn(frame, item, tops[index] ?? 0, size[index] ?? { cell: [1, 1], height: 0, words: 'beside' }))
 }
 
 /** From top to bottom. */
@@ -51,35 +56,59 @@ function weight(tensor: string, rowRole: Role | null, columnRole: Role, shape: n
   return { tensor, rows: shape.length > 1 ? (shape[0] ?? 1) : 1, columns: shape.at(-1) ?? 1, rowRole, columnRole, shape, at }
 }
 
+/** Where the words of a card stand: name and shape below it, the name alone, or the name at its right. */
+type Words = 'shape' | 'name' | 'beside'
+
 interface Fitted {
   cell: [number, number]
   height: number
-  /** Room for the shape below the name. */
-  shapes: boolean
+  words: Words
 }
 
-/** Cells shrink until the whole column fits; where even that is not enough the shapes are left out. */
+/** Cells shrink until the whole column fits; where that is not enough the shapes are left out, then the names go beside their cards. */
 function fit(frame: Frame, items: Item[]): Fitted[] {
-  const { measures, size, tray } = frame
-  const room = (frame.gradients ? tray.top : size.height) - 8
-  const width = frame.weightsRight - 14
-  for (const [shapes, least] of [[true, 7], [false, 2]] as const) {
+  const { measures } = frame
+  const room = roomOf(frame)
+  const fits = (fitted: Fitted[]) => fitted.reduce((sum, one) => sum + one.height + GAP, 0) <= room
+  for (const [words, least] of [['shape', 7], ['name', 6]] as const) {
     for (let cell = 12 * Math.min(1.6, measures.scale); cell >= least; cell -= 0.5) {
-      const fitted = items.map((item): Fitted => {
-        const across = Math.min(cell, width / item.columns)
-        const up = Math.min(cell, (88 * measures.scale) / item.rows)
-        const words = item.rows === 1 && item.shape.length === 1 ? measures.font * 1.15 : measures.font * (shapes ? 2.35 : 1.25)
-        return { cell: [across, up], height: up * item.rows + 8 + words, shapes }
-      })
-      if (fitted.reduce((sum, one) => sum + one.height + 4, 0) <= room) return fitted
+      const fitted = items.map((item) => below(frame, item, cell, words))
+      if (fits(fitted)) return fitted
     }
   }
-  return items.map((item) => ({ cell: [Math.min(3, width / item.columns), Math.min(3, 40 / item.rows)], height: 20, shapes: false }))
+  for (let tallest = 48 * measures.scale; tallest >= 6; tallest -= 2) {
+    const fitted = items.map((item) => beside(frame, item, tallest))
+    if (fits(fitted)) return fitted
+  }
+  return items.map((item) => ({ ...beside(frame, item, 6), height: room / items.length - GAP }))
+}
+
+/** Above the steps' labels, where those may come this far to the left. */
+const roomOf = ({ gradients, labels, measures, size }: Frame) => (gradients ? labels - measures.font : size.height) - 8
+
+function below({ measures, weightsRight }: Frame, item: Item, cell: number, words: 'shape' | 'name'): Fitted {
+  const across = Math.min(cell, (weightsRight - 14) / item.columns)
+  const up = Math.min(cell, (88 * measures.scale) / item.rows)
+  const text = item.shape.length === 1 ? measures.font * 1.15 : measures.font * (words === 'shape' ? 2.35 : 1.25)
+  return { cell: [across, up], height: Math.max(up * item.rows, 3) + 8 + text, words }
+}
+
+function beside(frame: Frame, item: Item, tallest: number): Fitted {
+  const { measures, weightsRight } = frame
+  const across = Math.min(12, (weightsRight - 16 - nameWidth(frame)) / item.columns)
+  const up = Math.min(12, tallest / item.rows)
+  return { cell: [across, up], height: Math.max(up * item.rows + 6, measures.small * 1.1), words: 'beside' }
+}
+
+/** Of the longest: Wx₂←, or Wx where there is one layer and one direction. */
+function nameWidth({ measures, shape }: Frame): number {
+  const { layers, directions } = shape.architecture
+  return measures.small * (1.65 + (layers > 1 ? 0.45 : 0) + (directions > 1 ? 0.7 : 0))
 }
 
 /** Tops in order, near where each wants to be, without overlap. */
 function spread(items: { at: number; height: number }[], frame: Frame): number[] {
-  const end = (frame.gradients ? frame.tray.top : frame.size.height) - 4
+  const end = roomOf(frame) + 4
   const tops = items.map((item) => item.at - item.height / 2)
   for (let index = 0, least = 4; index < tops.length; index++) {
     tops[index] = Math.max(tops[index] ?? 0, least)
@@ -93,21 +122,34 @@ function spread(items: { at: number; height: number }[], frame: Frame): number[]
 }
 
 function drawn(frame: Frame, item: Item, top: number, fitted: Fitted): Part[] {
-  const [across, up] = fitted.cell
   const { font, small } = frame.measures
+  if (fitted.words === 'beside') {
+    const [across, up] = fitted.cell
+    const right = frame.weightsRight - nameWidth(frame)
+    const y = top + fitted.height / 2
+    return [card(frame, item, [right - 5 - across * item.columns, y - (up * item.rows) / 2], fitted.cell), { ...words(item, 'name', [right, y + small * 0.36, small], null), anchor: 'start' }]
+  }
   const center = 8 + (frame.weightsRight - 8) / 2
+  const [across, up] = fitted.cell
+  const flat = card(frame, item, [center - (across * item.columns) / 2, top + 5], fitted.cell)
+  const under = top + 5 + up * item.rows
+  if (item.shape.length === 1) return [flat, words(item, 'name', [center, under + font, small], null)]
+  const name = words(item, 'name', [center, under + font * 1.02, font], null)
+  const size = Math.min(small, frame.weightsRight / (0.62 * (item.shape.join(', ').length + 2)))
+  return fitted.words === 'shape' ? [flat, name, words(item, 'shape', [center, under + font * 2.1, size], item.shape)] : [flat, name]
+}
+
+function card(frame: Frame, item: Item, [x, y]: [number, number], [across, up]: [number, number]): FlatPart {
   const gates = item.columns / frame.shape.architecture.hiddenSize
-  const bias = item.shape.length === 1
-  const flat: FlatPart = {
-    kind: 'flat', id: item.tensor, geo: [center - (across * item.columns) / 2, top + 5, across, up], step: null, role: 'weights', tensor: item.tensor, slabs: null,
+  return {
+    kind: 'flat', id: item.tensor, geo: [x, y, across, up], step: null, role: 'weights', tensor: item.tensor, slabs: null, arrow: null,
     rows: item.rows, columns: item.columns, gates: item.columnRole === 'state' ? gates : 1, rowRole: item.rowRole, columnRole: item.columnRole,
     current: frame.timeline.now.kind === 'update', fresh: frame.timeline.moment >= frame.timeline.update, origin: null,
   }
-  const below = top + 5 + up * item.rows
-  const text = (id: string, y: number, shape: number[] | null, strong: boolean, size: number): TextPart => ({
-    kind: 'text', id: `${id}:${item.tensor}`, geo: [center, y, size], step: null, text: { code: 'weights', tensor: item.tensor, shape }, anchor: 'middle', role: strong ? 'ink' : 'soft', strong, mono: !strong,
-  })
-  if (bias) return [flat, text('name', below + font, null, true, small)]
-  const name = text('name', below + font * 1.02, null, true, font)
-  return fitted.shapes ? [flat, name, text('shape', below + font * 2.1, item.shape, false, Math.min(small, frame.weightsRight / (0.62 * (item.shape.join(', ').length + 2))))] : [flat, name]
+}
+
+/** The name is strong, a shape in code. */
+function words({ tensor }: Item, id: 'name' | 'shape', geo: [number, number, number], shape: number[] | null): TextPart {
+  const strong = id === 'name'
+  return { kind: 'text', id: `${id}:${tensor}`, geo, step: null, text: { code: 'weights', tensor, shape }, anchor: 'middle', role: strong ? 'ink' : 'soft', strong, mono: !strong }
 }

@@ -1,0 +1,82 @@
+/** Where a state's gradient comes from besides its own next step: from the loss where it is read, and from the layer above. */
+
+import { columnAt, slabOf } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { gradientRibbon, gradientSlab, gradientStamp, tensorOf } from './gradient-ribbons.ts'
+import type { Row } from './rows.ts'
+import type { Part } from '../parts.ts'
+import { bottomOf, centerOf, heightOf, rightAt, rightOf, topAt, topOf } from '../../../marks/slab.ts'
+import type { ArrowRef } from '../../../trace/contract/product.ts'
+
+const CLEAR = 2.5
+
+/** Down through the gap beside the state; past another row around its right side. */
+export function fromAbove(frame: Frame, row: Row, step: number): Part[] {
+  const above = frame.rows.filter((other) => other.kind === 'h' && other.layer === row.layer + 1)
+  return above.flatMap((source, index) => {
+    const arrow: ArrowRef = { weights: 'Wx', layer: source.layer, direction: source.direction, step }
+    const id = `${tensorOf(row)}<${source.direction}@${step + 1}`
+    if (frame.timeline.back(step, source.direction) > frame.timeline.moment) return []
+    if (frame.rows.indexOf(source) - frame.rows.indexOf(row) > 1) return [gradientRibbon(frame, id, detour(frame, source, row, step, index), arrow, step)]
+    const [from, to] = [gradientSlab(frame, source, step), gradientSlab(frame, row, step)]
+    const x = centerOf(to)
+    const ribbon = gradientRibbon(frame, id, [x, bottomOf(from) + CLEAR, x, topAt(to, x) - CLEAR], arrow, step)
+    // Beside the states the stamp would cover the arrows between them.
+    const room = topOf(slabOf(frame, row, step)) - bottomOf(from)
+    return room > 1.6 * frame.measures.stampHeight ? [ribbon, gradientStamp(frame, ribbon, [x, bottomOf(from) + room / 2])] : [ribbon]
+  })
+}
+
+function detour(frame: Frame, source: Row, row: Row, step: number, index: number): number[] {
+  const [from, to] = [gradientSlab(frame, source, step), gradientSlab(frame, row, step)]
+  const x = rightOf(to) + 5 + 5 * index
+  const [start, end] = [topOf(from) + heightOf(from) * 0.75, topOf(to) + heightOf(to) * (0.25 + 0.2 * index)]
+  return [rightAt(from, start) + CLEAR, start, x, start, x, end, rightAt(to, end) + CLEAR, end]
+}
+
+/** From the loss to each state that was read. */
+export function fromLoss(frame: Frame, row: Row, step: number): Part[] {
+  const { reads, readsFinal } = frame.shape.schedule
+  const last = frame.rows.filter((r) => r.kind === 'h').at(-1)
+  const readHere = readsFinal && row.direction === 'bwd' ? step === 0 : reads.includes(step)
+  if (!last || row.layer !== last.layer || !readHere) return []
+  const arrow: ArrowRef = { weights: 'Wy', layer: row.layer, direction: 'fwd', step: readsFinal ? (reads.at(-1) ?? step) : step }
+  const to = gradientSlab(frame, row, step)
+  const x = centerOf(to)
+  const geo = frame.shape.architecture.directions === 2 ? pastRows(frame, row, step) : [x, lossEnd(frame, step, x), x, topAt(to, x) - CLEAR]
+  return [gradientRibbon(frame, `dy@${step + 1}.${row.direction}`, geo, arrow, step)]
+}
+
+/** With two directions: along the lane below the outputs; down to the upper row, or past it into the lower one from the right. */
+function pastRows(frame: Frame, row: Row, step: number): number[] {
+  const node = lossPlace(frame)
+  const output = frame.rows.at(-1) as Row
+  const upper = frame.rows.at(-2) as Row
+  const to = gradientSlab(frame, row, step)
+  const lane = (output.y + output.height + upper.y - frame.dy * frame.shape.batch) / 2 + 4
+  const start = step === frame.shape.schedule.reads.at(-1) || frame.shape.schedule.readsFinal ? [node.x, node.y + node.radius + 3, node.x, lane] : [centerOf(to), output.y + output.height + 4, centerOf(to), lane]
+  if (row === upper) return [...start, centerOf(to), lane, centerOf(to), topAt(to, centerOf(to)) - CLEAR]
+  const x = rightOf(to) + 7
+  const end = topOf(to) + heightOf(to) * 0.3
+  return [...start, x, lane, x, end, rightAt(to, end) + CLEAR, end]
+}
+
+/** Below the loss where it stands above this column, else below the row of outputs. */
+function lossEnd(frame: Frame, step: number, x: number): number {
+  const node = lossPlace(frame)
+  const output = frame.rows.find((row) => row.kind === 'y') as Row
+  if (step !== frame.shape.schedule.reads.at(-1)) return output.y + output.height + 4
+  return node.y + Math.sqrt(Math.max(0, node.radius * node.radius - (x - node.x) * (x - node.x))) + 3
+}
+
+/** The loss stands right of the last state, below the last output's target. */
+export function lossPlace(frame: Frame): { x: number; y: number; radius: number } {
+  const { reads, steps } = frame.shape.schedule
+  const output = frame.rows.find((row) => row.kind === 'y') as Row
+  const column = columnAt(frame, reads.at(-1) ?? steps - 1)
+  const radius = frame.measures.font * 1.7
+  const beside = column.center + frame.columns.pitch / 2 + (frame.front + frame.dx * frame.shape.batch) / 2 + frame.measures.font * 0.4
+  const most = frame.size.width - radius - 3
+  if (frame.shape.architecture.directions === 2) return { x: Math.min(most, beside + radius + 4), y: output.y + output.height / 2, radius }
+  return { x: column.full ? Math.min(most, beside) : most, y: output.y + output.height + radius + frame.measures.font * 0.9, radius }
+}

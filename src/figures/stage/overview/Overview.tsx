@@ -1,0 +1,44 @@
+/** All panels of the overview on one sheet. Each is a button that opens its mode; a handle on the last one pulls the depth open. */
+
+import { useId, useMemo } from 'react'
+import '../../../marks/marks.css'
+import '../stage.css'
+import './overview.css'
+import { panelsOf } from '../layouts/panels.ts'
+import type { Size } from '../parts.ts'
+import type { StageStrings } from '../strings.ts'
+import { DepthHandle } from './DepthHandle.tsx'
+import type { OverviewPanel } from './overview-panel.ts'
+import { Panel } from './Panel.tsx'
+
+export interface OverviewProps {
+  panels: readonly OverviewPanel[]
+  /** Timesteps of the common clock; a fraction while it moves. */
+  position: number
+  depth: number
+  size: Size
+  presenting?: boolean
+  strings: StageStrings
+  /** Words at the handle. */
+  pull: string
+  onOpen(key: string): void
+  onDepth(depth: number): void
+}
+
+export function Overview({ panels, position, depth, size, presenting = false, strings, pull, onOpen, onDepth }: OverviewProps) {
+  const described = useId()
+  const layout = useMemo(() => panelsOf(panels.map(({ shape }) => shape), panels.map(({ title }) => title.length), size, presenting), [panels, size, presenting])
+  const last = layout.boxes.at(-1)
+  return (
+    <figure className="stage overview" aria-label={strings.label} aria-describedby={described} style={{ width: size.width, height: size.height }}>
+      <figcaption className="visually-hidden" id={described}>{strings.description}</figcaption>
+      <svg width={size.width} height={size.height} className="stage-picture">
+        {panels.map((panel, index) => {
+          const box = layout.boxes[index]
+          return box && <Panel key={panel.key} panel={panel} box={box} layout={layout} position={position} depth={depth} strings={strings} onOpen={onOpen} />
+        })}
+        {last && <DepthHandle box={last} layout={layout} shape={panels.at(-1)?.shape ?? null} depth={depth} words={pull} onDepth={onDepth} />}
+      </svg>
+    </figure>
+  )
+}

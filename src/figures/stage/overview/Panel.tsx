@@ -1,0 +1,56 @@
+/** One mode of the overview: its title, its chart at the common clock's instant, the words below it. */
+
+import { memo, useMemo } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { PanelBox, Panels } from '../layouts/panels.ts'
+import { PartView } from '../PartView.tsx'
+import type { Drawing } from '../PartView.tsx'
+import type { StageStrings } from '../strings.ts'
+import { blend } from '../transition.ts'
+import type { OverviewPanel } from './overview-panel.ts'
+import { panelParts, panelPosition } from './panel-parts.ts'
+
+export interface PanelProps {
+  panel: OverviewPanel
+  box: PanelBox
+  layout: Panels
+  position: number
+  depth: number
+  strings: StageStrings
+  onOpen(key: string): void
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+export const Panel = memo(function Panel({ panel, box, layout, position, depth, strings, onOpen }: PanelProps) {
+  const { snapshot } = panel
+  const drawn = useDrawn(panel, box, layout, position, depth)
+  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow: null, litWeights: null, heavy: NONE }), [snapshot, strings, depth])
+  const { font, small } = layout.measures
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    event.stopPropagation()
+    onOpen(panel.key)
+  }
+  return (
+    <g className="panel" transform={`translate(${box.x} ${box.y})`} role="button" tabIndex={0} aria-label={panel.label} onClick={() => onOpen(panel.key)} onKeyDown={onKeyDown}>
+      <rect className="panel-ground" x={-8} y={2} width={box.width + 16} height={box.height - 4} rx={10} />
+      <text className="panel-title" x={0} y={box.title} fontSize={font}>{panel.title}</text>
+      <g aria-hidden="true">{drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}</g>
+      {panel.caption.slice(0, layout.lines).map((line, index) => (
+        <text key={line} className="panel-caption" x={0} y={box.caption + (index + 0.4) * small * 1.35} fontSize={small}>{line}</text>
+      ))}
+    </g>
+  )
+})
+
+function useDrawn({ shape, moments }: OverviewPanel, box: PanelBox, layout: Panels, position: number, depth: number) {
+  const own = panelPosition(moments, position)
+  const moment = Math.floor(own + 1e-6)
+  const fraction = Math.max(0, own - moment)
+  const moving = fraction > 1e-6
+  const from = useMemo(() => panelParts({ shape, moments, moment, depth }, layout, box), [shape, moments, moment, depth, layout, box])
+  const to = useMemo(() => (moving ? panelParts({ shape, moments, moment: moment + 1, depth }, layout, box) : null), [shape, moments, moment, moving, depth, layout, box])
+  return blend(from, to ?? from, to ? fraction : 0)
+}

@@ -1,0 +1,22 @@
+/** How well the network does on sequences that it has never seen, beside the best constant answer. */
+
+import { useApp } from '../../store/useApp.ts'
+import { shortNumber } from '../../marks/digits.ts'
+import { useSay } from '../text/useSay.ts'
+
+export function SuccessLine() {
+  const say = useSay()
+  const success = useApp((app) => app.success)
+  if (success === null) return <p className="training-success">{say('training.successPending')}</p>
+  const { kind, iteration, value, baseline } = success
+  const words =
+    kind === 'accuracy'
+      ? say('training.accuracy', { iteration, value: percent(value), baseline: percent(baseline) })
+      : say('training.error', { iteration, value: shortNumber(value, 3), baseline: shortNumber(baseline, 3) })
+  return <p className="training-success">{words}</p>
+}
+
+/** Rounded down: 100 % is all. */
+function percent(share: number): string {
+  return `${Math.floor(share * 1000) / 10} %`
+}

@@ -1,0 +1,39 @@
+/** What each task decides, as data for whoever checks and offers settings. What is free has a range. */
+
+import type { LossName, ModeName } from '../engine/spec.ts'
+
+export const TASKS = ['adding', 'rings', 'wave', 'reverse', 'parity'] as const
+export type TaskName = (typeof TASKS)[number]
+
+export interface Range {
+  low: number
+  high: number
+}
+
+export interface TaskFacts {
+  /** Modes that it has answers for; its own comes first. */
+  modes: readonly [ModeName, ...ModeName[]]
+  loss: LossName
+  /** T, D and K. */
+  steps: Range
+  features: Range
+  outputs: Range
+  /** Whether its sequences may differ in length. */
+  lengths: boolean
+}
+
+const only = (size: number): Range => ({ low: size, high: size })
+const LONGEST = 200
+
+export const TASK_FACTS: Record<TaskName, TaskFacts> = {
+  adding: { modes: ['many_to_one', 'many_to_many_synced'], loss: 'mse', steps: { low: 2, high: LONGEST }, features: { low: 2, high: 16 }, outputs: { low: 1, high: 4 }, lengths: true },
+  rings: { modes: ['one_to_one'], loss: 'softmax_ce', steps: only(1), features: only(2), outputs: only(3), lengths: false },
+  wave: { modes: ['one_to_many'], loss: 'mse', steps: { low: 2, high: LONGEST }, features: only(2), outputs: only(1), lengths: false },
+  reverse: { modes: ['many_to_many_encdec'], loss: 'softmax_ce', steps: { low: 2, high: LONGEST }, features: only(5), outputs: only(5), lengths: false },
+  parity: { modes: ['many_to_many_synced', 'many_to_one'], loss: 'bce_logits', steps: { low: 2, high: LONGEST }, features: only(2), outputs: only(1), lengths: true },
+}
+
+/** Whether the task has something to read, and something to say, where the mode does. */
+export function taskFits(task: TaskName, mode: ModeName): boolean {
+  return TASK_FACTS[task].modes.includes(mode)
+}

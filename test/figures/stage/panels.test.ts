@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { panelsOf } from '../../../src/figures/stage/layouts/panels.ts'
+import { panelParts, panelPosition } from '../../../src/figures/stage/overview/panel-parts.ts'
+import type { Part, Size } from '../../../src/figures/stage/parts.ts'
+import { momentsOf } from '../../../src/trace/contract/moments.ts'
+import { shapeOf } from '../../../src/gallery/shapes.ts'
+import { isCard, isRibbon, outline, overlap, strands } from './charts.ts'
+
+const MODES = [
+  { mode: 'one_to_one', steps: 1 },
+  { mode: 'one_to_many', steps: 3 },
+  { mode: 'many_to_one', steps: 3 },
+  { mode: 'many_to_many_encdec', steps: 5 },
+  { mode: 'many_to_many_synced', steps: 3 },
+] as const
+const SHAPES = MODES.map(({ mode, steps }) => shapeOf({ batch: 3, steps, features: 2, hidden: 6, outputs: 7, mode }))
+const TITLES = [12, 13, 13, 14, 23]
+const SIZES: Record<string, Size> = { projector: { width: 1026, height: 560 }, large: { width: 1500, height: 840 }, phone: { width: 390, height: 520 } }
+
+function everyPanel(check: (parts: Part[], where: string, box: { width: number; height: number }) => void) {
+  for (const [name, size] of Object.entries(SIZES)) {
+    const panels = panelsOf(SHAPES, TITLES, size, false)
+    for (const depth of [0, 0.5, 1]) {
+      SHAPES.forEach((shape, index) => {
+        const moments = momentsOf(shape)
+        const last = moments.findIndex(({ kind }) => kind === 'loss') - 1
+        for (let moment = 0; moment <= last; moment++) check(panelParts({ shape, moments, moment, depth }, panels, panels.boxes[index]!), `${name}, panel ${index}, depth ${depth}, moment ${moment}`, panels.boxes[index]!)
+      })
+    }
+  }
+}
+
+describe('the overview', () => {
+  it('keeps its panels apart and inside the sheet', () => {
+    for (const size of Object.values(SIZES)) {
+      const { boxes } = panelsOf(SHAPES, TITLES, size, false)
+      for (const [index, box] of boxes.entries()) {
+        expect(box.x).toBeGreaterThanOrEqual(0)
+        expect(box.x + box.width).toBeLessThanOrEqual(size.width)
+        expect(box.y + box.height).toBeLessThanOrEqual(size.height + 1e-6)
+        const before = boxes[index - 1]
+        if (before && before.y === box.y) expect(box.x).toBeGreaterThan(before.x + before.width)
+      }
+    }
+  })
+
+  it('draws the rectangles of the chart: 1/1/1, 1/3/3, 3/3/1, 3/5/3, 3/3/3', () => {
+    const panels = panelsOf(SHAPES, TITLES, SIZES['projector']!, false)
+    const counts = SHAPES.map((shape, index) => {
+      const moments = momentsOf(shape)
+      const cards = panelParts({ shape, moments, moment: moments.length - 1, depth: 0 }, panels, panels.boxes[index]!).filter(isCard)
+      return ['x', 'h.l0.fwd', 'y'].map((tensor) => cards.filter((card) => card.tensor === tensor && (card.look === 'values' || card.look === 'empty')).length)
+    })
+    expect(counts).toEqual([[1, 1, 1], [1, 3, 3], [3, 3, 1], [3, 5, 3], [3, 3, 3]])
+  })
+
+  it('has finite numbers, no id twice, no slab over another, all inside its panel', () => {
+    everyPanel((parts, where, box) => {
+      expect(new Set(parts.map(({ id }) => id)).size, where).toBe(parts.length)
+      expect(parts.every(({ geo }) => geo.every(Number.isFinite)), where).toBe(true)
+      const cards = parts.filter(isCard).map(outline)
+      cards.forEach((a, index) => expect(cards.slice(index + 1).some((b) => overlap(a, b)), where).toBe(false))
+      for (const [x, y] of cards.flat()) {
+        expect(x, where).toBeGreaterThan(-6)
+        expect(x, where).toBeLessThan(box.width + 6)
+        expect(y, where).toBeGreaterThan(0)
+        expect(y, where).toBeLessThan(box.height)
+      }
+    })
+  })
+
+  it('its arrows join what they claim', () => {
+    everyPanel((parts, where) => {
+      for (const ribbon of parts.filter(isRibbon)) {
+        for (const strand of strands(ribbon)) {
+          const [[ax, ay], [bx, by]] = [strand[0]!, strand.at(-1)!]
+          const long = Math.hypot(bx - ax, by - ay)
+          expect(long, `${where} ${ribbon.id}`).toBeGreaterThan(4)
+          expect(ribbon.id.startsWith('Wh') ? bx - ax : ay - by, `${where} ${ribbon.id}`).toBeGreaterThan(3)
+        }
+      }
+    })
+  })
+})
+
+describe('the common clock', () => {
+  it('takes every panel through the same timesteps, with what is read there', () => {
+    for (const shape of SHAPES) {
+      const moments = momentsOf(shape)
+      for (let t = 1; t <= 5; t++) {
+        const at = moments[panelPosition(moments, t)]!
+        expect(['feed', 'read']).toContain(at.kind)
+        expect('step' in at && at.step).toBe(Math.min(t, shape.schedule.steps) - 1)
+      }
+      expect(panelPosition(moments, 0)).toBe(0)
+    }
+  })
+
+  it('moves without jumps', () => {
+    const moments = momentsOf(SHAPES[4]!)
+    for (let p = 0; p < 5; p += 0.01) expect(Math.abs(panelPosition(moments, p + 0.01) - panelPosition(moments, p))).toBeLessThan(0.05)
+  })
+})
