@@ -8,6 +8,14 @@ export interface SixDigits {
   exact: boolean
 }
 
+/** Four significant digits, for numbers that run while one looks: 0.1423, 1.250, 3.262e−4. Exact ones are short. */
+export function fourDigits(value: number): string {
+  if (!Number.isFinite(value)) return notFinite(value)
+  const size = Math.abs(value)
+  const rounded = size !== 0 && (size < 1e-4 || size >= 1e4) ? size.toExponential(3) : size.toPrecision(4)
+  return signed(value, (Number(rounded) === size ? plain(rounded) : rounded).replace('e+', 'e').replace('e-', `e${MINUS}`))
+}
+
 /** Six significant digits. An exact number drops its trailing zeros (1, 0.5), a rounded one keeps them (0.900000). */
 export function sixDigits(value: number): SixDigits {
   if (!Number.isFinite(value)) return { text: notFinite(value), exact: true }

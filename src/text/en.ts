@@ -146,6 +146,15 @@ export const en = {
       back: '∂ t = {t}',
       update: 'update W',
     },
+    /** The same where a mark is narrow. */
+    shortMarks: {
+      data: 'X',
+      feed: '{h}',
+      read: '{y}',
+      loss: 'L',
+      back: '∂{t}',
+      update: 'W',
+    },
   },
 
   stage: {
@@ -194,12 +203,13 @@ export const en = {
   inspector: {
     label: 'Inspector',
     copy: 'Copy numbers',
+    copyShort: 'Copy',
     copied: 'Copied: {rows} rows, {columns} columns.',
     notCopied: 'The browser did not allow copying. Select the table and copy it.',
     title: '{name} · {what}',
     titleAt: '{name} · {what} at t = {t}',
     shape: 'shape ({shape})',
-    hint: 'Point at a cell to see where it comes from.',
+    hint: 'Point at a cell: where is it from?',
     later: 'Not computed yet at this moment.',
     current: 'Show current',
     cell: '{name}, {row}, {column}',
@@ -431,7 +441,9 @@ export const en = {
     newWeights: 'New weights',
     optimizer: 'Optimizer',
     rate: 'Learning rate',
+    rateShort: 'rate',
     clip: 'Clip',
+    clipShort: 'clip',
     noClip: 'none',
     loss: 'Loss',
     state: 'iteration {iteration}, loss {loss}',
@@ -544,6 +556,7 @@ export const en = {
     refused: 'These settings do not go together: {message}',
     not_finite: 'A number stopped being finite, so training stopped. The last finite weights are kept.',
     failed: 'The worker could not do this: {message}',
+    worker_lost: 'The worker that computes the numbers could not be kept running. What was there before is kept; Start again tries once more.',
     unknown: 'Something went wrong ({code}). What was there before is kept.',
   },
 

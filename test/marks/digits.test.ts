@@ -1,8 +1,13 @@
 // Numbers as text: six significant digits that say whether they are all, short ones for cells.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shortNumber, sixDigits } from '../../src/marks/digits.ts'
+import { fourDigits, shortNumber, sixDigits } from '../../src/marks/digits.ts'
 import { cellLook, largestSize } from '../../src/marks/cell-look.ts'
+
+test('four digits: rounded ones keep their zeros, exact ones are short', () => {
+  expect([0.14232, 0.25, 1.25004, 3.26243e-5, 0, -0.75091, 1e-7].map(fourDigits)).toEqual(['0.1423', '0.25', '1.250', '3.262e−5', '0', '−0.7509', '1e−7'])
+  expect([Infinity, NaN].map(fourDigits)).toEqual(['∞', 'NaN'])
+})
 
 test('six digits', () => {
   expect(sixDigits(1)).toEqual({ text: '1', exact: true })

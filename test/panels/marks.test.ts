@@ -1,5 +1,6 @@
 // The marks of the playback bar: one for each moment, backward marks under their forward marks.
 import { expect, test } from 'vitest'
+import { labelLength } from '../../src/panels/playback/mark-label.ts'
 import { markPlaces, playhead, positionAt } from '../../src/panels/playback/mark-places.ts'
 import { momentsOf } from '../../src/trace/contract/moments.ts'
 import { SIZES, fakeShape } from './fake-app.ts'
@@ -47,4 +48,15 @@ test('a point of the bar is the moment whose mark is there', () => {
   const places = markPlaces(momentsOf(fakeShape(SIZES)))
   for (const { index, row, left, width } of places) expect(positionAt(places, row, left + width / 2)).toBe(index)
   expect(positionAt(places, 'backward', 0.01)).toBeNull()
+})
+
+test.each([
+  ['1280 px, six steps', 733 / 8.1, 14, 6, 'full'],
+  ['1280 px, twelve steps', 733 / 14.1, 14, 12, 'short'],
+  ['a phone, six steps', 366 / 8.1, 12, 6, 'short'],
+  ['a phone, twelve steps', 366 / 14.1, 12, 12, 'short'],
+  ['a phone, twelve steps, twice the type', 366 / 14.1, 24, 12, 'none'],
+  ['fifty-five steps', 733 / 57, 14, 55, 'none'],
+] as const)('labels as long as the marks are wide: %s', (_, width, text, steps, length) => {
+  expect(labelLength(width, text, steps, false)).toBe(length)
 })

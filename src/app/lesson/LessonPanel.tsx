@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { lessonOf } from '../../lessons/lessons.ts'
+import { useOverflow } from '../../marks/overflow.ts'
 import { ShapeLines } from '../../panels/shapes/ShapeLines.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import type { LessonName } from '../../store/state.ts'
@@ -11,6 +12,7 @@ import { NotBuilt } from './NotBuilt.tsx'
 import { Question } from './Question.tsx'
 import { StepText } from './StepText.tsx'
 import { useWalk } from './useWalk.ts'
+import '../../panels/scrolls.css'
 import './lesson.css'
 
 export interface LessonPanelProps {
@@ -33,6 +35,7 @@ function Spine({ lesson }: { lesson: Lesson }) {
   const spine = useApp((app) => Math.min(app.spine, lesson.spine.length - 1))
   const step = lesson.spine[spine]
   const text = useRef<HTMLDivElement>(null)
+  const { after } = useOverflow(text, 'y')
   const walk = useWalk()
   useEffect(() => {
     if (text.current !== null) text.current.scrollTop = 0
@@ -41,7 +44,7 @@ function Spine({ lesson }: { lesson: Lesson }) {
   const last = lesson.spine.length - 1
   return (
     <>
-      <div className="lesson-text" ref={text} tabIndex={-1}>
+      <div className="lesson-text scrolls" data-more={after} ref={text} tabIndex={-1}>
         <StepText lesson={lesson} step={step} />
         {step.question !== undefined && <Question key={spine} question={step.question} />}
         {step.question === undefined && <ShapeLines />}

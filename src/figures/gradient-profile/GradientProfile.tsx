@@ -3,7 +3,7 @@
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import './profile.css'
 import { profileLayout } from './profile-layout.ts'
-import type { Bar } from './profile-layout.ts'
+import type { Bar, Room } from './profile-layout.ts'
 
 export interface ProfileStrings {
   /** Accessible name: "Gradient over time". */
@@ -23,7 +23,7 @@ export interface GradientProfileProps {
   norms: ArrayLike<number> | null
   /** Step of the current moment; null: none. */
   current: number | null
-  size: { width: number; height: number }
+  size: Room
   strings: ProfileStrings
   /** A bar is pointed at; steps from 0. */
   onHover?: (step: number | null) => void
@@ -32,7 +32,7 @@ export interface GradientProfileProps {
 export function GradientProfile({ norms, current, size, strings, onHover }: GradientProfileProps) {
   const layout = profileLayout(norms ?? [], size)
   return (
-    <figure className="profile" aria-label={strings.label} style={{ width: size.width }}>
+    <figure className="profile" aria-label={strings.label} style={{ width: size.width, fontSize: size.text }}>
       <svg width={size.width} height={size.height} role="img" aria-label={norms === null ? strings.empty : strings.summary} onPointerLeave={() => onHover?.(null)}>
         <line className="profile-axis" x1={0} x2={size.width} y1={layout.baseline} y2={layout.baseline} />
         {layout.bars.map((bar) => (
@@ -41,14 +41,14 @@ export function GradientProfile({ norms, current, size, strings, onHover }: Grad
         {layout.labels.map((step) => {
           const bar = layout.bars[step]
           return bar === undefined ? null : (
-            <text key={step} className={step === current ? 'current' : undefined} x={clear(bar.x + bar.width / 2, size.width)} y={layout.baseline + 15} textAnchor="middle">
+            <text key={step} className={step === current ? 'current' : undefined} x={clear(bar.x + bar.width / 2, size)} y={layout.baseline + size.text * 1.2} textAnchor="middle">
               {step === 0 ? `${strings.time} ` : ''}
               {step + 1}
             </text>
           )
         })}
-        {layout.max > 0 && <Peak bar={layout.bars.find((bar) => bar.height > 0 && !bar.broken && norms?.[bar.step] === layout.max)} max={layout.max} width={size.width} />}
-        {norms === null && <text x={size.width / 2} y={layout.baseline / 2 + 4} textAnchor="middle">{strings.empty}</text>}
+        {layout.max > 0 && <Peak bar={layout.bars.find((bar) => bar.height > 0 && !bar.broken && norms?.[bar.step] === layout.max)} max={layout.max} room={size} />}
+        {norms === null && <text className="profile-empty" x={size.width / 2} y={layout.baseline - size.text * 0.7} textAnchor="middle">{strings.empty}</text>}
       </svg>
     </figure>
   )
@@ -64,13 +64,14 @@ function BarShape({ bar, current, title, onHover }: { bar: Bar; current: boolean
 }
 
 /** Keeps a number of the axis inside the figure. */
-function clear(x: number, width: number): number {
-  return Math.max(12, Math.min(width - 12, x))
+function clear(x: number, { width, text }: Room): number {
+  return Math.max(text, Math.min(width - text, x))
 }
 
 /** The largest norm, written at its bar: it is the scale. */
-function Peak({ bar, max, width }: { bar: Bar | undefined; max: number; width: number }) {
+function Peak({ bar, max, room }: { bar: Bar | undefined; max: number; room: Room }) {
   if (bar === undefined) return null
-  const middle = Math.max(20, Math.min(width - 20, bar.x + bar.width / 2))
-  return <text x={middle} y={bar.y - 5} textAnchor="middle">{shortNumber(max)}</text>
+  const side = room.text * 1.7
+  const middle = Math.max(side, Math.min(room.width - side, bar.x + bar.width / 2))
+  return <text x={middle} y={bar.y - room.text * 0.35} textAnchor="middle">{shortNumber(max)}</text>
 }

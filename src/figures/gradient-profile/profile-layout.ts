@@ -18,25 +18,35 @@ export interface ProfileLayout {
   max: number
 }
 
-export const MARGIN = { left: 4, right: 4, top: 18, bottom: 20 }
-const LABEL_WIDTH = 31
+export interface Room {
+  width: number
+  height: number
+  /** Font size in px. */
+  text: number
+}
+
+const SIDE = 2
+/** Room for words over and under the bars, and for a number beside the next, in font sizes. */
+const OVER = 1.4
+const UNDER = 1.45
+const LABEL_WIDTH = 2.6
 /** A gradient that is not exactly 0 shows at least a hairline. */
 const HAIRLINE = 1
 
-export function profileLayout(norms: ArrayLike<number>, size: { width: number; height: number }): ProfileLayout {
+export function profileLayout(norms: ArrayLike<number>, { width, height, text }: Room): ProfileLayout {
   const count = norms.length
   const max = largestFinite(norms)
-  const baseline = size.height - MARGIN.bottom
-  const room = baseline - MARGIN.top
-  const pitch = (size.width - MARGIN.left - MARGIN.right) / Math.max(1, count)
+  const baseline = height - text * UNDER
+  const room = Math.max(1, baseline - text * OVER)
+  const pitch = (width - 2 * SIDE) / Math.max(1, count)
   const gap = pitch >= 4 ? Math.min(6, pitch * 0.25) : 0
   const bars = Array.from({ length: count }, (_, step): Bar => {
     const norm = norms[step] ?? 0
     const broken = !Number.isFinite(norm)
-    const height = broken ? room : norm === 0 || max === 0 ? 0 : Math.max(HAIRLINE, (norm / max) * room)
-    return { step, x: MARGIN.left + step * pitch + gap / 2, width: Math.max(0.5, pitch - gap), y: baseline - height, height, broken }
+    const tall = broken ? room : norm === 0 || max === 0 ? 0 : Math.max(HAIRLINE, (norm / max) * room)
+    return { step, x: SIDE + step * pitch + gap / 2, width: Math.max(0.5, pitch - gap), y: baseline - tall, height: tall, broken }
   })
-  return { bars, baseline, labels: labelled(count, Math.max(1, Math.ceil(LABEL_WIDTH / pitch))), max }
+  return { bars, baseline, labels: labelled(count, Math.max(1, Math.ceil((LABEL_WIDTH * text) / pitch))), max }
 }
 
 /** First and last, and those between that have room: their numbers from 1 are multiples of a round distance. */

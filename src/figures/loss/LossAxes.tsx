@@ -1,52 +1,53 @@
 /** Axes of the loss curve: a few ticks; and the dashed line of always answering the mean with its words. */
 
-import { MARGIN } from './loss-layout.ts'
+import { DIGIT } from './loss-layout.ts'
 import type { LossScale, Room } from './loss-layout.ts'
-import type { LossStrings } from './strings.ts'
+import { DASH } from './baseline-words.ts'
+import type { WordsPlace } from './baseline-words.ts'
+import { placedTicks, tickText } from './ticks.ts'
 
 export interface LossAxesProps {
   scale: LossScale
-  size: Room
-  strings: LossStrings
+  room: Room
+  /** Name of the horizontal axis. */
+  iterations: string
 }
 
-export function LossAxes({ scale, size, strings }: LossAxesProps) {
-  const bottom = size.height - MARGIN.bottom
-  const right = size.width - MARGIN.right
+export function LossAxes({ scale, room, iterations }: LossAxesProps) {
+  const { left, right, bottom } = scale.plot
+  const { text } = room
+  const ticks = placedTicks(scale.xTicks, scale.x, { clearOf: (iterations.length + 1.5) * DIGIT * text, width: room.width, digit: DIGIT * text })
   return (
     <g className="loss-axes">
       {scale.yTicks.map((tick) => (
         <g key={tick}>
-          <line x1={MARGIN.left} x2={right} y1={scale.y(tick)} y2={scale.y(tick)} />
-          <text x={MARGIN.left - 6} y={scale.y(tick) + 4} textAnchor="end">{tickText(tick)}</text>
+          <line x1={left} x2={right} y1={scale.y(tick)} y2={scale.y(tick)} />
+          <text x={left - text * 0.4} y={scale.y(tick) + text * 0.34} textAnchor="end">{tickText(tick)}</text>
         </g>
       ))}
-      {scale.xTicks.map((tick) => (
-        <text key={tick} x={scale.x(tick)} y={bottom + 17} textAnchor="middle">{grouped(tick)}</text>
+      <text x={0} y={bottom + text * 1.4}>{iterations}</text>
+      {ticks.map((tick) => (
+        <text key={tick.x} x={tick.x} y={bottom + text * 1.4} textAnchor="middle">{tick.text}</text>
       ))}
-      <text x={(MARGIN.left + right) / 2} y={bottom + 33} textAnchor="middle">{strings.iterations}</text>
     </g>
   )
 }
 
-/** The line of always answering the mean; its words stand on the side where the curve is not. */
-export function LossBaseline({ scale, size, baseline, last, words }: { scale: LossScale; size: Room; baseline: number; last: number; words: string }) {
-  const right = size.width - MARGIN.right
-  const y = scale.y(baseline)
-  const under = last > baseline || y < MARGIN.top + 18
+export interface LossBaselineProps {
+  scale: LossScale
+  y: number
+  place: WordsPlace
+  words: string
+  /** Font size, px. */
+  text: number
+}
+
+export function LossBaseline({ scale, y, place, words, text }: LossBaselineProps) {
   return (
     <g className="loss-baseline">
-      <line x1={MARGIN.left} x2={right} y1={y} y2={y} />
-      <text x={right} y={under ? y + 16 : y - 6} textAnchor="end">{words}</text>
+      <line x1={scale.plot.left} x2={scale.plot.right} y1={y} y2={y} />
+      {place.apart && <line x1={place.x - text * DASH} x2={place.x - text * 0.4} y1={place.y - text * 0.35} y2={place.y - text * 0.35} />}
+      <text x={place.x} y={place.y}>{words}</text>
     </g>
   )
-}
-
-function tickText(tick: number): string {
-  return tick !== 0 && tick < 0.001 ? tick.toExponential(0).replace('-', '−') : String(tick)
-}
-
-/** Thousands apart by a thin space: the same in every language. */
-function grouped(tick: number): string {
-  return String(tick).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 }

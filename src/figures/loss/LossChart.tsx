@@ -2,10 +2,9 @@
 
 import { useMemo, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { shortNumber } from '../../marks/digits.ts'
-import { LossAxes, LossBaseline } from './LossAxes.tsx'
+import { LossPicture } from './LossPicture.tsx'
 import './loss.css'
-import { MARGIN, lossPath, lossScale, nearestPoint } from './loss-layout.ts'
+import { lossScale, nearestPoint } from './loss-layout.ts'
 import type { Room } from './loss-layout.ts'
 import type { LossStrings } from './strings.ts'
 
@@ -25,7 +24,6 @@ export interface LossChartProps {
 
 export function LossChart({ points, baseline, iteration, size, strings, onGoTo }: LossChartProps) {
   const scale = useMemo(() => lossScale(points, baseline, size), [points, baseline, size])
-  const path = useMemo(() => lossPath(points, scale), [points, scale])
   const [read, setRead] = useState<number | null>(null)
   const at = read === null || read >= points.length ? null : read
   const look = (event: PointerEvent<SVGSVGElement>) => {
@@ -42,7 +40,7 @@ export function LossChart({ points, baseline, iteration, size, strings, onGoTo }
     if (to !== null) setRead(to)
   }
   return (
-    <figure className="loss" aria-label={strings.label} style={{ width: size.width }}>
+    <figure className="loss" aria-label={strings.label} style={{ width: size.width, fontSize: size.text }}>
       <svg
         width={size.width}
         height={size.height}
@@ -55,33 +53,13 @@ export function LossChart({ points, baseline, iteration, size, strings, onGoTo }
         onClick={() => at !== null && onGoTo(points[at] ?? 0)}
         onKeyDown={onKeyDown}
       >
-        <LossAxes scale={scale} size={size} strings={strings} />
-        <path className="loss-line" d={path} />
-        {baseline !== null && <LossBaseline scale={scale} size={size} baseline={baseline} last={points[points.length - 1] ?? 0} words={strings.baseline} />}
-        {points.length > 0 && <Marker points={points} scale={scale} at={nearestPoint(points, iteration)} bottom={size.height - MARGIN.bottom} />}
-        {at !== null && <circle className="loss-read" cx={scale.x(points[at] ?? 0)} cy={scale.y(points[at + 1] ?? NaN)} r={4.5} />}
-        {points.length === 0 && (
-          <text className="loss-empty" x={(MARGIN.left + size.width) / 2} y={size.height / 2 + 14} textAnchor="middle">{strings.empty}</text>
-        )}
+        <LossPicture points={points} scale={scale} baseline={baseline} iteration={iteration} read={at} room={size} strings={strings} />
       </svg>
       <figcaption>
         <span aria-live="polite" className="loss-readout">{at === null ? '' : strings.point(points[at] ?? 0, points[at + 1] ?? NaN)}</span>
         <span className="loss-summary">{strings.summary}</span>
       </figcaption>
     </figure>
-  )
-}
-
-/** Where the stage stands on the curve. */
-function Marker({ points, scale, at, bottom }: { points: Float64Array; scale: ReturnType<typeof lossScale>; at: number; bottom: number }) {
-  const [x, y] = [scale.x(points[at] ?? 0), scale.y(points[at + 1] ?? NaN)]
-  return (
-    <g className="loss-marker">
-      <line x1={x} x2={x} y1={MARGIN.top} y2={bottom} />
-      <circle cx={x} cy={y} r={4}>
-        <title>{shortNumber(points[at + 1] ?? NaN, 3)}</title>
-      </circle>
-    </g>
   )
 }
 

@@ -1,8 +1,25 @@
-/** The loss curve as numbers: scales, ticks, and a path with at most a few points for each pixel. Pure. */
+/** The loss curve as numbers: room for the plot, scales, ticks. Pure. */
 
 import { scaleLinear, scaleLog } from 'd3'
+import { tickText } from './ticks.ts'
+
+export interface Room {
+  width: number
+  height: number
+  /** Font size in px. */
+  text: number
+}
+
+/** Where the curve is drawn, inside the figure. */
+export interface Plot {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
 
 export interface LossScale {
+  plot: Plot
   x: (iteration: number) => number
   y: (loss: number) => number
   /** Iteration under a horizontal position; not rounded. */
@@ -12,13 +29,8 @@ export interface LossScale {
   log: boolean
 }
 
-export interface Room {
-  width: number
-  height: number
-}
-
-export const MARGIN = { left: 48, right: 14, top: 10, bottom: 38 }
-
+/** Width of a digit, in font sizes. */
+export const DIGIT = 0.64
 /** A loss spread over more than this factor is shown on a log scale; below it a linear one is easier to read. */
 const LOG_FROM = 30
 /** A log scale ends so far below the highest loss: a loss of 0 has no place on it. */
@@ -28,20 +40,29 @@ const LOG_FLOOR = 1e-7
 export function lossScale(points: Float64Array, baseline: number | null, room: Room): LossScale {
   const { low, high } = range(points, baseline)
   const log = low > 0 && high / low > LOG_FROM
-  const bottom = room.height - MARGIN.bottom
-  const last = points.length >= 2 ? (points[points.length - 2] ?? 0) : 0
-  const x = scaleLinear([points[0] ?? 0, Math.max(last, (points[0] ?? 0) + 10)], [MARGIN.left, room.width - MARGIN.right])
+  const [top, bottom] = [room.text * 0.6, room.height - room.text * 1.6]
+  const most = Math.max(2, Math.floor((bottom - top) / (room.text * 1.5)))
   const y = log
-    ? scaleLog([Math.max(low, high * LOG_FLOOR), high * 1.1], [bottom, MARGIN.top]).clamp(true)
-    : scaleLinear([0, high * 1.05 || 1], [bottom, MARGIN.top]).clamp(true)
+    ? scaleLog([Math.max(low, high * LOG_FLOOR), high * 1.1], [bottom, top]).clamp(true)
+    : scaleLinear([0, high * 1.05 || 1], [bottom, top]).clamp(true)
+  const unknown = points.length === 0 && baseline === null
+  const yTicks = unknown ? [] : log ? decades(low, high, most) : y.ticks(Math.min(4, most))
+  const plot = { left: marginOf(yTicks, room), right: room.width - room.text * 0.6, top, bottom }
+  const last = points.length >= 2 ? (points[points.length - 2] ?? 0) : 0
+  const x = scaleLinear([points[0] ?? 0, Math.max(last, (points[0] ?? 0) + 10)], [plot.left, plot.right])
   return {
+    plot,
     x,
-    y: (loss) => (Number.isFinite(loss) ? y(loss) : MARGIN.top),
+    y: (loss) => (Number.isFinite(loss) ? y(loss) : top),
     iterationAt: (at) => x.invert(at),
-    yTicks: log ? decades(low, high) : y.ticks(3),
-    xTicks: x.ticks(Math.max(2, Math.floor(room.width / 90))).filter(Number.isInteger),
+    yTicks,
+    xTicks: x.ticks(Math.max(2, Math.floor(room.width / (room.text * 7)))).filter(Number.isInteger),
     log,
   }
+}
+
+function marginOf(ticks: number[], { text }: Room): number {
+  return Math.max(3, ...ticks.map((tick) => tickText(tick).length)) * DIGIT * text + text * 0.5
 }
 
 function range(points: Float64Array, baseline: number | null) {
@@ -56,33 +77,12 @@ function range(points: Float64Array, baseline: number | null) {
   return { low: Number.isFinite(low) ? low : 0, high }
 }
 
-/** Whole powers of ten in the range: at most four of them, for the figure is small. */
-function decades(low: number, high: number): number[] {
+/** Whole powers of ten in the range, at most so many. */
+function decades(low: number, high: number, most: number): number[] {
   const from = Math.ceil(Math.log10(Math.max(low, high * LOG_FLOOR)) - 1e-9)
   const to = Math.floor(Math.log10(high * 1.1) + 1e-9)
-  const step = Math.max(1, Math.ceil((to - from + 1) / 4))
+  const step = Math.max(1, Math.ceil((to - from + 1) / most))
   return Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, i) => Number(`1e${to - i * step}`))
-}
-
-/** Path through all points, for each pixel column only its first, lowest, highest and last: the same picture, cheaply. */
-export function lossPath(points: Float64Array, scale: Pick<LossScale, 'x' | 'y'>): string {
-  const parts: string[] = []
-  const put = (i: number) => {
-    parts.push(`${round(scale.x(points[i] ?? 0))},${round(scale.y(points[i + 1] ?? NaN))}`)
-  }
-  for (let i = 0; i < points.length; ) {
-    const pixel = Math.floor(scale.x(points[i] ?? 0))
-    let end = i
-    let [low, high] = [i, i]
-    while (end + 2 < points.length && Math.floor(scale.x(points[end + 2] ?? 0)) === pixel) {
-      end += 2
-      if ((points[end + 1] ?? 0) < (points[low + 1] ?? 0)) low = end
-      if ((points[end + 1] ?? 0) > (points[high + 1] ?? 0)) high = end
-    }
-    for (const at of [...new Set([i, low, high, end])].sort((a, b) => a - b)) put(at)
-    i = end + 2
-  }
-  return parts.length === 0 ? '' : `M${parts.join('L')}`
 }
 
 /** Index (of the iteration) of the point nearest to an iteration; −1 without points. */
@@ -98,8 +98,4 @@ export function nearestPoint(points: Float64Array, iteration: number): number {
   const before = Math.max(0, low - 1)
   const nearer = Math.abs((points[2 * before] ?? 0) - iteration) <= Math.abs((points[2 * low] ?? 0) - iteration) ? before : low
   return 2 * nearer
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,11 +1,13 @@
 /** The numbers of one slab or of weights as a real table: batch runs down, features across. Large ones show a window. */
 
-import { useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { CSSProperties, KeyboardEvent } from 'react'
+import { useOverflow } from '../../marks/overflow.ts'
 import { largestSize } from '../../marks/cell-look.ts'
 import type { Role } from '../../marks/cell-look.ts'
 import { TableCell } from './TableCell.tsx'
 import { TablePages } from './TablePages.tsx'
+import { scrollFor, tableWidths } from './columns.ts'
 import type { Place } from './place.ts'
 import type { TableStrings } from './strings.ts'
 import './table.css'
@@ -33,6 +35,8 @@ export interface TensorTableProps {
 
 export function TensorTable({ rows, columns, data, role, max, hovered, selected, strings, onHover, onSelect }: TensorTableProps) {
   const table = useRef<HTMLTableElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const beyond = useOverflow(scroller, 'x')
   const [looked, setLooked] = useState<Place | null>(null)
   const [followed, setFollowed] = useState(selected)
   // A new choice brings its part into view; until then the paging buttons decide.
@@ -55,43 +59,56 @@ export function TensorTable({ rows, columns, data, role, max, hovered, selected,
     // A cell of the next part is there only with the next frame.
     if (!focusCell(table.current, to)) requestAnimationFrame(() => focusCell(table.current, to))
   }
+  useLayoutEffect(() => {
+    if (selected !== null) reveal(scroller.current, selected)
+  }, [selected])
   const full = max ?? (data === null ? 0 : largestSize(data))
   return (
     <div className="tensor">
-      <table ref={table} className={`tensor-table role-${role}`} onKeyDown={onKeyDown} onPointerLeave={() => onHover(null)} aria-rowcount={rows + 1} aria-colcount={columns + 1}>
-        <caption>{strings.caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            {indexes(across).map((column) => <th key={column} scope="col">{strings.column(column)}</th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {indexes(down).map((row) => (
-            <tr key={row} aria-rowindex={row + 2}>
-              <th scope="row">{strings.row(row)}</th>
-              {indexes(across).map((column) => (
-                <TableCell
-                  key={column}
-                  row={row}
-                  column={column}
-                  value={data === null ? null : (data[row * columns + column] ?? null)}
-                  max={full}
-                  current={samePlace(selected, { row, column })}
-                  hovered={samePlace(hovered, { row, column })}
-                  entry={samePlace(entry, { row, column })}
-                  strings={strings}
-                  onHover={onHover}
-                  onSelect={onSelect}
-                />
+      <div className="tensor-window" data-before={beyond.before} data-after={beyond.after}>
+        <div className="tensor-scroll" ref={scroller}>
+          <table ref={table} style={widthsOf(indexes(down).map(strings.row), indexes(across).map(strings.column))} className={`tensor-table role-${role}`} onKeyDown={onKeyDown} onPointerLeave={() => onHover(null)} aria-rowcount={rows + 1} aria-colcount={columns + 1}>
+            <caption>{strings.caption}</caption>
+            <thead>
+              <tr>
+                <td />
+                {indexes(across).map((column) => <th key={column} scope="col">{strings.column(column)}</th>)}
+              </tr>
+            </thead>
+            <tbody>
+              {indexes(down).map((row) => (
+                <tr key={row} aria-rowindex={row + 2}>
+                  <th scope="row">{strings.row(row)}</th>
+                  {indexes(across).map((column) => (
+                    <TableCell
+                      key={column}
+                      row={row}
+                      column={column}
+                      value={data === null ? null : (data[row * columns + column] ?? null)}
+                      max={full}
+                      current={samePlace(selected, { row, column })}
+                      hovered={samePlace(hovered, { row, column })}
+                      entry={samePlace(entry, { row, column })}
+                      strings={strings}
+                      onHover={onHover}
+                      onSelect={onSelect}
+                    />
+                  ))}
+                </tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            </tbody>
+          </table>
+        </div>
+      </div>
       <TablePages down={down} across={across} rows={rows} columns={columns} strings={strings} onLook={(place) => setLooked({ ...centre, ...place })} />
     </div>
   )
+}
+
+/** For table.css: widths in em of a cell's type. */
+function widthsOf(rowNames: string[], columnNames: string[]): CSSProperties {
+  const { head, least, most } = tableWidths(rowNames, columnNames)
+  return { '--columns': columnNames.length, '--head': head, '--least': least, '--most': most } as CSSProperties
 }
 
 function samePlace(a: Place | null, b: Place | null): boolean {
@@ -110,6 +127,14 @@ function indexes(span: Span): number[] {
 function placeOf(target: EventTarget): Place | null {
   const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('td[data-row]') : null
   return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }
+}
+
+/** Sideways only: the page must not move when a cell is pointed at from elsewhere. */
+function reveal(scroller: HTMLElement | null, { row, column }: Place) {
+  const cell = scroller?.querySelector(`td[data-row="${row}"][data-column="${column}"]`)
+  const head = scroller?.querySelector('tbody th')
+  if (!scroller || !cell || !head) return
+  scroller.scrollLeft += scrollFor(cell.getBoundingClientRect(), { left: head.getBoundingClientRect().right, right: scroller.getBoundingClientRect().right })
 }
 
 function focusCell(table: HTMLTableElement | null, { row, column }: Place): boolean {

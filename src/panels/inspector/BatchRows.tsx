@@ -16,7 +16,9 @@ export function BatchRows() {
   const made = useApp((app) => app.moments.slice(0, app.moment + 1).filter(({ kind }) => kind === 'read').length)
   const follow = useApp((app) => app.follow)
   const rows = useMemo(() => (snapshot === null ? [] : rowWords(say, snapshot, (read) => read < made, MOST)), [say, snapshot, made])
-  const task = snapshot?.data?.task
+  // Until the first numbers: room for those of a small batch, so that nothing jumps.
+  if (snapshot === null) return <div className="batch-rows batch-rows-empty" aria-hidden="true" />
+  const task = snapshot.data?.task
   if (task === undefined) return null
   return (
     <div className="batch-rows">

@@ -9,14 +9,12 @@ import type { Say } from '../../text/catalogue.ts'
 import { findMoment } from '../../trace/contract/moments.ts'
 import { tensorId } from '../../trace/contract/tensors.ts'
 import { useSay } from '../text/useSay.ts'
-import { useSize } from '../useSize.ts'
-
-const HEIGHT = 96
+import { useFigureRoom } from '../useFigureRoom.ts'
 
 export function GradientNorms() {
   const say = useSay()
   const room = useRef<HTMLDivElement>(null)
-  const { width } = useSize(room)
+  const size = useFigureRoom(room)
   const { goTo } = useActions()
   const snapshot = useApp((app) => app.snapshot)
   const moments = useApp((app) => app.moments)
@@ -29,18 +27,12 @@ export function GradientNorms() {
   const now = moments[moment]
   const strings = useMemo(() => profileStrings(say, norms), [say, norms])
   return (
-    <div className="gradient-norms" ref={room}>
+    <div className="gradient-norms">
       <h2>{say('profile.title')}</h2>
-      {width > 0 && (
-        <GradientProfile
-          norms={norms}
-          current={now?.kind === 'back' ? now.step : null}
-          size={{ width, height: HEIGHT }}
-          strings={strings}
-          onHover={undefined}
-        />
-      )}
-      <button type="button" className="link" onClick={() => goTo(findMoment(moments, 'back'))} hidden={norms !== null}>{say('profile.show')}</button>
+      <div className="gradient-norms-figure" ref={room}>
+        {size.width > 0 && <GradientProfile norms={norms} current={now?.kind === 'back' ? now.step : null} size={size} strings={strings} onHover={undefined} />}
+        {norms === null && all !== null && <button type="button" className="link" onClick={() => goTo(findMoment(moments, 'back'))}>{say('profile.show')}</button>}
+      </div>
     </div>
   )
 }

@@ -1,11 +1,13 @@
 /** The numbers: the chosen slab as a table, where one of its cells comes from, the batch row by row. */
 
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useRef } from 'react'
+import { useOverflow } from '../../marks/overflow.ts'
 import { idly } from '../idly.ts'
 import { useSay } from '../text/useSay.ts'
 import { BatchRows } from './BatchRows.tsx'
 import { GradientNorms } from './GradientNorms.tsx'
 import { SlabTable } from './SlabTable.tsx'
+import '../scrolls.css'
 import './inspector.css'
 
 const loadFormula = () => import('./CellFormula.tsx')
@@ -15,8 +17,10 @@ idly(loadFormula)
 
 export function Inspector() {
   const say = useSay()
+  const scroller = useRef<HTMLElement>(null)
+  const { after } = useOverflow(scroller, 'y')
   return (
-    <section className="inspector" aria-label={say('inspector.label')}>
+    <section className="inspector scrolls" aria-label={say('inspector.label')} data-more={after} ref={scroller}>
       <SlabTable />
       <Suspense fallback={null}>
         <CellFormula />

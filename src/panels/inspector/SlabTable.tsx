@@ -1,15 +1,14 @@
 /** The chosen slab as a table: batch runs down, features across. Its numbers can be copied. */
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { TensorTable } from '../../figures/table/TensorTable.tsx'
 import type { Place } from '../../figures/table/TensorTable.tsx'
-import { tableToTsv } from '../../figures/table/tsv.ts'
 import type { Role } from '../../marks/cell-look.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { isGradient, shapeInWords, tensorCaption, tensorParts, tensorWhat } from '../../text/tensors.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
-import { copyText } from '../copy-text.ts'
 import { useSay } from '../text/useSay.ts'
+import { CopyNumbers } from './CopyNumbers.tsx'
 import { SwingIn } from './SwingIn.tsx'
 import { tableStrings } from './table-strings.ts'
 import { useSlab } from './useSlab.ts'
@@ -47,29 +46,16 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known 
         onSelect={(place) => actions.select(cell(place))}
       />
       {known && <SwingIn rows={rows} columns={columns} data={data} role={roleOf(id)} />}
+      <CopyNumbers rows={rows} columns={columns} data={data} disabled={!known} />
       <div className="slab-foot">
         <p className="slab-what">
-          {tensorWhat(say, id)}.{!known && ` ${say('inspector.later')}`}{known && !explained && ` ${say('inspector.hint')}`}
+          <span>{tensorWhat(say, id)}.</span>
+          {!known && <span>{say('inspector.later')}</span>}
         </p>
-        <CopyNumbers rows={rows} columns={columns} data={data} disabled={!known} />
-        {selected !== null && <button type="button" onClick={() => actions.select(null)}>{say('inspector.current')}</button>}
+        {known && !explained && <p className="slab-hint">{say('inspector.hint')}</p>}
+        {selected !== null && <button type="button" className="link" onClick={() => actions.select(null)}>{say('inspector.current')}</button>}
       </div>
     </div>
-  )
-}
-
-function CopyNumbers({ disabled, ...matrix }: { rows: number; columns: number; data: ArrayLike<number>; disabled: boolean }) {
-  const say = useSay()
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    const copied = await copyText(tableToTsv(matrix))
-    setSaid(copied ? say('inspector.copied', { rows: matrix.rows, columns: matrix.columns }) : say('inspector.notCopied'))
-  }
-  return (
-    <>
-      <button type="button" disabled={disabled} onClick={() => void copy()}>{say('inspector.copy')}</button>
-      <span className="slab-said" role="status">{said}</span>
-    </>
   )
 }
 

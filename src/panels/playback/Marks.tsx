@@ -3,24 +3,24 @@
 import { useMemo, useRef } from 'react'
 import type { PointerEvent } from 'react'
 import { useApp } from '../../store/useApp.ts'
-import { useSize } from '../useSize.ts'
+import { useFigureRoom } from '../useFigureRoom.ts'
 import { useSay } from '../text/useSay.ts'
 import { shapeOf } from '../shape.ts'
 import { Playhead } from './Playhead.tsx'
-import { markLabel } from './mark-label.ts'
+import { labelLength, markLabel } from './mark-label.ts'
+import type { LabelLength } from './mark-label.ts'
 import { markPlaces, positionAt } from './mark-places.ts'
-
-/** Narrower marks, in px, are ticks without words. */
-const ROOM_FOR_WORDS = 58
 
 export function Marks() {
   const bar = useRef<HTMLDivElement>(null)
-  const { width } = useSize(bar)
+  const { width, text } = useFigureRoom(bar)
   const moments = useApp((app) => app.moments)
   const places = useMemo(() => markPlaces(moments), [moments])
   const { goTo } = useApp((app) => app.actions)
   const narrowest = Math.min(1, ...places.filter((p) => p.moment.kind === 'feed').map((p) => p.width))
-  const words = width * narrowest >= ROOM_FOR_WORDS
+  const twoDirections = useApp((app) => shapeOf(app)?.architecture.directions === 2)
+  const steps = useApp((app) => shapeOf(app)?.schedule.steps ?? 1)
+  const words = labelLength(width * narrowest, text, steps, twoDirections)
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     if ((event.buttons & 1) === 0) return
     const box = event.currentTarget.getBoundingClientRect()
@@ -35,23 +35,21 @@ export function Marks() {
   return (
     <div className="marks" data-words={words} aria-hidden="true" ref={bar} onPointerDown={start} onPointerMove={follow}>
       {places.map((place) => (
-        <Mark key={place.index} {...place} words={words} />
+        <Mark key={place.index} {...place} words={words} twoDirections={twoDirections} />
       ))}
       <Playhead places={places} />
     </div>
   )
 }
 
-type MarkProps = ReturnType<typeof markPlaces>[number] & { words: boolean }
+type MarkProps = ReturnType<typeof markPlaces>[number] & { words: LabelLength; twoDirections: boolean }
 
-function Mark({ index, moment, row, left, width, words }: MarkProps) {
+function Mark({ index, moment, row, left, width, words, twoDirections }: MarkProps) {
   const say = useSay()
   const where = useApp((app) => (app.moment === index ? 'now' : app.moment > index ? 'done' : 'later'))
-  const twoDirections = useApp((app) => shapeOf(app)?.architecture.directions === 2)
-  const label = markLabel(say, moment, twoDirections)
   return (
-    <span className="mark" data-kind={moment.kind} data-row={row} data-where={where} title={label} style={{ left: `${left * 100}%`, width: `${width * 100}%` }}>
-      {words && <span>{label}</span>}
+    <span className="mark" data-kind={moment.kind} data-row={row} data-where={where} title={markLabel(say, moment, twoDirections)} style={{ left: `${left * 100}%`, width: `${width * 100}%` }}>
+      {words !== 'none' && <span>{markLabel(say, moment, twoDirections, words)}</span>}
     </span>
   )
 }

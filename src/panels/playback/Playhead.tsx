@@ -10,6 +10,7 @@ export interface PlayheadProps {
 
 export function Playhead({ places }: PlayheadProps) {
   const position = useApp((app) => app.position)
+  if (places.length === 0) return null
   const { row, at } = playhead(places, position)
   return <span className="playhead" data-row={row} style={{ left: `${at * 100}%` }} />
 }

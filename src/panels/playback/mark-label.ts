@@ -1,15 +1,29 @@
-/** What stands on a mark of the playback bar: "x₃ → h₃", "loss", "∂ t = 3". */
+/** What stands on a mark of the playback bar: "x₃ → h₃", "loss", "∂ t = 3"; on a narrow one "h₃", "L", "∂3". */
 
 import type { Say } from '../../text/catalogue.ts'
 import { stateLetter } from '../../text/status.ts'
 import { atStep } from '../../text/symbols.ts'
 import type { Moment } from '../../trace/contract/moments.ts'
 
-export function markLabel(say: Say, moment: Moment, twoDirections: boolean): string {
+export type LabelLength = 'full' | 'short' | 'none'
+
+/** Least widths, in font sizes, of a mark with words: "x₁₂ → h₁₂" with an arrow of a direction, and "∂12". */
+const FULL = { digit: 4.1, digits: 5.4, directions: 1.4 }
+const SHORT = { digit: 1.75, digits: 2.15, directions: 0.8 }
+
+/** Which labels fit on the marks of all steps alike. `width`: of the narrowest feed, px. */
+export function labelLength(width: number, text: number, steps: number, twoDirections: boolean): LabelLength {
+  const least = (of: typeof FULL) => text * ((steps < 10 ? of.digit : of.digits) + (twoDirections ? of.directions : 0))
+  if (steps < 100 && width >= least(FULL)) return 'full'
+  return steps < 100 && width >= least(SHORT) ? 'short' : 'none'
+}
+
+export function markLabel(say: Say, moment: Moment, twoDirections: boolean, length: Exclude<LabelLength, 'none'> = 'full'): string {
+  const words = length === 'full' ? 'playback.marks' : 'playback.shortMarks'
   if (moment.kind === 'feed') {
-    return say('playback.marks.feed', { x: atStep('x', moment.step), h: atStep(stateLetter({ twoDirections }, moment.direction), moment.step) })
+    return say(`${words}.feed`, { x: atStep('x', moment.step), h: atStep(stateLetter({ twoDirections }, moment.direction), moment.step) })
   }
-  if (moment.kind === 'read') return say('playback.marks.read', { h: atStep('h', moment.step), y: atStep('y', moment.step) })
-  if (moment.kind === 'back') return say('playback.marks.back', { t: moment.step + 1 })
-  return say(`playback.marks.${moment.kind}`)
+  if (moment.kind === 'read') return say(`${words}.read`, { h: atStep('h', moment.step), y: atStep('y', moment.step) })
+  if (moment.kind === 'back') return say(`${words}.back`, { t: moment.step + 1 })
+  return say(`${words}.${moment.kind}`)
 }

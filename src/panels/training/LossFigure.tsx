@@ -7,14 +7,14 @@ import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import type { Say } from '../../text/catalogue.ts'
 import { useSay } from '../text/useSay.ts'
-import { useSize } from '../useSize.ts'
+import { useFigureRoom } from '../useFigureRoom.ts'
 
 const LossChart = lazy(() => import('../../figures/loss/LossChart.tsx').then((module) => ({ default: module.LossChart })))
 
 export function LossFigure() {
   const say = useSay()
   const room = useRef<HTMLDivElement>(null)
-  const size = useSize(room)
+  const size = useFigureRoom(room)
   // The picture of the batch comes before a curve of thousands of points.
   const points = useDeferredValue(useApp((app) => app.training.losses))
   const baseline = useApp((app) => app.run.info?.baseline ?? null)
@@ -25,11 +25,18 @@ export function LossFigure() {
     <div className="training-figure" ref={room}>
       {size.width > 0 && (
         <Suspense fallback={null}>
-          <LossChart points={points} baseline={baseline} iteration={iteration} size={{ width: size.width, height: size.height }} strings={strings} onGoTo={goToIteration} />
+          <LossChart points={points} baseline={baseline} iteration={iteration} size={size} strings={strings} onGoTo={goToIteration} />
         </Suspense>
       )}
+      <Speed />
     </div>
   )
+}
+
+function Speed() {
+  const say = useSay()
+  const speed = useApp((app) => app.training.running ? app.training.iterationsPerSecond : null)
+  return <span className="training-speed">{speed !== null && say('training.speed', { speed: Math.round(speed) })}</span>
 }
 
 function lossStrings(say: Say, points: Float64Array, baseline: number | null): LossStrings {

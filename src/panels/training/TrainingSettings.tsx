@@ -1,4 +1,4 @@
-/** Optimizer, learning rate and clip: they act from the next update on, the weights stay. */
+/** Optimizer, learning rate and clip in one quiet line: they act from the next update on, the weights stay. */
 
 import { useApp } from '../../store/useApp.ts'
 import { optimizerSettings } from '../../store/recipe-book.ts'
@@ -19,18 +19,21 @@ export function TrainingSettings() {
     <div className="training-settings">
       <Choice
         name={say('training.optimizer')}
+        short=""
         value={optimizer.name}
         choices={OPTIMIZERS.map((value) => ({ value, label: say(`training.optimizers.${value}`) }))}
         onChange={(name) => change({ optimizer: { ...optimizerSettings(name), rate: optimizer.rate } })}
       />
       <Choice
         name={say('training.rate')}
+        short={say('training.rateShort')}
         value={String(optimizer.rate)}
         choices={withCurrent(RATES, optimizer.rate)}
         onChange={(rate) => change({ optimizer: { ...optimizer, rate: Number(rate) } })}
       />
       <Choice
         name={say('training.clip')}
+        short={say('training.clipShort')}
         value={clip.global === null ? '' : String(clip.global)}
         choices={[none, ...withCurrent(CLIPS, clip.global)]}
         onChange={(bound) => change({ clip: { ...clip, global: bound === '' ? null : Number(bound) } })}

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { profileLayout } from '../../../src/figures/gradient-profile/profile-layout.ts'
 
-const size = { width: 280, height: 110 }
+const size = { width: 280, height: 110, text: 12 }
 
 test('heights are in proportion', () => {
   const { bars, baseline } = profileLayout([0.25, 0.5, 1], size)
@@ -28,4 +28,11 @@ test.each([1, 3, 6, 55, 100, 300])('T = %i: inside, in order, labels apart', (st
 
 test('nothing computed yet', () => {
   expect(profileLayout([], size)).toMatchObject({ bars: [], max: 0 })
+})
+
+test('larger type leaves larger room for it, and drops numbers rather than run them together', () => {
+  const norms = new Float64Array(55).fill(1)
+  const [usual, large] = [profileLayout(norms, size), profileLayout(norms, { ...size, text: 24 })]
+  expect(large.baseline).toBeLessThan(usual.baseline)
+  expect(large.labels.length).toBeLessThan(usual.labels.length)
 })

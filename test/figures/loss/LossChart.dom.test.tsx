@@ -11,7 +11,7 @@ const strings = {
 
 test('walks along the curve with the keys and goes to an iteration with Enter', async () => {
   const onGoTo = vi.fn()
-  render(<LossChart points={Float64Array.of(0, 0.4, 1, 0.3, 2, 0.1)} baseline={1 / 6} iteration={1} size={{ width: 280, height: 150 }} strings={strings} onGoTo={onGoTo} />)
+  render(<LossChart points={Float64Array.of(0, 0.4, 1, 0.3, 2, 0.1)} baseline={1 / 6} iteration={1} size={{ width: 280, height: 150, text: 12 }} strings={strings} onGoTo={onGoTo} />)
   expect(screen.getByRole('figure', { name: 'Loss' })).toHaveTextContent('From 0.4 to 0.1.')
   screen.getByRole('application').focus()
   await userEvent.keyboard('{ArrowRight}')
@@ -21,7 +21,7 @@ test('walks along the curve with the keys and goes to an iteration with Enter', 
 })
 
 test('says so when there is no curve yet', () => {
-  render(<LossChart points={new Float64Array()} baseline={1 / 6} iteration={0} size={{ width: 280, height: 150 }} strings={strings} onGoTo={() => {}} />)
+  render(<LossChart points={new Float64Array()} baseline={1 / 6} iteration={0} size={{ width: 280, height: 150, text: 12 }} strings={strings} onGoTo={() => {}} />)
   expect(screen.getByText('no iteration yet')).toBeInTheDocument()
   expect(screen.getByText('always the mean: 1/6')).toBeInTheDocument()
 })

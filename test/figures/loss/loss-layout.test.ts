@@ -1,8 +1,11 @@
 // The loss curve: cheap for many points, the same picture, and always with its baseline in view.
 import { describe, expect, test } from 'vitest'
-import { MARGIN, lossPath, lossScale, nearestPoint } from '../../../src/figures/loss/loss-layout.ts'
+import { wordsPlace } from '../../../src/figures/loss/baseline-words.ts'
+import { bandPath, isDense, lossColumns, lossPath, middlePath } from '../../../src/figures/loss/loss-columns.ts'
+import { lossScale, nearestPoint } from '../../../src/figures/loss/loss-layout.ts'
+import { placedTicks, tickText } from '../../../src/figures/loss/ticks.ts'
 
-const room = { width: 280, height: 150 }
+const room = { width: 280, height: 150, text: 12 }
 const curve = (count: number, loss: (i: number) => number) => Float64Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? i / 2 : loss((i - 1) / 2)))
 
 describe('path', () => {
@@ -35,11 +38,64 @@ describe('scale', () => {
 
   test('the baseline is in view, before the first point too', () => {
     for (const points of [new Float64Array(), curve(9, () => 0.001), curve(9, () => 40)]) {
-      const y = lossScale(points, 1 / 6, room).y(1 / 6)
-      expect(y).toBeGreaterThanOrEqual(MARGIN.top)
-      expect(y).toBeLessThanOrEqual(room.height - MARGIN.bottom)
+      const { y, plot } = lossScale(points, 1 / 6, room)
+      expect(y(1 / 6)).toBeGreaterThanOrEqual(plot.top)
+      expect(y(1 / 6)).toBeLessThanOrEqual(plot.bottom)
     }
   })
+})
+
+describe('band', () => {
+  const noisy = curve(60_000, (i) => 0.3 / (1 + i / 500) * (1 + 0.5 * Math.sin(i * 12.9898)))
+  const scale = lossScale(noisy, 1 / 6, room)
+  const columns = lossColumns(noisy, scale)
+  const ys = (path: string) => path.slice(1).replace('Z', '').split('L').map((pair) => Number(pair.split(',')[1]))
+
+  test('many losses in a column become a band with their mean inside, few stay a line', () => {
+    expect(isDense(columns)).toBe(true)
+    expect(isDense(lossColumns(curve(200, () => 0.1), lossScale(curve(200, () => 0.1), null, room)))).toBe(false)
+    const [outline, middle] = [ys(bandPath(columns)), ys(middlePath(columns))]
+    expect(outline).toHaveLength(2 * columns.length)
+    columns.forEach(({ upper, lower }) => expect(upper).toBeLessThanOrEqual(lower))
+    expect(Math.min(...middle)).toBeGreaterThanOrEqual(Math.min(...outline))
+    expect(Math.max(...middle)).toBeLessThanOrEqual(Math.max(...outline))
+  })
+
+  test('columns far apart are not averaged with each other', () => {
+    const apart = [0, 100, 101].map((x) => ({ x, upper: x, lower: x, middle: x, count: 9 }))
+    expect(ys(middlePath(apart))).toEqual([0, 100.5, 100.5])
+  })
+})
+
+describe('words of the dashed line', () => {
+  const words = { width: 120, text: 12, marker: null }
+  const shapes: [string, (i: number) => number][] = [
+    ['falling', (i) => 0.7 / (1 + i)],
+    ['falling late', (i) => (i < 80 ? 0.17 : 0.17 / (i - 78))],
+    ['rising', (i) => 0.02 + i / 100],
+  ]
+  test.each(shapes)('stand clear of a curve: %s', (_, loss) => {
+    const points = curve(100, loss)
+    const scale = lossScale(points, 1 / 6, room)
+    const place = wordsPlace(lossColumns(points, scale), scale.plot, scale.y(1 / 6), words)
+    expect(place.crossed).toBe(0)
+    expect(place.x).toBeGreaterThanOrEqual(scale.plot.left)
+    expect(place.x + words.width).toBeLessThanOrEqual(scale.plot.right + 1e-9)
+    expect(place.y - words.text).toBeGreaterThanOrEqual(-2)
+  })
+})
+
+test('words without room beside their line stand apart, clear of the curve', () => {
+  const points = curve(60, (i) => (i % 3 === 0 ? Math.max(0.3, 1 - i / 40) : 0.05))
+  const scale = lossScale(points, 1 / 6, room)
+  const place = wordsPlace(lossColumns(points, scale), scale.plot, scale.y(1 / 6), { width: 120, text: 12, marker: null })
+  expect(place).toMatchObject({ apart: true, crossed: 0 })
+})
+
+test('ticks: small powers raised, numbers clear of the name of the axis and inside the figure', () => {
+  expect([1, 0.1, 0.01, 0.001, 1e-12, 0.15, 0].map(tickText)).toEqual(['1', '0.1', '0.01', '10⁻³', '10⁻¹²', '0.15', '0'])
+  const placed = placedTicks([0, 100_000, 200_000], (tick) => 40 + tick / 1000, { clearOf: 70, width: 250, digit: 8 })
+  expect(placed).toEqual([{ text: '100\u202f000', x: 140 }, { text: '200\u202f000', x: 222 }])
 })
 
 test('the nearest point of a thinned curve', () => {
