@@ -36,7 +36,7 @@ test('the batch, where the depth is open; the weights stay', async () => {
   await expectText(status(page), 'h₂ (6, 5)')
 })
 
-test('no further than the bounds, with a sentence', async () => {
+test('never to less than one unit', async () => {
   const page = await onCurrentSlab('/#/adding?moment=2')
   await drag(page, 'hidden 5', [0, PULL], 9)
   await expectText(status(page), 'h₂ (4, 1)')

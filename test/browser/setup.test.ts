@@ -45,7 +45,8 @@ test('cell, mode, directions and seed: the numbers are the engine’s', async ()
   await expectTable(page, rowsOf(batchesOf({ ...PAGE_RECIPE, cell: 'lstm', seed: 8, directions: 2, mode: 'many_to_many_synced' })(0), 'h.l0.fwd', 1))
 })
 
-test.each([
+/** Control, what is typed, what is said beside it, what is used. */
+const REFUSED = [
   ['Hidden units', 'five', '“five” is not a whole number. Hidden units stays at 5.', '5'],
   ['Batch', '', '“” is not a whole number. Batch stays at 4.', '4'],
   ['Batch', '4.5', '“4.5” is not a whole number. Batch stays at 4.', '4'],
@@ -54,19 +55,24 @@ test.each([
   ['Hidden units', '0', 'Hidden units: 0 is outside 1 to 128; 1 is used.', '1'],
   ['Seed', '99999999999999999999', 'is not a whole number. Seed stays at 1.', '1'],
   ['Layers', '-2', 'Layers: -2 is outside 1 to 3; 1 is used.', '1'],
-] as const)('%s “%s”: a sentence beside the control, and a sane value', async (name, typed, said, used) => {
+] as const
+
+test('what is no number, or out of range: a sentence beside the control, and a sane value', async () => {
   const page = await openSetup()
-  await type(page, name, typed)
-  const sentence = region(page, 'Setup').getByRole('alert').filter({ hasText: said })
-  await sentence.waitFor()
-  expect(await field(page, name).inputValue()).toBe(used)
-  const [control, words] = [await field(page, name).boundingBox(), await sentence.boundingBox()]
-  expect(Math.abs(words!.y - control!.y)).toBeLessThan(160)
-  await noNotes(page)
-  // The next sane number takes the sentence away.
-  await type(page, name, '3')
-  await sentence.waitFor({ state: 'detached' })
-  expect(await field(page, name).inputValue()).toBe('3')
+  for (const [name, typed, said, used] of REFUSED) {
+    const usual = await field(page, name).inputValue()
+    await type(page, name, typed)
+    const sentence = region(page, 'Setup').getByRole('alert').filter({ hasText: said })
+    await sentence.waitFor()
+    expect(await field(page, name).inputValue(), said).toBe(used)
+    const [control, words] = [await field(page, name).boundingBox(), await sentence.boundingBox()]
+    expect(Math.abs(words!.y - control!.y), said).toBeLessThan(160)
+    await noNotes(page)
+    // The next sane number takes the sentence away.
+    await type(page, name, '3')
+    await sentence.waitFor({ state: 'detached' })
+    await type(page, name, usual)
+  }
 })
 
 test('two sizes that are equal are remarked on; Escape gives up a draft, then closes Setup', async () => {

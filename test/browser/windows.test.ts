@@ -1,10 +1,10 @@
 // The page in small and large windows, with large text, forced colours and reduced motion: nothing is out of reach.
 import { expect, test } from 'vitest'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { openPage } from '../support/browser.ts'
 import type { OpenOptions } from '../support/browser.ts'
 import { focused } from '../support/focus.ts'
-import { button, press, product, ready, region, slider, status } from '../support/on-screen.ts'
+import { button, press, product, ready, slider, status } from '../support/on-screen.ts'
 
 const BUTTONS = ['Share', 'Reset', 'Follow example', 'Setup', 'Continue', 'First', 'Back', 'Play', 'Next', 'Last', 'Train', 'One iteration', 'New weights', 'Copy numbers']
 
@@ -23,17 +23,17 @@ test.each(Object.keys(WINDOWS))('%s: no sideways scrolling, every control in rea
   await expectNoSideways(page)
   for (const control of BUTTONS) await expectReachable(page, control)
   expect(await page.getByRole('toolbar', { name: 'Playback' }).isVisible()).toBe(true)
-  for (const control of ['Moment', 'Speed', 'Depth']) await inWindow(page, slider(page, control))
+  for (const control of ['Moment', 'Speed', 'Depth']) await inWindow(slider(page, control))
   await press(page, 'Next')
   await expect.poll(() => status(page).textContent()).toContain('t = 4 of 6, forward')
   await press(page, 'Setup')
   await page.getByRole('spinbutton', { name: 'Seed' }).waitFor()
-  await inWindow(page, page.getByRole('spinbutton', { name: 'Seed' }))
+  await inWindow(page.getByRole('spinbutton', { name: 'Seed' }))
   await expectNoSideways(page)
   await press(page, 'Setup')
   await openProductByKeys(page)
   await expectNoSideways(page)
-  await inWindow(page, button(page, 'Close product'))
+  await inWindow(button(page, 'Close product'))
   await press(page, 'Close product')
 })
 
@@ -77,28 +77,19 @@ async function expectNoSideways(page: Page) {
 async function expectReachable(page: Page, name: string) {
   const control = name === 'Back' || name === 'Next' ? page.getByRole('toolbar').getByRole('button', { name, exact: true }) : button(page, name)
   await control.first().waitFor()
-  await inWindow(page, control.first())
+  await inWindow(control.first())
 }
 
-async function inWindow(page: Page, control: ReturnType<typeof region>) {
-  await control.scrollIntoViewIfNeeded()
-  const box = (await control.boundingBox())!
-  const [width, height] = await page.evaluate(() => [innerWidth, innerHeight])
-  const where = `${await control.getAttribute('aria-label') ?? await control.textContent()}: ${JSON.stringify(box)}`
-  expect(box.x, where).toBeGreaterThanOrEqual(-1)
-  expect(box.x + box.width, where).toBeLessThanOrEqual(width! + 1)
-  expect(box.y, where).toBeGreaterThanOrEqual(-1)
-  expect(box.y + box.height, where).toBeLessThanOrEqual(height! + 1)
-  expect(await onTop(control), `${where} is covered`).toBe(true)
-}
-
-/** Whether a pointer at its middle meets it. */
-function onTop(control: ReturnType<typeof region>): Promise<boolean> {
-  return control.evaluate((at) => {
+/** Scrolled to, it lies within the window and a pointer at its middle meets it. */
+async function inWindow(control: Locator) {
+  const found = await control.evaluate((at) => {
+    at.scrollIntoView({ block: 'center', inline: 'nearest' })
     const box = at.getBoundingClientRect()
     const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-    return met !== null && (at.contains(met) || met.contains(at))
+    const inside = box.left >= -1 && box.top >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1
+    return { name: at.getAttribute('aria-label') ?? at.textContent, inside, met: met !== null && (at.contains(met) || met.contains(at)) }
   })
+  expect(found).toMatchObject({ inside: true, met: true })
 }
 
 async function openProductByKeys(page: Page) {
