@@ -23,6 +23,7 @@ export class AddressSync {
   constructor(private readonly options: SyncOptions) {
     this.written = options.location.hash()
     options.location.onChange(() => this.changed())
+    options.location.onLeave(() => this.settle())
   }
 
   /** Something that the address tells may have changed: at once if it is long ago that it was written, else soon. */
@@ -31,8 +32,9 @@ export class AddressSync {
     if (this.stop === null && !this.held) this.flush()
   }
 
-  /** Something is being dragged: the entry stays as it was before, until `push` makes the next one. */
-  hold(): void {
+  /** A change begins, and may be dragged on: the entry stays as it was before, until `push` makes the next one. */
+  begin(): void {
+    this.settle()
     this.held = true
   }
 

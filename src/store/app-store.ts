@@ -55,7 +55,8 @@ export function createApp(environment: Environment): App {
   const recipes = new RecipeActions(desk, runs, sync, overview)
   store.setState({ actions: createActions({ desk, stage, playback, inspector, training, recipes, sync }) })
   store.subscribe((state, before) => {
-    if (isAddressChange(state, before)) sync.touch()
+    // Until a run is there the address says more of it than the state does.
+    if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
   void begin()
   return { store, client: desk.client }
@@ -69,6 +70,7 @@ export function createApp(environment: Environment): App {
     return new Client({
       createWorker: () => environment.createWorker(),
       now: () => environment.now(),
+      setTimer: (callback, ms) => environment.setTimer(callback, ms),
       events: {
         checkpoint: (checkpoint, runId) => runs.keep(checkpoint, runId),
         restarted: (info, iteration) => runs.restarted(info, iteration),

@@ -22,6 +22,7 @@ export function browserEnvironment(createWorker: () => WorkerLike): Environment 
 }
 
 function browserLocation(): LocationPort {
+  comeBack()
   return {
     hash: () => location.hash,
     push: (hash) => quietly(() => history.pushState(null, '', hash)),
@@ -30,10 +31,28 @@ function browserLocation(): LocationPort {
       addEventListener('popstate', callback)
       addEventListener('hashchange', callback)
     },
+    onLeave: (callback) => {
+      const leave = () => {
+        callback()
+        quietly(() => sessionStorage.setItem(LEFT, location.hash))
+      }
+      addEventListener('pagehide', leave)
+      // A phone puts a page away without another word.
+      document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave())
+    },
   }
 }
 
-/** Browsers refuse too many entries in a short time; the picture matters more than the address. */
+const LEFT = 'unfold.left'
+
+/** A reload takes the address as it was before the page was told that it is left; what was written then is newer. */
+function comeBack(): void {
+  const [opening] = performance.getEntriesByType('navigation')
+  if (!(opening instanceof PerformanceNavigationTiming) || opening.type !== 'reload') return
+  quietly(() => history.replaceState(history.state, '', sessionStorage.getItem(LEFT) ?? location.hash))
+}
+
+/** Browsers refuse too many entries in a short time, or any storage; the picture matters more than the address. */
 function quietly(write: () => void): void {
   try {
     write()

@@ -11,6 +11,8 @@ export interface LocationPort {
   replace(hash: string): void
   /** The user went back or forward, or edited the address. */
   onChange(callback: () => void): void
+  /** The page is about to be closed, reloaded or put to sleep: the last chance to write. */
+  onLeave(callback: () => void): void
 }
 
 export interface Environment {

@@ -19,6 +19,9 @@ import type { LessonName } from './state.ts'
 const UNTOUCHED = { spine: 0, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null } as const
 
 export class RecipeActions {
+  /** The recipe before a drag that is not finished: what it changes is told from there. */
+  private before: Recipe | null = null
+
   constructor(
     private readonly desk: Desk,
     private readonly runs: RunControl,
@@ -27,11 +30,12 @@ export class RecipeActions {
   ) {}
 
   change(part: Partial<Recipe>, settled: boolean): void {
-    this.sync.settle()
-    if (!settled) this.sync.hold()
-    const { recipe, run } = this.desk.state
+    this.sync.begin()
+    const { recipe, run, change } = this.desk.state
     const { recipe: after, corrections } = check({ ...recipe, ...part })
-    this.desk.set({ corrections, change: sizeChange(recipe, after) ?? (after.task === recipe.task ? this.desk.state.change : null) })
+    const kept = after.task === recipe.task ? change : null
+    this.desk.set({ corrections, change: this.before ? sizeChange(this.before, after) : (sizeChange(recipe, after) ?? kept) })
+    this.before = settled ? null : (this.before ?? recipe)
     const effect = recipeEffect(recipe, after)
     if (effect !== 'none') {
       this.desk.set({ recipe: after })
@@ -45,20 +49,20 @@ export class RecipeActions {
   choosePreset(name: string): void {
     const preset = presetRecipe(name)
     if (!preset) return
-    this.sync.settle()
+    this.sync.begin()
     this.begin(check(preset).recipe)
   }
 
   /** The lesson as it opens. */
   reset(): void {
-    this.sync.settle()
+    this.sync.begin()
     this.openAddress(`#/${this.desk.state.lesson}`)
     this.desk.set(UNTOUCHED)
     this.sync.push()
   }
 
   openLesson(lesson: LessonName): void {
-    this.sync.settle()
+    this.sync.begin()
     const { address, corrections } = parseAddress(`#/${lesson}`)
     this.desk.set({ ...fromAddress(address), ...UNTOUCHED, corrections })
     if (address.overview) this.openOverview()
@@ -90,6 +94,7 @@ export class RecipeActions {
   openAddress(hash: string): void {
     const { address, corrections } = parseAddress(hash)
     const { recipe, run } = this.desk.state
+    this.before = null
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
     this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, playing: false })
     if (address.overview) return this.showOverview(address.moment)
@@ -111,6 +116,7 @@ export class RecipeActions {
   }
 
   private begin(recipe: Recipe): void {
+    this.before = null
     this.desk.set({ recipe, change: null, corrections: [], product: null, playing: false })
     this.open(recipe, 0)
     this.sync.push()

@@ -43,6 +43,7 @@ export class RunControl {
   async open(wish: OpenWish): Promise<boolean> {
     const opening = this.begin('opens')
     this.wished = wish
+    this.desk.setRun({ kept: wish.kept })
     const kept = await this.lookUp(wish)
     if (opening !== this.opening) return true
     if (wish.kept !== null && !kept?.base) return false

@@ -1,6 +1,8 @@
 /** One worker's life as seen from the page: sends requests, gives each its answer, and says when the worker is dead. */
 
 import { failed, WorkerFailure } from './client-failure.ts'
+import { Silence } from './client-silence.ts'
+import type { SilenceOptions } from './client-silence.ts'
 import type { Answers, Checkpoint, FromWorker, Kind, Progress, Replay, RequestOf, ToWorker } from './protocol.ts'
 
 /** What the client uses of a Worker, so that tests can run the host in-process. */
@@ -27,6 +29,9 @@ export interface WireEvents {
   died(): void
 }
 
+/** Time, and how much of it the worker gets. */
+export type WireTime = Pick<SilenceOptions, 'now' | 'setTimer' | 'patience'>
+
 export interface Asked<T> {
   id: number
   answer: Promise<T>
@@ -36,11 +41,14 @@ export class Wire {
   private readonly pending = new Map<number, Pending>()
   private lastId = 0
   private open = true
+  private readonly silence: Silence
 
   constructor(
     private readonly worker: WorkerLike,
     private readonly events: WireEvents,
+    time: WireTime,
   ) {
+    this.silence = new Silence({ ...time, ping: () => this.post({ ping: true }), silent: () => this.die() })
     worker.addEventListener('message', (event) => this.receive(event.data))
     worker.addEventListener('error', () => this.die())
     worker.addEventListener('messageerror', () => this.die())
@@ -53,6 +61,7 @@ export class Wire {
       this.pending.set(id, { resolve: (value) => resolve(value as Answers[K]), reject, hooks })
     })
     this.post({ id, request })
+    this.silence.watch()
     return { id, answer }
   }
 
@@ -68,6 +77,7 @@ export class Wire {
   close(code = 'worker_died'): void {
     if (!this.open) return
     this.open = false
+    this.silence.rest()
     this.worker.terminate()
     const waiting = [...this.pending.values()]
     this.pending.clear()
@@ -86,12 +96,15 @@ export class Wire {
 
   private receive(message: FromWorker): void {
     if (!this.open) return
+    this.silence.heard()
+    if ('pong' in message) return
     if ('checkpoint' in message) return this.events.checkpoint(message.checkpoint, message.runId)
     const pending = this.pending.get(message.id)
     if (!pending) return
     if ('progress' in message) return pending.hooks.progress?.(message.progress)
     if ('replay' in message) return pending.hooks.replay?.(message.replay)
     this.pending.delete(message.id)
+    if (this.pending.size === 0) this.silence.rest()
     if ('answer' in message) pending.resolve(message.answer)
     else pending.reject(new WorkerFailure(message.failure))
   }

@@ -5,6 +5,7 @@ import type { ProductRequest } from '../trace/contract/product.ts'
 import type { CellRef, Snapshot } from '../trace/contract/tensors.ts'
 import { failed, failureOf } from './client-failure.ts'
 import { Lane } from './client-lane.ts'
+import { LEAST_MS, patienceWith } from './client-patience.ts'
 import { Restarts } from './client-restarts.ts'
 import { buffersOf } from './client-buffers.ts'
 import { Wire } from './client-wire.ts'
@@ -33,6 +34,8 @@ export interface ClientOptions {
   createWorker: () => WorkerLike
   /** Milliseconds. */
   now: () => number
+  /** Calls once after `ms`; the result calls it off. */
+  setTimer: (callback: () => void, ms: number) => () => void
   events: ClientEvents
 }
 
@@ -152,10 +155,12 @@ export class Client {
   }
 
   private start(): Wire {
-    return new Wire(this.options.createWorker(), {
-      checkpoint: (checkpoint, runId) => this.remember(checkpoint, runId),
+    const { createWorker, now, setTimer } = this.options
+    const events = {
+      checkpoint: (checkpoint: Checkpoint, runId: number) => this.remember(checkpoint, runId),
       died: () => this.died(),
-    })
+    }
+    return new Wire(createWorker(), events, { now, setTimer, patience: () => (this.order ? patienceWith(this.order.recipe) : LEAST_MS) })
   }
 
   private remember(checkpoint: Checkpoint, runId: number): void {

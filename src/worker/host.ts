@@ -38,6 +38,7 @@ export class Host {
   constructor(private readonly options: HostOptions) {}
 
   receive(message: ToWorker): void {
+    if ('ping' in message) return this.options.post({ pong: true }, [])
     if ('release' in message) return this.pool.giveBack(message.release)
     if ('cancel' in message) return this.cancel(message.cancel)
     const job = { id: message.id, request: message.request, cancelled: false }

@@ -63,6 +63,8 @@ export type ToWorker =
   | { cancel: number }
   /** Hands pooled buffers back; no answer. */
   | { release: ArrayBuffer[] }
+  /** Asks for a sign of life: `pong`, at the latest after the iteration that is under way. */
+  | { ping: true }
 
 export interface Progress {
   /** Updates made in the run so far. */
@@ -114,3 +116,4 @@ export type FromWorker =
   | { id: number; replay: Replay }
   /** At least every 5 s while training, and when it pauses: what a restart needs. */
   | { checkpoint: Checkpoint; runId: number }
+  | { pong: true }

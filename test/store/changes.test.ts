@@ -78,6 +78,20 @@ describe('changes', () => {
     expect(state().recipe.hidden).toBe(5)
   })
 
+  it('by dragging are told from where the drag began', async () => {
+    const { app, actions, state } = await opened()
+    for (const hidden of [4, 5, 6, 7]) actions.change({ hidden }, { settled: false })
+    expect(state().change).toMatchObject({ field: 'hidden', from: '5', to: '7' })
+    actions.change({ hidden: 5 }, { settled: false })
+    expect(state().change).toBeNull()
+    actions.change({ hidden: 6 }, { settled: false })
+    actions.change({ hidden: 6 })
+    expect(state().change).toMatchObject({ from: '5', to: '6' })
+    actions.change({ hidden: 7 })
+    expect(state().change).toMatchObject({ from: '6', to: '7' })
+    await app.settled()
+  })
+
   it('that make no sense are corrected and said', async () => {
     const { app, actions, state } = await opened()
     actions.change({ batch: 1e9, hidden: Number.NaN })
@@ -98,6 +112,25 @@ describe('changes', () => {
     await app.settled()
     expect(state().iteration).toBe(30)
     expect(weights(app)).toEqual(before)
+  })
+
+  it('are undone one by one, also when the address has been at rest for long', async () => {
+    const { app, actions, state } = await opened()
+    app.pass(2000)
+    actions.change({ hidden: 6 })
+    await app.settled()
+    app.pass(2000)
+    actions.choosePreset('small')
+    await app.settled()
+    app.pass(2000)
+    actions.reset()
+    await app.settled()
+    expect(app.history).toEqual(['#/adding', '#/adding?hidden=6', '#/adding?preset=small', '#/adding'])
+    app.browserBack()
+    await app.settled()
+    app.browserBack()
+    await app.settled()
+    expect(state().recipe).toMatchObject({ hidden: 6, preset: null })
   })
 
   it('while training go on training, where the weights can stay', async () => {
@@ -148,6 +181,13 @@ describe('the address', () => {
     expect(weights(app)).toEqual(weights(sender.app))
   })
 
+  it('stays as it is until the run that it names is there', async () => {
+    const app = world({ hash: '#/adding?run=mine&iteration=50&moment=4' })
+    app.pass(2000)
+    expect(app.history).toEqual(['#/adding?run=mine&iteration=50&moment=4'])
+    await app.settled()
+  })
+
   it('is replaced at most every 500 ms', async () => {
     const { app, actions } = await opened()
     for (let k = 0; k <= 100; k++) {
@@ -158,6 +198,17 @@ describe('the address', () => {
     // Two seconds: at once, then each half second, then the last.
     expect(app.replaced.length).toBeLessThanOrEqual(6)
     expect(app.history).toEqual(['#/adding?depth=1'])
+  })
+
+  it('is written at once when the page is left, so that a reload comes back to what was shown', async () => {
+    const { app, actions, go } = await opened()
+    app.pass(1000)
+    await go(7)
+    actions.goTo(3)
+    actions.setDepth(0.5)
+    expect(app.history.at(-1)).not.toContain('depth')
+    app.leave()
+    expect(app.history).toEqual(['#/adding?iteration=7&moment=3&depth=0.5'])
   })
 
   it('can stop a replay on its way', async () => {

@@ -14,6 +14,8 @@ export interface World extends App {
   replaced: string[]
   /** The user presses Back in the browser. */
   browserBack(): void
+  /** The page is closed, reloaded or put to sleep. */
+  leave(): void
   /** Turns frames and timers on by `ms`, in frames of `frame` ms. */
   pass(ms: number, frame?: number): void
   /** Lets time go by, without frames, as in a hidden tab. */
@@ -38,6 +40,7 @@ export function world(options: { hash?: string; environment?: Partial<Environmen
   const replaced: string[] = []
   let ids = 0
   let changed = () => {}
+  let left = () => {}
 
   const environment: Environment = {
     createWorker: () => {
@@ -61,6 +64,7 @@ export function world(options: { hash?: string; environment?: Partial<Environmen
         replaced.push(hash)
       },
       onChange: (callback) => void (changed = callback),
+      onLeave: (callback) => void (left = callback),
     },
     newRunId: () => `run${++ids}`,
     reducedMotion: false,
@@ -96,8 +100,9 @@ export function world(options: { hash?: string; environment?: Partial<Environmen
       history.pop()
       changed()
     },
+    leave: () => left(),
     pass(ms, frame = 16) {
-      for (let left = ms; left > 0; left -= frame) tick(Math.min(frame, left))
+      for (let rest = ms; rest > 0; rest -= frame) tick(Math.min(frame, rest))
     },
     rest: (ms) => void (time += ms),
     until,

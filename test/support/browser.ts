@@ -15,6 +15,9 @@ export interface OpenOptions extends Omit<BrowserContextOptions, 'viewport'> {
   before?: (page: Page) => Promise<void>
 }
 
+/** Milliseconds to wait for a control: below a test's own time, so that its failure says which one did not come. */
+const PATIENCE = 15_000
+
 let shared: Promise<Browser> | undefined
 const complaintsOf = new WeakMap<Page, string[]>()
 
@@ -37,6 +40,7 @@ export async function openPage(path = '/', options: OpenOptions = {}): Promise<P
   const { width = 1280, height = 720, at = pageAddress(), allow = [], before, ...context } = options
   shared ??= chromium.connect(inject('browserAddress'))
   const window = await (await shared).newContext({ viewport: { width, height }, locale: 'en-US', ...context })
+  window.setDefaultTimeout(PATIENCE)
   const page = await window.newPage()
   listen(page, at)
   onTestFinished(async ({ task }) => {

@@ -23,11 +23,31 @@ export function stopsOf(recipe: Recipe, batches: number): Stop[] {
   }).flat()
 }
 
+/** The batch after so many updates, for iterations that are asked for in ascending order. */
+export function batchesOf(recipe: Recipe): (iteration: number) => Snapshot {
+  const run = createTrainedRun(recipe, simdSet)
+  return (iteration) => {
+    while (run.iteration < iteration) if (run.update() !== null) throw new Error('This run does not stay finite.')
+    if (run.iteration > iteration) throw new Error(`The run is past iteration ${iteration}.`)
+    return run.snapshot(1, 'full', (bytes) => new ArrayBuffer(bytes))!
+  }
+}
+
+/** What the inspector shows of a batch at the moment with this index. */
+export function tableOf(snapshot: Snapshot, moment: number): number[][] {
+  return tableAt({ iteration: snapshot.iteration, moment: momentsOf(snapshot.shape)[moment]!, snapshot })
+}
+
+/** A tensor, or its slab at a step (from 0), as rows. */
+export function rowsOf(snapshot: Snapshot, tensor: string, step: number | null = null): number[][] {
+  const { rows, columns, data } = slab(snapshot.tensors[tensor]!, step)
+  return Array.from({ length: rows }, (_, row) => Array.from(data.subarray(row * columns, (row + 1) * columns)))
+}
+
 /** Rows of the table that the inspector shows at a moment of a many-to-one network with one layer. */
 export function tableAt({ moment, snapshot }: Stop): number[][] {
   const [tensor, step] = shownAt(moment)
-  const { rows, columns, data } = slab(snapshot.tensors[tensor]!, step)
-  return Array.from({ length: rows }, (_, row) => Array.from(data.subarray(row * columns, (row + 1) * columns)))
+  return rowsOf(snapshot, tensor, step)
 }
 
 function shownAt(moment: Moment): [tensor: string, slab: number | null] {

@@ -19,7 +19,7 @@ export async function expectOtherTable(page: Page, rows: number[][]) {
 }
 
 /** The shortest text of each float32 comes back as that float32. */
-async function copied(page: Page): Promise<number[][]> {
+export async function copied(page: Page): Promise<number[][]> {
   await page.getByRole('region', { name: 'Inspector' }).getByRole('button', { name: 'Copy numbers' }).click()
   const text = await page.evaluate(() => navigator.clipboard.readText())
   return text.split('\n').map((line) => line.split('\t').map((number) => Math.fround(Number(number))))

@@ -26,7 +26,7 @@ function setup(options: InProcessOptions = {}) {
     workers.push(worker)
     return worker
   }
-  const client = new Client({ createWorker, now: () => 0, events })
+  const client = new Client({ createWorker, now: () => 0, setTimer: () => () => undefined, events })
   return { client, workers, kept, restarts, lost, worker: () => workers.at(-1)! }
 }
 
@@ -117,7 +117,7 @@ describe('the host', () => {
     expect(workers).toHaveLength(2)
   })
 
-  it('gives up after three deaths in a minute, and the next opening tries again', async () => {
+  it('gives up after three deaths in a short while, and the next opening tries again', async () => {
     const { client, worker, lost } = setup()
     await client.open(fresh)
     for (let k = 0; k < 4; k++) {

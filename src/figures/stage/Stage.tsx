@@ -51,7 +51,7 @@ export function Stage(props: StageProps) {
   const { depth, size, strings, snapshot, follow, hovered, selected, lit } = props
   const described = useId()
   const { drawn, parts, frame, moving } = usePicture(props)
-  const { root, focus, focused, onKeyDown, onBlur } = useKeyboard(parts, props)
+  const { root, focus, focused, onKeyDown, onFocus, onBlur } = useKeyboard(parts, props)
   const pointer = usePointer(parts, follow ?? 0, props)
   const heavy = useMemo(() => heavyRows(frame), [frame])
   const litWeights = pointer.pointed.weights ?? (hovered?.step === null ? hovered.tensor : null)
@@ -63,7 +63,7 @@ export function Stage(props: StageProps) {
       {painted.length > 0 && <FaceCanvas drawn={painted} snapshot={snapshot} depth={depth} shown={follow ?? 0} size={size} />}
       <svg
         ref={root} width={size.width} height={size.height} className={`stage-picture${pointer.pointed.active ? ' is-active' : ''}`} role="group" aria-label={strings.instructions} tabIndex={0}
-        onKeyDown={onKeyDown} onBlur={onBlur} onPointerMove={pointer.onPointerMove} onPointerLeave={pointer.onPointerLeave} onClick={pointer.onClick}
+        onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur} onPointerMove={pointer.onPointerMove} onPointerLeave={pointer.onPointerLeave} onClick={pointer.onClick}
       >
         <Hatch />
         {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}

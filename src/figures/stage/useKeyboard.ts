@@ -44,7 +44,12 @@ export function useKeyboard(parts: readonly Part[], gestures: Gestures) {
   const onBlur = (event: FocusEvent) => {
     if (!root.current?.contains(event.relatedTarget)) setFocus(null)
   }
-  return { root, focus, focused: part, onKeyDown, onBlur }
+  /** Given back by whatever was opened from here: the walk goes on where it was. */
+  const onFocus = ({ target }: FocusEvent) => {
+    const id = target instanceof SVGElement && target.matches(':focus-visible') ? target.dataset.part : undefined
+    if (id !== undefined && !focus) setFocus({ part: id, cell: null })
+  }
+  return { root, focus, focused: part, onKeyDown, onFocus, onBlur }
 }
 
 interface Situation {

@@ -16,7 +16,14 @@ import type { ShownSlab } from './useSlab.ts'
 
 export function SlabTable() {
   const shown = useSlab()
-  return shown === null ? <div className="slab-empty" aria-hidden="true" /> : <ShownTable {...shown} />
+  return shown === null ? <NoTable /> : <ShownTable {...shown} />
+}
+
+/** Nothing is there yet; or, while a large batch trains, nothing of this moment comes along. */
+function NoTable() {
+  const say = useSay()
+  const left = useApp((app) => app.snapshot?.detail === 'live')
+  return <div className="slab-empty">{left && <p className="slab-what">{say('inspector.leftOut')}</p>}</div>
 }
 
 function ShownTable({ id, step, axes, shape, rows, columns, data, places, known }: ShownSlab) {
