@@ -24,6 +24,7 @@ const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => (
 export function App() {
   const say = useSay()
   const [keysOpen, setKeysOpen] = useState(false)
+  const overview = useApp((app) => app.overview !== null)
   const covered = useApp((app) => app.product !== null)
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   useTheme()
@@ -33,12 +34,14 @@ export function App() {
     <div className="page">
       <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
       <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
-      <main className="columns">
+      <main className="columns" data-view={overview ? 'overview' : 'one'}>
         <div className="column-lesson"><Boundary><LessonPanel name={lesson} onOpen={openLesson} /></Boundary></div>
         <div className="column-stage" inert={covered}><Boundary><StagePanel /></Boundary></div>
-        <div className="column-numbers" inert={covered && coversNumbers}>
-          <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
-        </div>
+        {!overview && (
+          <div className="column-numbers" inert={covered && coversNumbers}>
+            <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
+          </div>
+        )}
         <Boundary><ProductLayer /></Boundary>
         <div className="bar"><Boundary><Playback /></Boundary></div>
       </main>

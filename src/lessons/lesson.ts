@@ -1,5 +1,6 @@
 /** What a lesson is, as data: its spine, which moments it shows, which message keys it says. Holds no words and no DOM. */
 
+import type { ModeName } from '../engine/spec.ts'
 import type { LessonName } from '../store/state.ts'
 import type { ArrowRef, Summing } from '../trace/contract/product.ts'
 
@@ -31,7 +32,15 @@ export interface Question {
   answer: string
 }
 
+/** What a step brings onto the stage; it stays for the steps after it. `derived`: the machine that is there, as another mode. */
+export type Opens =
+  | { view: 'overview' }
+  | { view: 'panel'; mode: ModeName }
+  | { view: 'derived'; mode: ModeName; steps?: number }
+  | { view: 'preset'; name: string }
+
 export interface SpineStep {
+  opens?: Opens
   /** Message keys, one for each paragraph; one for centred data where it differs. */
   text: string[]
   centredText?: string[]

@@ -3,8 +3,9 @@
 import type { LessonName } from '../store/state.ts'
 import { adding } from './adding.ts'
 import type { Lesson } from './lesson.ts'
+import { modes } from './modes.ts'
 
-const BUILT: Partial<Record<LessonName, Lesson>> = { adding }
+const BUILT: Partial<Record<LessonName, Lesson>> = { modes, adding }
 
 /** undefined: this lesson is not built yet. */
 export function lessonOf(name: LessonName): Lesson | undefined {

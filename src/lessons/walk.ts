@@ -1,39 +1,73 @@
 /** Walks a spine: Continue and Go back play to the moment that a step shows, and open what it talks about. */
 
+import { derivedMode } from '../store/mode-switches.ts'
 import type { Actions, AppState } from '../store/state.ts'
 import { lessonOf } from './lessons.ts'
-import type { SpineStep } from './lesson.ts'
+import type { Lesson, Opens, SpineStep } from './lesson.ts'
 import { arrowAt, cellAt, momentAt } from './places.ts'
 
 type App = AppState & { actions: Actions }
 
-/** Opens or closes the depth; whoever draws may take a moment for it, and does `then` when it is there. */
-export type MoveDepth = (state: App, depth: number, then: () => void) => void
-
-const atOnce: MoveDepth = ({ actions }, depth, then) => {
-  actions.setDepth(depth)
-  then()
+/** What takes time, from whoever draws. */
+export interface Motions {
+  /** Opens or closes the depth, and does `then` when it is there. */
+  depth(state: App, depth: number, then: () => void): void
+  /** Does `then` when the numbers that were asked for are on the stage; at once where nothing was. */
+  settled(then: (state: App) => void): void
 }
 
+const atOnce = (state: App): Motions => ({
+  depth({ actions }, depth, then) {
+    actions.setDepth(depth)
+    then()
+  },
+  settled: (then) => then(state),
+})
+
 /** Goes `by` steps along the spine of the current lesson; stays where there is no such step. */
-export function walk(state: App, by: 1 | -1, moveDepth: MoveDepth = atOnce): void {
+export function walk(state: App, by: 1 | -1, motions: Motions = atOnce(state)): void {
   const lesson = lessonOf(state.lesson)
   const index = state.spine + by
   const step = lesson?.spine[index]
-  if (step === undefined) return
+  if (lesson === undefined || step === undefined) return
   state.actions.setSpine(index)
-  show(step, state, moveDepth)
+  const opens = opening(lesson, index, by, state)
+  if (opens !== undefined) open(opens, state, motions)
+  motions.settled((there) => {
+    // Whoever has walked on meanwhile is shown something else already.
+    if (there.spine === index || there === state) show(step, there, motions)
+  })
+}
+
+/** What has to come onto the stage for a step; undefined: what is there already. */
+function opening(lesson: Lesson, index: number, by: 1 | -1, state: App): Opens | undefined {
+  const at = lesson.spine.findLastIndex((step, i) => i <= index && step.opens !== undefined)
+  const needed = lesson.spine[at]?.opens
+  const changes = by > 0 ? at === index : lesson.spine[index + 1]?.opens !== undefined
+  return changes || (needed?.view === 'overview') !== (state.overview !== null) ? needed : undefined
+}
+
+function open(opens: Opens, state: App, motions: Motions): void {
+  const { actions, recipe } = state
+  if (opens.view === 'overview') return actions.openOverview()
+  if (opens.view === 'panel') return actions.openPanel(opens.mode)
+  if (opens.view === 'preset') return actions.choosePreset(opens.name)
+  const derive = (there: App) => actions.change(derivedMode(there.recipe, opens.mode, opens.steps))
+  if (recipe.task === 'parity' && recipe.preset === null && state.overview === null) return derive(state)
+  actions.openPanel('many_to_many_synced')
+  motions.settled(derive)
 }
 
 /** Brings the stage to what a step talks about. */
-export function show(step: SpineStep, state: App, moveDepth: MoveDepth): void {
-  const { actions, moments, recipe, product } = state
+export function show(step: SpineStep, state: App, motions: Motions = atOnce(state)): void {
+  const { actions, moments, recipe, product, overview } = state
+  const steps = overview ? moments.length - 1 : recipe.steps
   if (product !== null) actions.closeProduct()
   actions.pause()
-  actions.goTo(momentAt(step.at, moments, recipe.steps))
+  actions.goTo(momentAt(step.at, moments, steps))
   const { slab } = step
-  const select = () => actions.select(slab === undefined ? null : cellAt(slab, recipe.steps))
+  const select = () => actions.select(slab === undefined ? null : cellAt(slab, steps))
   if (step.depth === undefined) select()
-  else moveDepth(state, step.depth, select)
-  if (step.product !== undefined) actions.openProduct(arrowAt(step.product, recipe.steps), step.product.summing)
+  else motions.depth(state, step.depth, select)
+  if (step.product !== undefined) actions.openProduct(arrowAt(step.product, steps), step.product.summing)
 }

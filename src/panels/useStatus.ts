@@ -9,8 +9,9 @@ import { useSay } from './text/useSay.ts'
 export function useStatus(): string {
   const say = useSay()
   return useApp((app) => {
-    const sizes = sizeWords(app)
     const moment = app.moments[app.moment]
+    if (app.overview) return moment && 'step' in moment ? say('modes.status.step', { t: moment.step + 1 }) : say('modes.status.data')
+    const sizes = sizeWords(app)
     return sizes === null || moment === undefined ? '' : statusSentence(say, moment, sizes)
   })
 }

@@ -8,7 +8,7 @@ import { AXES_ORDERS, LESSONS, LIBRARIES, THEMES } from './state.ts'
 import type { AxesOrder, LessonName, LibraryName, ThemeName } from './state.ts'
 import { sameRecipe } from './kept-run.ts'
 import { isOneOf } from './one-of.ts'
-import { lessonRecipe } from './recipe-book.ts'
+import { lessonRecipe, OVERVIEW_STEPS } from './recipe-book.ts'
 
 export interface Address {
   lesson: LessonName
@@ -57,7 +57,7 @@ export function parseAddress(hash: string): ReadAddress {
     overview,
     recipe,
     iteration: query.number('iteration', readWhole, 0, { low: 0, high: MOST_ITERATIONS }),
-    moment: query.number('moment', readMoment, 0, { low: 0, high: MOST_MOMENTS }),
+    moment: query.number('moment', readMoment, usualMoment(overview), { low: 0, high: MOST_MOMENTS }),
     depth: query.number('depth', readNumber, DEFAULT_DEPTH, { low: 0, high: 1 }),
     camera: query.pattern('camera', /^[a-z0-9.,-]{1,60}$/),
     axes: query.choice('axes', AXES_ORDERS, 'btd'),
@@ -81,7 +81,7 @@ export function formatAddress(address: Address): string {
   }
   put('run', address.run, null)
   put('iteration', address.iteration, 0)
-  put('moment', address.moment, 0)
+  put('moment', address.moment, usualMoment(address.overview))
   put('depth', rounded(address.depth), DEFAULT_DEPTH)
   put('camera', address.camera, null)
   put('axes', address.axes, 'btd')
@@ -100,6 +100,9 @@ export function isAddressable(recipe: Recipe, lesson: LessonName): boolean {
   writeRecipe(parts, recipe, lesson)
   return sameRecipe(readRecipe(Query.of(parts), lesson), recipe)
 }
+
+/** The overview opens with all its numbers; a batch opens laid out. */
+const usualMoment = (overview: boolean) => (overview ? OVERVIEW_STEPS : 0)
 
 function readLesson(query: Query): LessonName {
   const { path } = query

@@ -15,17 +15,14 @@ export function appendLosses(curve: Float64Array, points: Float64Array): Float64
   return thinned(joined)
 }
 
-/** Halved until short enough; the first and the last point stay. */
+/** Only iterations divisible by a power of two stay, the same power for old points and new ones; first and last stay. */
 function thinned(curve: Float64Array): Float64Array {
   let result = curve
-  while (result.length / 2 > MOST) result = halved(result)
+  for (let stride = 2; result.length / 2 > MOST; stride *= 2) result = divisible(result, stride)
   return result
 }
 
-function halved(curve: Float64Array): Float64Array {
-  const count = curve.length / 2
-  const kept: number[] = []
-  for (let k = 0; k < count; k += 2) kept.push(curve[2 * k] ?? 0, curve[2 * k + 1] ?? 0)
-  if (count % 2 === 0) kept.push(curve[2 * count - 2] ?? 0, curve[2 * count - 1] ?? 0)
-  return Float64Array.from(kept)
+function divisible(curve: Float64Array, stride: number): Float64Array {
+  const last = curve.length - 2
+  return curve.filter((_, i) => i < 2 || i >= last || (curve[i - (i % 2)] ?? 0) % stride === 0)
 }

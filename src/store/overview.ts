@@ -7,14 +7,20 @@ import type { Moment } from '../trace/contract/moments.ts'
 import type { Snapshot } from '../trace/contract/tensors.ts'
 import { failureOf } from '../worker/client.ts'
 import type { Desk } from './desk.ts'
-import { PANEL_ITERATIONS, panelRecipe } from './recipe-book.ts'
+import { OVERVIEW_STEPS, PANEL_ITERATIONS, panelRecipe, shapeOfRecipe } from './recipe-book.ts'
 import { sameMoment } from './same-moment.ts'
+import type { OverviewPanelState } from './state.ts'
 
 /** The common clock: the batch laid out, then the timesteps of the longest panel. */
 export const OVERVIEW_MOMENTS: Moment[] = [
   { kind: 'data' },
-  ...Array.from({ length: Math.max(...MODES.map((mode) => panelRecipe(mode).steps)) }, (_, step): Moment => ({ kind: 'feed', step, direction: 'fwd' })),
+  ...Array.from({ length: OVERVIEW_STEPS }, (_, step): Moment => ({ kind: 'feed', step, direction: 'fwd' })),
 ]
+
+const EMPTY: readonly OverviewPanelState[] = MODES.map((mode) => {
+  const shape = shapeOfRecipe(panelRecipe(mode))
+  return { mode, shape, moments: momentsOf(shape), snapshot: null }
+})
 
 /** A worker that dies is started again by the next question. */
 const TRIES = 3
@@ -43,7 +49,7 @@ export class Overview {
   }
 
   private panels() {
-    return MODES.map((mode) => ({ mode, snapshot: this.known.get(mode) ?? null }))
+    return EMPTY.map((panel) => ({ ...panel, snapshot: this.known.get(panel.mode) ?? null }))
   }
 
   private async fill(opening: number): Promise<void> {

@@ -8,7 +8,7 @@ import type { Address } from './address.ts'
 import type { Desk } from './desk.ts'
 import { fromAddress } from './initial-state.ts'
 import { sameRecipe } from './kept-run.ts'
-import { check, lessonRecipe, PANEL_ITERATIONS, panelRecipe, presetRecipe } from './recipe-book.ts'
+import { check, lessonRecipe, OVERVIEW_STEPS, PANEL_ITERATIONS, panelRecipe, presetRecipe } from './recipe-book.ts'
 import { recipeEffect } from './recipe-change.ts'
 import type { Overview } from './overview.ts'
 import type { RunControl } from './run-control.ts'
@@ -70,14 +70,15 @@ export class RecipeActions {
   }
 
   openOverview(): void {
-    this.showOverview(0)
+    this.sync.begin()
+    this.showOverview(OVERVIEW_STEPS)
     this.desk.set({ recipe: lessonRecipe('modes'), corrections: [] })
     this.sync.push()
   }
 
   /** One mode of the overview alone, at the same weights and the same timestep. */
   openPanel(mode: ModeName): void {
-    this.sync.settle()
+    this.sync.begin()
     const recipe = panelRecipe(mode)
     this.desk.set({ recipe, change: null, corrections: [], product: null, playing: false })
     this.overview.show(mode)

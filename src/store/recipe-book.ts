@@ -1,10 +1,12 @@
 /** Recipes by name and the check of recipes, as the store uses them: one door to src/run. */
 
+import { MODES } from '../engine/spec.ts'
 import { BOUNDS, checkRecipe } from '../run/check-recipe.ts'
 import { isPreset, PRESETS, presetOf } from '../run/presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
 import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts'
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
+import { shapeOfRecipe } from '../run/shape-of.ts'
 import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
 import type { LessonName } from './state.ts'
 
@@ -39,8 +41,11 @@ export function check(recipe: Recipe): Checked {
 /** What each number may be, for the controls. */
 export { BOUNDS }
 
-/** The panels of the overview. */
-export { PANEL_ITERATIONS, panelRecipe }
+/** Timesteps of the overview's common clock: those of its longest panel. */
+export const OVERVIEW_STEPS = Math.max(...MODES.map((mode) => panelRecipe(mode).steps))
+
+/** The panels of the overview, and the sizes of any recipe. */
+export { PANEL_ITERATIONS, panelRecipe, shapeOfRecipe }
 
 /** From mode to mode and task to task; see run/recipe-for-mode.ts. */
 export { recipeForMode, recipeForTask, taskFor }

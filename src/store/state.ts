@@ -72,6 +72,8 @@ export interface ProductState {
 /** One mode of the overview; its numbers come a little later. */
 export interface OverviewPanelState {
   mode: ModeName
+  shape: Snapshot['shape']
+  moments: Moment[]
   snapshot: Snapshot | null
 }
 

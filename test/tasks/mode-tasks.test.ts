@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scheduleFor } from '../../src/engine/modes.ts'
 import { checkRecipe } from '../../src/run/check-recipe.ts'
-import { taskOf } from '../../src/run/model-of.ts'
+import { taskOf } from '../../src/run/task-of.ts'
 import type { BatchData, ParityData, ReverseData, RingsData, WaveData } from '../../src/tasks/data.ts'
 import type { TaskBatch } from '../../src/tasks/task.ts'
 

@@ -2,13 +2,13 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import { eased } from '../../store/clock.ts'
-import type { MoveDepth } from '../../lessons/walk.ts'
+import type { Motions } from '../../lessons/walk.ts'
 import type { AppStore } from '../../store/state.ts'
 
 const MOTION_MS = 900
 
 /** Stops where somebody else moves the depth, or walks on, meanwhile. */
-export function depthMover(store: StoreApi<AppStore>): MoveDepth {
+export function depthMover(store: StoreApi<AppStore>): Motions['depth'] {
   return ({ actions, depth: from, reducedMotion }, to, then) => {
     const { spine } = store.getState()
     const arrive = () => {

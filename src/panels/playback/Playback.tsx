@@ -1,6 +1,7 @@
 /** The bar below the stage: buttons, sliders, a mark for each moment, and the sentence of the moment. */
 
 import { useSay } from '../text/useSay.ts'
+import { useApp } from '../../store/useApp.ts'
 import { Marks } from './Marks.tsx'
 import { MomentSlider, SpeedSlider } from './Sliders.tsx'
 import { Status } from './Status.tsx'
@@ -9,6 +10,7 @@ import './playback.css'
 
 export function Playback() {
   const say = useSay()
+  const overview = useApp((app) => app.overview !== null)
   return (
     <div className="playback">
       <div className="playback-controls" role="toolbar" aria-label={say('playback.label')}>
@@ -19,7 +21,7 @@ export function Playback() {
       <Marks />
       <div className="ways" aria-hidden="true">
         <span className="way-forward">{say('playback.forward')}</span>
-        <span className="way-backward">{say('playback.backward')}</span>
+        {!overview && <span className="way-backward">{say('playback.backward')}</span>}
       </div>
       <Status />
     </div>

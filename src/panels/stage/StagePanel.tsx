@@ -4,6 +4,9 @@ import { Suspense, lazy, useState } from 'react'
 import { useSay } from '../text/useSay.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
+import { useApp } from '../../store/useApp.ts'
+import { ModeSwitches } from '../modes/ModeSwitches.tsx'
+import { OverviewPicture } from './OverviewPicture.tsx'
 import { Picture } from './Picture.tsx'
 import { StageToolbar } from './StageToolbar.tsx'
 import './stage.css'
@@ -16,10 +19,13 @@ idly(loadSetup)
 export function StagePanel() {
   const say = useSay()
   const [setup, setSetup] = useState(false)
+  const overview = useApp((app) => app.overview)
+  const modes = useApp((app) => app.lesson === 'modes')
   return (
     <div className="stage-panel">
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} />
-      {setup && (
+      {modes && !overview && <ModeSwitches />}
+      {setup && !overview && (
         <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
           <Suspense fallback={null}>
             <Setup />
@@ -27,7 +33,7 @@ export function StagePanel() {
         </section>
       )}
       <Notes beside={setup} />
-      <Picture />
+      {overview ? <OverviewPicture panels={overview} /> : <Picture />}
     </div>
   )
 }

@@ -13,9 +13,20 @@ export interface StageToolbarProps {
 
 export function StageToolbar({ setupOpen, onSetup }: StageToolbarProps) {
   const say = useSay()
+  const overview = useApp((app) => app.overview !== null)
   return (
     <div className="stage-toolbar" role="group" aria-label={say('stage.toolbar')}>
       <Depth />
+      {!overview && <Controls setupOpen={setupOpen} onSetup={onSetup} />}
+    </div>
+  )
+}
+
+/** What one network alone has. */
+function Controls({ setupOpen, onSetup }: StageToolbarProps) {
+  const say = useSay()
+  return (
+    <>
       <FollowExample />
       <button type="button" aria-expanded={setupOpen} aria-controls="setup" onClick={onSetup}>
         {say('stage.setup')}
@@ -23,7 +34,7 @@ export function StageToolbar({ setupOpen, onSetup }: StageToolbarProps) {
       </button>
       <WeightCount />
       <StageLegend />
-    </div>
+    </>
   )
 }
 

@@ -1,0 +1,21 @@
+/** Waits until the numbers that were asked for are on the stage. */
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { AppStore } from '../../store/state.ts'
+
+const isSettled = ({ overview, run, pending }: AppStore) => overview !== null || run.status === 'failed' || (pending === null && (run.status === 'ready' || run.status === 'training'))
+
+/** At once where nothing is on its way. A later wait ends an earlier one. */
+export function settler(store: StoreApi<AppStore>): (then: (state: AppStore) => void) => void {
+  let stop = () => {}
+  return (then) => {
+    stop()
+    const state = store.getState()
+    if (isSettled(state)) return then(state)
+    stop = store.subscribe((next) => {
+      if (!isSettled(next)) return
+      stop()
+      then(store.getState())
+    })
+  }
+}

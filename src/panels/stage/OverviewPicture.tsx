@@ -1,0 +1,50 @@
+/** The five modes side by side, in the stage's room. */
+
+import { useMemo, useRef } from 'react'
+import { Overview } from '../../figures/stage/overview/Overview.tsx'
+import type { OverviewPanel } from '../../figures/stage/overview/overview-panel.ts'
+import type { OverviewPanelState } from '../../store/state.ts'
+import { useActions, useApp } from '../../store/useApp.ts'
+import type { Say } from '../../text/catalogue.ts'
+import { shapesOf } from '../modes/mode-words.ts'
+import { useSay } from '../text/useSay.ts'
+import { useSize } from '../useSize.ts'
+import { useStatus } from '../useStatus.ts'
+import { stageStrings } from './stage-strings.ts'
+
+export function OverviewPicture({ panels }: { panels: readonly OverviewPanelState[] }) {
+  const room = useRef<HTMLDivElement>(null)
+  const size = useSize(room)
+  const say = useSay()
+  const status = useStatus()
+  const library = useApp((app) => app.library)
+  const position = useApp((app) => app.position)
+  const depth = useApp((app) => app.depth)
+  const actions = useActions()
+  const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
+  const shown = useMemo(() => panels.map((panel, index) => panelOf(say, panel, index)), [say, panels])
+  return (
+    <div className="picture" ref={room} id="stage" tabIndex={-1}>
+      {size.width > 0 && (
+        <Overview
+          panels={shown} position={position} depth={depth} size={size} strings={strings} pull={say('modes.pull')}
+          onOpen={(key) => actions.openPanel(key as OverviewPanelState['mode'])} onDepth={actions.setDepth}
+        />
+      )}
+    </div>
+  )
+}
+
+function panelOf(say: Say, { mode, shape, moments, snapshot }: OverviewPanelState, index: number): OverviewPanel {
+  const name = say(`modes.short.${mode}`)
+  const { x, y } = shapesOf(shape)
+  return {
+    key: mode,
+    shape,
+    moments,
+    snapshot,
+    title: `${index + 1} ${name}`,
+    caption: [`X ${x}`, `Y ${y}`, say(`modes.used.${mode}`)],
+    label: say('modes.open', { mode: say(`setup.modes.${mode}`), x, y }),
+  }
+}
