@@ -363,6 +363,7 @@ export const en = {
     label: 'Shapes at this moment',
     mean: 'mean',
     target: 'target',
+    crossEntropy: 'cross-entropy',
   },
 
   setup: {
