@@ -31,8 +31,10 @@ export class AddressSync {
     if (this.stop === null && !this.held) this.flush()
   }
 
-  /** Something is being dragged: the entry stays as it was before, until `push` makes the next one. */
-  hold(): void {
+  /** What was shown until now is written into its entry, which then stays as it is until `push` makes the next one: at once, or
+   *  when something that is being dragged is let go. */
+  beginChange(): void {
+    this.settle()
     this.held = true
   }
 
@@ -46,7 +48,7 @@ export class AddressSync {
     this.options.location.push(hash)
   }
 
-  /** Writes now what waits to be written: before a change, so that its entry says what was shown until then. */
+  /** Writes now what waits to be written. */
   settle(): void {
     if (this.held) return
     this.stop?.()

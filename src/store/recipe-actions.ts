@@ -24,8 +24,7 @@ export class RecipeActions {
   ) {}
 
   change(part: Partial<Recipe>, settled: boolean): void {
-    this.sync.settle()
-    if (!settled) this.sync.hold()
+    this.sync.beginChange()
     const { recipe, run } = this.desk.state
     const { recipe: after, corrections } = check({ ...recipe, ...part })
     this.desk.set({ corrections, change: sizeChange(recipe, after) ?? (after.task === recipe.task ? this.desk.state.change : null) })
@@ -42,20 +41,20 @@ export class RecipeActions {
   choosePreset(name: string): void {
     const preset = presetRecipe(name)
     if (!preset) return
-    this.sync.settle()
+    this.sync.beginChange()
     this.begin(check(preset).recipe)
   }
 
   /** The lesson as it opens. */
   reset(): void {
-    this.sync.settle()
+    this.sync.beginChange()
     this.openAddress(`#/${this.desk.state.lesson}`)
     this.desk.set(UNTOUCHED)
     this.sync.push()
   }
 
   openLesson(lesson: LessonName): void {
-    this.sync.settle()
+    this.sync.beginChange()
     const { address, corrections } = parseAddress(`#/${lesson}`)
     this.desk.set({ ...fromAddress(address), ...UNTOUCHED, corrections })
     this.begin(lessonRecipe(address.lesson))
