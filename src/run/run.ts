@@ -93,7 +93,6 @@ type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
 
 function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
   const { recipe, model, workspace, task } = parts
-  const evaluator = createEvaluator(model, workspace.schedule, workspace.objective)
   const examine = createExaminer({ ...parts, set })
   const gradients = numbersOf(model.parameters, 'gradient')
   let iteration = 0
@@ -136,7 +135,7 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
       return { ...pass, notFinite: run.update() }
     },
     optimizer: optimizing,
-    lossOn: evaluator.lossOn,
+    lossOn: createEvaluator(model, workspace.schedule, workspace.objective).lossOn,
     examine,
     validate: (count) => finish(examine(count)),
     losses: () => curve.points(),

@@ -48,7 +48,7 @@ export class AddressSync {
     this.options.location.push(hash)
   }
 
-  /** Writes now what waits to be written: before a change, so that its entry says what was shown until then. */
+  /** Writes now what waits to be written. */
   settle(): void {
     if (this.held) return
     this.stop?.()

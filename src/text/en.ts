@@ -403,6 +403,7 @@ export const en = {
     label: 'Shapes at this moment',
     mean: 'mean',
     target: 'target',
+    crossEntropy: 'cross-entropy',
   },
 
   setup: {
@@ -475,9 +476,10 @@ export const en = {
     loss: 'Loss',
     state: 'iteration {iteration}, loss {loss}',
     speed: '{speed}/s',
-    accuracy: '1,000 unseen, iteration {iteration}: {value} right; one answer for all: {baseline}',
-    error: '1,000 unseen, iteration {iteration}: error {value}; one answer for all: {baseline}',
-    successPending: '1,000 unseen: not known yet',
+    accuracy: 'unseen: {value} right; one for all: {baseline}',
+    error: 'unseen: error {value}; one for all: {baseline}',
+    successPending: 'unseen: not known yet',
+    successAbout: 'On 1,000 examples that are never trained on, after iteration {iteration}; beside it the best answer that is the same for all of them.',
     baseline: 'always the mean: 1/6',
     baselineOther: 'one answer for all: {value}',
     clipped: 'The gradient’s norm {norm} was cut to {clip}.',

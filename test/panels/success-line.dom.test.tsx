@@ -6,15 +6,16 @@ import { show } from './show.tsx'
 
 test('shares as percent, rounded down: 100 % is all', () => {
   show(<Training />, { success: { iteration: 300, kind: 'accuracy', value: 0.9996, baseline: 0.339, whole: 0.9996 } })
-  screen.getByText('1,000 unseen, iteration 300: 99.9 % right; one answer for all: 33.9 %')
+  screen.getByText('unseen: 99.9 % right; one for all: 33.9 %')
+  screen.getByTitle(/1,000 examples that are never trained on, after iteration 300;/)
 })
 
 test('errors as numbers', () => {
   show(<Training />, { success: { iteration: 40, kind: 'mse', value: 0.0123, baseline: 1 / 6, whole: null } })
-  screen.getByText('1,000 unseen, iteration 40: error 0.0123; one answer for all: 0.167')
+  screen.getByText('unseen: error 0.0123; one for all: 0.167')
 })
 
 test('before it is known it says so', () => {
   show(<Training />)
-  screen.getByText('1,000 unseen: not known yet')
+  screen.getByText('unseen: not known yet')
 })

@@ -1,7 +1,9 @@
 /** Any actions in any order, dying workers and Back in the browser included: what is shown stays true, and nothing is lost. */
 
 import { expect, it } from 'vitest'
+import { MODES } from '../../src/engine/spec.ts'
 import { createRun } from '../../src/run/run.ts'
+import { recipeForMode } from '../../src/store/recipe-book.ts'
 import { world } from './world.ts'
 import type { World } from './world.ts'
 
@@ -42,6 +44,7 @@ function moves(app: World, any: (below: number) => number): (() => unknown)[] {
     () => actions.change({ hidden: any(9) }),
     () => actions.change({ cell: (['rnn_tanh', 'lstm', 'gru'] as const)[any(3)] }),
     () => actions.change({ optimizer: { ...recipe().optimizer, rate: (any(5) + 1) / 100 } }),
+    () => actions.change(recipeForMode(recipe(), MODES[any(5)]!)),
     actions.newWeights,
     actions.reset,
     () => actions.hover(any(3) === 0 ? null : cell()),

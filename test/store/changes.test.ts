@@ -1,8 +1,11 @@
 /** Changes of the recipe, the history and what the browser keeps, with the real worker. */
 
 import { describe, expect, it } from 'vitest'
+import { PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
 import { memoryKeep } from '../../src/store/keep.ts'
 import type { Keep } from '../../src/store/keep.ts'
+import { recipeForMode } from '../../src/store/recipe-book.ts'
+import type { Actions } from '../../src/store/state.ts'
 import { world } from './world.ts'
 import type { World } from './world.ts'
 
@@ -100,6 +103,32 @@ describe('changes', () => {
     expect(state().run.status).toBe('ready')
     actions.dismissCorrections()
     expect(state().corrections).toEqual([])
+  })
+
+  it.each([
+    ['a size', (actions: Actions) => actions.change({ hidden: 9 })],
+    ['a mode', (actions: Actions) => actions.change(recipeForMode(PAGE_RECIPE, 'one_to_many'))],
+    ['a preset', (actions: Actions) => actions.choosePreset('small')],
+    ['new weights', (actions: Actions) => actions.newWeights()],
+  ])('%s: one entry in the history each, also after a long rest', async (_what, change) => {
+    const { app, actions, state } = await opened({ hash: '#/adding' })
+    app.pass(5000)
+    change(actions)
+    await app.settled()
+    expect(app.history).toHaveLength(2)
+    expect(app.history[0]).toBe('#/adding')
+    app.pass(5000)
+    app.browserBack()
+    await app.settled()
+    expect(state().recipe).toEqual(PAGE_RECIPE)
+  })
+
+  it('to another task are not told as one size', async () => {
+    const { app, actions, state } = await opened()
+    actions.change({ hidden: 6 })
+    actions.change(recipeForMode(state().recipe, 'many_to_many_encdec'))
+    await app.settled()
+    expect(state()).toMatchObject({ change: null, corrections: [], recipe: { task: 'reverse', hidden: 6, features: 5, outputs: 5 }, snapshot: { data: { task: 'reverse' } } })
   })
 
   it('are undone by Back in the browser, with the same numbers', async () => {

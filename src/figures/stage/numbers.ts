@@ -11,11 +11,24 @@ export interface Shown {
   max: number
 }
 
-/** Largest magnitude over the whole batch; where there is nothing, 0. */
+/** Largest magnitude over the whole batch; where there is nothing, 0. A target that is a class stands beside an output with a
+ *  column for each class: it is shown as 1 in its column. */
 export function cardNumbers(snapshot: Snapshot | null, part: CardPart): Shown | null {
   const view = snapshot?.tensors[part.tensor]
   if (!view || part.index < 0 || part.index >= (view.shape[0] ?? 0)) return null
-  return { data: pieces(view, part.index), max: extent(view.data) }
+  const data = pieces(view, part.index)
+  return part.target && view.shape[2] !== part.columns ? { data: classColumns(data, part.columns), max: 1 } : { data, max: extent(view.data) }
+}
+
+const columns = new WeakMap<Numbers, Numbers>()
+
+/** (B) class numbers as (B, K): 1 in the column of the class, else 0. */
+function classColumns(classes: Numbers, count: number): Numbers {
+  const known = columns.get(classes)
+  if (known) return known
+  const made = Float32Array.from({ length: classes.length * count }, (_, i) => (classes[Math.floor(i / count)] === i % count ? 1 : 0))
+  columns.set(classes, made)
+  return made
 }
 
 /** One step of a block; null where that step has no numbers of its own. */

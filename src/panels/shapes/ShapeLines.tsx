@@ -11,11 +11,12 @@ export function ShapeLines() {
   const say = useSay()
   const shape = useApp(shapeOf)
   const moment = useApp((app) => app.moments[app.moment])
+  const loss = useApp((app) => app.recipe.loss)
   const lines = useMemo(() => {
     if (shape === null || moment === undefined) return []
     const { cell } = shape.architecture
-    return shapeLines(shape, moment, { cell: say(`product.cells.${cell}`), mean: say('shapes.mean'), target: say('shapes.target') })
-  }, [shape, moment, say])
+    return shapeLines(shape, moment, loss, { cell: say(`product.cells.${cell}`), mean: say('shapes.mean'), target: say('shapes.target'), loss: say('shapes.crossEntropy') })
+  }, [shape, moment, loss, say])
   if (lines.length === 0) return null
   return (
     <figure className="shapes" aria-label={say('shapes.label')}>

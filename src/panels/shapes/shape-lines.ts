@@ -1,5 +1,6 @@
 /** What is multiplied with what at a moment, as letters and shapes: x₃ (4, 2) · Wx (2, 5). Tokens with their roles; nothing is drawn. */
 
+import type { LossName } from '../../engine/spec.ts'
 import type { Role } from '../../marks/cell-look.ts'
 import { stateLetter } from '../../text/status.ts'
 import { atStep, shapeText } from '../../text/symbols.ts'
@@ -19,16 +20,18 @@ export interface ShapeWords {
   cell: string
   mean: string
   target: string
+  /** What is taken of y and target where it is not their squared difference. */
+  loss: string
 }
 
 const plain = (text: string): ShapeToken => ({ text, role: null })
 const matrix = (letter: string, sizes: number[], role: Role): ShapeToken => ({ text: `${letter} ${shapeText(sizes)}`, role })
 
-export function shapeLines(shape: Shape, moment: Moment, words: ShapeWords): ShapeLine[] {
+export function shapeLines(shape: Shape, moment: Moment, loss: LossName, words: ShapeWords): ShapeLine[] {
   if (moment.kind === 'feed') return feedLines(shape, moment.step, moment.direction, words)
   if (moment.kind === 'back') return backLines(shape, moment.step, moment.direction)
   if (moment.kind === 'read') return readLines(shape, moment.step)
-  if (moment.kind === 'loss') return lossLines(shape, words)
+  if (moment.kind === 'loss') return lossLines(shape, loss, words)
   return moment.kind === 'update' ? updateLines(shape) : dataLines(shape)
 }
 
@@ -86,12 +89,12 @@ function readLines(shape: Shape, step: number): ShapeLine[] {
   ]
 }
 
-function lossLines(shape: Shape, { mean, target }: ShapeWords): ShapeLine[] {
+/** With softmax the target is one class for each example. */
+function lossLines(shape: Shape, kind: LossName, { mean, target, loss }: ShapeWords): ShapeLine[] {
   const { B, K } = sizesOf(shape)
-  return [
-    [plain('('), matrix('y', [B, K], 'output'), plain(' − '), matrix(target, [B, K], 'output'), plain(')²')],
-    [plain(`→ ${mean} → L ()`)],
-  ]
+  const [y, wanted] = [matrix('y', [B, K], 'output'), matrix(target, kind === 'softmax_ce' ? [B] : [B, K], 'output')]
+  const line = kind === 'mse' ? [plain('('), y, plain(' − '), wanted, plain(')²')] : [plain(`${loss}(`), y, plain(', '), wanted, plain(')')]
+  return [line, [plain(`→ ${mean} → L ()`)]]
 }
 
 function updateLines(shape: Shape): ShapeLine[] {

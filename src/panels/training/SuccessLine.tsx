@@ -11,9 +11,9 @@ export function SuccessLine() {
   const { kind, iteration, value, baseline } = success
   const words =
     kind === 'accuracy'
-      ? say('training.accuracy', { iteration, value: percent(value), baseline: percent(baseline) })
-      : say('training.error', { iteration, value: shortNumber(value, 3), baseline: shortNumber(baseline, 3) })
-  return <p className="training-success">{words}</p>
+      ? say('training.accuracy', { value: percent(value), baseline: percent(baseline) })
+      : say('training.error', { value: shortNumber(value, 3), baseline: shortNumber(baseline, 3) })
+  return <p className="training-success" title={say('training.successAbout', { iteration })}>{words}</p>
 }
 
 /** Rounded down: 100 % is all. */
