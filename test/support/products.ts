@@ -17,7 +17,7 @@ export function productView(sizes: { batch: number; features: number; hidden: nu
   if (summing === 'up') fill(top, (b, j) => sum(F, (f) => at(left, b, f) * at(front, f, j)))
   if (summing === 'left') fill(left, (b, f) => sum(H, (j) => at(top, b, j) * at(front, f, j)))
   if (summing === 'front') fill(front, (f, j) => sum(B, (b) => at(left, b, f) * at(top, b, j)))
-  return { request: { arrow: { weights, layer: 0, direction: 'fwd', step: 2 }, summing }, left, front, top, terms: null }
+  return { request: { arrow: { weights, layer: 0, direction: 'fwd', step: 2 }, summing }, left, front, top, terms: null, pair: null }
 }
 
 function matrix(id: string, axes: Axis[], rows: number, columns: number, salt: number): TensorView {
