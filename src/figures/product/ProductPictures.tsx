@@ -57,13 +57,11 @@ function useLayouts(view: ProductView, { width, height }: Room, beside: boolean,
     const shape = { rows: result.matrix.rows, columns: result.matrix.columns, along: lefts.map(({ matrix }) => matrix.columns) }
     const words = twinWords(aboves.map(({ name }) => name), strings.gates, scale)
     const { summing } = view.request
-    const after = summing === 'up' && beside ? strings.after : [strings.becomes, strings.after].filter(Boolean).join(' · ')
-    const areas = areasOf({ width, height }, beside, { reading: readingSize(shape, words), after: after.length, scale })
-    return {
-      areas,
-      after,
-      twin: twinLayout(shape, areas.flat, words),
-      box: boxLayout(sizesOf(view), summing, areas.box, boxWords(strings, summing, scale)),
-    }
+    const both = [strings.becomes, strings.after].filter(Boolean).join(' · ')
+    const longest = summing === 'up' ? strings.after : both
+    const areas = areasOf({ width, height }, beside, { reading: readingSize(shape, words), after: longest.length, scale })
+    const box = boxLayout(sizesOf(view), summing, areas.box, boxWords(strings, summing, scale))
+    // What becomes of the result is said in the picture where there is room, else below it.
+    return { areas, box, after: box.becomes === null ? both : strings.after, twin: twinLayout(shape, areas.flat, words) }
   }, [view, width, height, beside, scale, strings])
 }

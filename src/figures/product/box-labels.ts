@@ -10,14 +10,18 @@ export interface Label {
   anchor: 'start' | 'middle' | 'end'
 }
 
+/** From the corner to the words, past the arrow that leads down between them. */
+const BESIDE_ARROW = 36
+
 export function labelsOf({ corner, unit, lengths, summing, card, narrow, words }: Placing): Record<BoxAxis, Label> {
   const bottom = corner.y + unit * lengths.features
   const width = unit * lengths.hidden
   const into = { x: INTO.x * unit * lengths.batch, y: INTO.y * unit * lengths.batch }
   const line = (count: number): Label => ({ at: { x: corner.x + width / 2, y: bottom + words.footing + (count - 0.1) * words.line }, anchor: 'middle' })
   if (narrow) return { hidden: line(1), features: line(2), batch: line(3) }
-  // Under an edge shorter than its words they would run into those for the batch.
-  const hidden: Label = width < words.hidden ? { at: { x: corner.x, y: line(1).at.y }, anchor: 'start' } : line(1)
+  // Under an edge shorter than its words they would run into those for the batch, or into the arrow down to the tile.
+  const free = card.under === 'front' ? BESIDE_ARROW : 0
+  const hidden: Label = width < words.hidden + 2 * free ? { at: { x: corner.x + free, y: line(1).at.y }, anchor: 'start' } : line(1)
   const middle = (unit * lengths.features) / 2
   // Summed up, they stand in two lines, and under the standing card.
   const beside = summing === 'up' ? Math.max(middle - 0.1 * words.line, unit * (card.y + card.rise) + 0.75 * words.line) : middle + 0.2 * words.line
