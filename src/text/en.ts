@@ -360,17 +360,17 @@ export const en = {
   product: {
     title: 'The product as a box: {product}',
     /** The three matrices with their shapes, whichever of them is the result. */
-    subtitle: 'left face {left} ({leftShape}) · front {front} ({frontShape}) · top {top} ({topShape})',
+    subtitle: 'left face {left} ({leftShape}) · front {front} ({frontShape}) · top {top} ({topShape}): {vanishes}',
     shapeLine: '{a} · {b} → {result}',
     vanishes: {
       up: 'the {axis} axis is summed upward and vanishes',
-      left: 'the {axis} axis is summed to the left and vanishes',
-      front: 'the {axis} axis is summed toward us and vanishes',
+      left: 'the {axis} axis vanishes, summed to the left',
+      front: 'the {axis} axis vanishes, summed toward us',
     },
     formula: '{result} = Σ over {axis} of {a} · {b}',
     lit: 'lit: {row}, {column}',
     moreTerms: '{count} more',
-    summed: '{axis} (summed)',
+    summed: '(summed)',
     axis: '{axis} {size}',
     becomes: {
       up: 'the top tips up into the slab',
@@ -388,6 +388,15 @@ export const en = {
     },
     cells: { rnn_tanh: 'tanh', rnn_relu: 'relu', lstm: 'the gates', gru: 'the gates' },
     flat: 'Flat, for reading numbers',
+    flatPlain: 'The same, flat',
+    /** Two products meet in a cell: Wx and Wh. */
+    meeting: {
+      result: 'result',
+      shapeLine: '{x}·{Wx} + {h}·{Wh} → {result}',
+      both: 'with {other}: {value}',
+    },
+    moral: 'Forward, features vanish. In the gradient of the weights, batch and time vanish. Weights have neither.',
+    moralMore: 'Backward uses the same box: summed to the left it gives the gradient of x (or h), summed toward us the gradient of W.',
     boxLabel: 'Box: {product}',
     flatLabel: 'Flat: {product}',
     keys: 'Arrow keys choose a cell of the result, Enter lets it go.',

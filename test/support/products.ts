@@ -17,7 +17,16 @@ export function productView(sizes: { batch: number; features: number; hidden: nu
   if (summing === 'up') fill(top, (b, j) => sum(F, (f) => at(left, b, f) * at(front, f, j)))
   if (summing === 'left') fill(left, (b, f) => sum(H, (j) => at(top, b, j) * at(front, f, j)))
   if (summing === 'front') fill(front, (f, j) => sum(B, (b) => at(left, b, f) * at(top, b, j)))
-  return { request: { arrow: { weights, layer: 0, direction: 'fwd', step: 2 }, summing }, left, front, top, terms: null }
+  return { request: { arrow: { weights, layer: 0, direction: 'fwd', step: 2 }, summing }, left, front, top, terms: null, pair: null }
+}
+
+/** B 4, D 2, H 5: both products into a cell, opened at one of them. */
+export function pairedView(weights: 'Wx' | 'Wh'): ProductView {
+  const x = productView({ batch: 4, features: 2, hidden: 5 }, 'up', 'Wx')
+  const h = productView({ batch: 4, features: 5, hidden: 5 }, 'up', 'Wh')
+  const [own, other] = weights === 'Wx' ? [x, h] : [h, x]
+  const sum = { ...own.top, data: Float64Array.from(own.top.data, (value, i) => value + (other.top.data[i] ?? 0)) }
+  return { ...own, pair: { left: other.left, front: other.front, sum } }
 }
 
 function matrix(id: string, axes: Axis[], rows: number, columns: number, salt: number): TensorView {

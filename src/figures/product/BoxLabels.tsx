@@ -2,6 +2,7 @@
 
 import type { ProductRequest } from '../../trace/contract/product.ts'
 import type { Point } from '../../marks/plane.ts'
+import type { Label } from './box-labels.ts'
 import type { BoxLayout } from './box-layout.ts'
 import { VANISHES, axisRole } from './faces.ts'
 import type { BoxAxis } from './faces.ts'
@@ -18,10 +19,30 @@ export interface BoxLabelsProps {
 const AXES: readonly BoxAxis[] = ['batch', 'hidden', 'features']
 
 /** Where each axis runs; the one that is summed points to the result. */
-function withArrow(axis: BoxAxis, text: string, summed: boolean): string {
-  if (axis === 'features') return `${summed ? '↑' : '↓'} ${text}`
-  if (axis === 'hidden') return summed ? `← ${text}` : `${text} →`
-  return summed ? `${text} ↘` : `${text} ↖`
+function withArrow(axis: BoxAxis, text: string, summed: string | null): string {
+  if (axis === 'features') return `${summed === null ? '↓' : '↑'} ${text}`
+  if (summed === null) return `${text} ${axis === 'hidden' ? '→' : '↖'}`
+  return axis === 'hidden' ? `← ${text} ${summed}` : `${text} ${summed} ↘`
+}
+
+interface AxisLabelProps {
+  axis: BoxAxis
+  label: Label
+  text: string
+  role: string
+  /** null: this axis stays. */
+  summed: string | null
+}
+
+/** Beside the box there is little width: what is said of the features stands in two lines. */
+function AxisLabel({ axis, label: { at, anchor }, text, role, summed }: AxisLabelProps) {
+  const folded = axis === 'features' && summed !== null && anchor === 'start'
+  return (
+    <text className={`product-axis text-${role}`} {...at} textAnchor={anchor}>
+      {withArrow(axis, text, summed)}
+      {axis === 'features' && summed !== null && (folded ? <tspan x={at.x} dx="1.1em" dy="1.25em">{summed}</tspan> : ` ${summed}`)}
+    </text>
+  )
 }
 
 export function BoxLabels({ layout, request, strings, tip }: BoxLabelsProps) {
@@ -29,9 +50,7 @@ export function BoxLabels({ layout, request, strings, tip }: BoxLabelsProps) {
   return (
     <g>
       {AXES.map((axis) => (
-        <text key={axis} className={`product-axis text-${axisRole(request, axis)}`} {...layout.labels[axis].at} textAnchor={layout.labels[axis].anchor}>
-          {withArrow(axis, strings.axes[axis], VANISHES[request.summing] === axis)}
-        </text>
+        <AxisLabel key={axis} axis={axis} label={layout.labels[axis]} text={strings.axes[axis]} role={axisRole(request, axis)} summed={VANISHES[request.summing] === axis ? strings.summed : null} />
       ))}
       {tip !== null && layout.becomes !== null && (
         <text className={`product-becomes text-${result}`} {...layout.becomes.at} textAnchor={layout.becomes.anchor}>

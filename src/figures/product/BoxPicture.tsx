@@ -1,7 +1,6 @@
 /** The product as a box, drawn: three faces, the lit line on each, and the result on its way to its card. Holds no state. */
 
 import { useMemo } from 'react'
-import type { MouseEvent } from 'react'
 import { largestSize } from '../../marks/cell-look.ts'
 import { cellUnder, corners, pointsText } from '../../marks/plane.ts'
 import type { Plane } from '../../marks/plane.ts'
@@ -12,14 +11,12 @@ import { FaceCells } from './FaceCells.tsx'
 import { GateMarks } from './GateMarks.tsx'
 import { LitOutline } from './LitOutline.tsx'
 import type { BoxLayout } from './box-layout.ts'
-import { FACES, RESULT, linesOf, roleOf, shapeOf, sizesOf, valueAt } from './faces.ts'
+import { FACES, RESULT, extentOf, linesOf, roleOf, shapeOf, sizesOf, valueAt } from './faces.ts'
 import type { Cell, Face } from './faces.ts'
 import type { ProductStrings } from './strings.ts'
+import { SVG_CELLS } from './texture.ts'
 import { leaving } from './tip.ts'
-import { extentOf } from './twin-layout.ts'
-
-/** Beyond so many cells a picture is painted on a canvas. */
-export const SVG_CELLS = 900
+import { usePointed } from './usePointed.ts'
 
 export interface BoxPictureProps {
   view: ProductView
@@ -32,6 +29,7 @@ export interface BoxPictureProps {
   tip: number | null
   strings: ProductStrings
   onChoose: (cell: Cell) => void
+  onPoint: (cell: Cell | null) => void
 }
 
 interface Drawn {
@@ -41,26 +39,21 @@ interface Drawn {
   shown: number
 }
 
-export function BoxPicture({ view, layout, size, lit, shown, tip, strings, onChoose }: BoxPictureProps) {
+export function BoxPicture({ view, layout, size, lit, shown, tip, strings, onChoose, onPoint }: BoxPictureProps) {
   const sizes = sizesOf(view)
   const summing = view.request.summing
   const result = RESULT[summing]
   const shape = shapeOf(result, sizes)
   const card = tip === null ? null : leaving(summing, layout.planes[result], layout.card, shape.columns, tip)
   const drawn = drawnFaces(layout, result, shown, card)
-  const choose = (event: MouseEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const point = { x: event.clientX - box.left, y: event.clientY - box.top }
-    const planes = card === null ? [layout.planes[result]] : [layout.planes[result], card]
-    const cell = planes.map((plane) => cellUnder(plane, shape.rows, shape.columns, point)).find((found) => found !== null)
-    if (cell) onChoose(cell)
-  }
+  const planes = card === null ? [layout.planes[result]] : [layout.planes[result], card]
+  const pointer = usePointed((point) => planes.map((plane) => cellUnder(plane, shape.rows, shape.columns, point)).find((found) => found !== null) ?? null, onChoose, onPoint)
   return (
     <div className="product-layers" style={size}>
       <Faces view={view} drawn={drawn} size={size} painted={paintedAt(view)} />
-      <svg className="product-overlay" width={size.width} height={size.height} onClick={choose} role="img" aria-label={strings.boxLabel}>
+      <svg className="product-overlay" width={size.width} height={size.height} {...pointer} role="img" aria-label={strings.boxLabel}>
         {drawn.map(({ key, face, plane }) => (
-          <polygon key={key} className={`product-frame role-${roleOf(view.request, face)}`} points={framePoints(plane, shapeOf(face, sizes))} />
+          <polygon key={key} className={`product-frame role-${roleOf(view.request, face)}${key === 'card' ? ' strong' : ''}`} points={framePoints(plane, shapeOf(face, sizes))} />
         ))}
         <GateMarks gates={strings.gates} layout={layout} sizes={sizes} />
         <BoxLabels layout={layout} request={view.request} strings={strings} tip={tip} />
@@ -72,7 +65,7 @@ export function BoxPicture({ view, layout, size, lit, shown, tip, strings, onCho
   )
 }
 
-export function paintedAt(view: ProductView): boolean {
+function paintedAt(view: ProductView): boolean {
   return view.left.data.length + view.front.data.length + view.top.data.length > SVG_CELLS
 }
 
@@ -112,7 +105,7 @@ function Faces({ view, drawn, size, painted }: FacesProps) {
 }
 
 /** Each face as rows, columns and values; the same objects as long as the view is the same. */
-export function useMatrices(view: ProductView) {
+function useMatrices(view: ProductView) {
   return useMemo(() => {
     const sizes = sizesOf(view)
     const matrix = (face: Face) => ({

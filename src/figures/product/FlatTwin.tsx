@@ -1,108 +1,84 @@
 /** The product lying flat: rows and columns aligned, numbers in the cells where they fit, the lit row, column and cell outlined. */
 
 import { useMemo } from 'react'
-import type { MouseEvent } from 'react'
-import { shortNumber, sixDigits } from '../../marks/digits.ts'
-import { cellUnder, pointOn } from '../../marks/plane.ts'
+import { cellUnder } from '../../marks/plane.ts'
+import type { Plane } from '../../marks/plane.ts'
 import type { ProductView } from '../../trace/contract/product.ts'
-import { paintedAt, useMatrices } from './BoxPicture.tsx'
 import { FaceCanvas } from './FaceCanvas.tsx'
-import type { PaintedFace } from './FaceCanvas.tsx'
 import { FaceCells } from './FaceCells.tsx'
 import { LitOutline } from './LitOutline.tsx'
-import { linesOf, roleOf, sizesOf } from './faces.ts'
-import type { Cell, Face } from './faces.ts'
+import { TwinGates, TwinName, WeightEdges } from './TwinMarks.tsx'
+import { TwinNumbers } from './TwinNumbers.tsx'
+import type { Cell } from './faces.ts'
 import type { ProductStrings } from './strings.ts'
-import type { Matrix } from './texture.ts'
-import { lineIn, twinLayout } from './twin-layout.ts'
-import type { Slot, TwinMatrix } from './twin-layout.ts'
-
-const SLOTS: readonly Slot[] = ['left', 'above', 'result']
+import { SVG_CELLS } from './texture.ts'
+import type { TwinLayout } from './twin-layout.ts'
+import { cellsOf, twinMatrices } from './twin-matrices.ts'
+import type { TwinMatrices, TwinMatrix } from './twin-matrices.ts'
+import { usePointed } from './usePointed.ts'
 
 export interface FlatTwinProps {
   view: ProductView
+  layout: TwinLayout
   size: { width: number; height: number }
   lit: Cell | null
+  /** How many result cells are made, in reading order. */
   shown: number
   strings: ProductStrings
   onChoose: (cell: Cell) => void
+  onPoint: (cell: Cell | null) => void
 }
 
-export function FlatTwin({ view, size, lit, shown, strings, onChoose }: FlatTwinProps) {
-  const sizes = sizesOf(view)
-  const layout = twinLayout(sizes, view.request.summing, size)
-  const written = useWritten(view)
-  const drawn = SLOTS.map((slot): PaintedFace => drawnMatrix(layout.matrices[slot], written[slot], view, shown))
-  const { result, left, above } = layout.matrices
-  const choose = (event: MouseEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const cell = cellUnder(result.plane, result.rows, result.columns, { x: event.clientX - box.left, y: event.clientY - box.top })
-    if (cell !== null) onChoose(cell)
-  }
-  const lines = lit === null ? [] : linesOf(view.request.summing, sizes, lit)
+interface Placed extends TwinMatrix {
+  plane: Plane
+  shown: number
+}
+
+export function FlatTwin({ view, layout, size, lit, shown, strings, onChoose, onPoint }: FlatTwinProps) {
+  const matrices = useMemo(() => twinMatrices(view, strings), [view, strings])
+  const placed = placedMatrices(matrices, layout, shown)
+  const { result } = matrices
+  const pointer = usePointed((point) => cellUnder(layout.result, result.matrix.rows, result.matrix.columns, point), onChoose, onPoint)
+  const painted = cellsOf(matrices) > SVG_CELLS
+  const { names } = layout
   return (
     <div className="product-layers" style={size}>
-      {paintedAt(view) && <FaceCanvas size={size} faces={drawn} />}
-      <svg className="product-overlay" width={size.width} height={size.height} onClick={choose} role="img" aria-label={strings.flatLabel}>
-        {!paintedAt(view) && drawn.map(({ matrix, ...face }, i) => <FaceCells key={SLOTS[i]} {...matrix} {...face} reading={layout.numbers} />)}
-        {layout.numbers && drawn.map((face, i) => <Numbers key={SLOTS[i]} {...face} cell={layout.cell} />)}
-        {SLOTS.map((slot) => (
-          <Name key={slot} matrix={layout.matrices[slot]} view={view} strings={strings} />
+      {painted && <FaceCanvas size={size} faces={placed} />}
+      <svg className="product-overlay" width={size.width} height={size.height} {...pointer} role="img" aria-label={strings.flatLabel}>
+        {placed.map((one) => (
+          <g key={one.id} className={one.quiet ? 'product-quiet' : undefined}>
+            {!painted && <FaceCells {...one.matrix} plane={one.plane} shown={one.shown} role={one.role} reading={layout.font !== null} />}
+            {one.edges !== null && <WeightEdges {...one} edges={one.edges} />}
+          </g>
         ))}
-        {lines.map((line, i) => {
-          const matrix = i === 0 ? left : above
-          return <LitOutline key={line.face} plane={matrix.plane} block={lineIn(matrix, line)} />
-        })}
-        {lit !== null && <LitOutline plane={result.plane} block={{ ...lit, rows: 1, columns: 1 }} />}
+        {layout.font !== null && placed.map((one) => <TwinNumbers key={one.id} {...one} font={layout.font ?? 0} />)}
+        {placed.map((one, i) => <TwinGates key={one.id} {...one} gates={strings.gates} lettersUp={i === firstAcross(placed) ? layout.lettersUp : null} />)}
+        {matrices.lefts.map((one, k) => <TwinName key={one.id} {...one} at={names.lefts[k]} anchor="middle" />)}
+        {matrices.aboves.map((one, k) => <TwinName key={one.id} {...one} at={names.aboves[k]} anchor={names.side} />)}
+        <TwinName {...result} at={names.result} anchor="middle" />
+        {lit !== null && litBlocks(matrices, layout, lit).map(({ key, ...one }) => <LitOutline key={key} {...one} />)}
       </svg>
     </div>
   )
 }
 
-/** The three matrices as they are written here; the same objects as long as the view is the same. */
-function useWritten(view: ProductView) {
-  const faces = useMatrices(view)
-  return useMemo(() => {
-    const written = (face: Face, transposed: boolean) => {
-      const { rows, columns, value, max } = faces[face]
-      return transposed ? { rows: columns, columns: rows, max, value: (row: number, column: number) => value(column, row) } : faces[face]
-    }
-    const { left, above, result } = twinLayout(sizesOf(view), view.request.summing, { width: 1, height: 1 }).matrices
-    return { left: written(left.face, left.transposed), above: written(above.face, above.transposed), result: written(result.face, false) }
-  }, [faces, view])
+function placedMatrices({ lefts, aboves, result }: TwinMatrices, layout: TwinLayout, shown: number): Placed[] {
+  const place = (one: TwinMatrix, plane: Plane | undefined): Placed[] => (plane === undefined ? [] : [{ ...one, plane, shown: one.matrix.rows * one.matrix.columns }])
+  return [
+    ...aboves.flatMap((one, k) => place(one, layout.aboves[k])),
+    ...lefts.flatMap((one, k) => place(one, layout.lefts[k])),
+    { ...result, plane: layout.result, shown },
+  ]
 }
 
-function drawnMatrix(place: TwinMatrix, matrix: Matrix, view: ProductView, shown: number) {
-  const role = roleOf(view.request, place.face)
-  return { matrix, plane: place.plane, role, shown: place.slot === 'result' ? shown : matrix.rows * matrix.columns }
+/** The first matrix whose columns are the gates' carries their letters. */
+function firstAcross(placed: Placed[]): number {
+  return placed.findIndex(({ axes }) => axes.columns === 'hidden')
 }
 
-type NumbersProps = PaintedFace & { cell: number }
-
-function Numbers({ matrix, plane, shown, cell }: NumbersProps) {
-  const { rows, columns, value } = matrix
-  const cells = Array.from({ length: Math.min(rows * columns, shown) }, (_, i) => ({ row: Math.floor(i / columns), column: i % columns }))
-  return (
-    <g className="product-numbers" fontSize={cell >= 40 ? 12 : 11}>
-      {cells.map(({ row, column }) => {
-        const at = pointOn(plane, column + 0.5, row + 0.5)
-        const number = value(row, column)
-        return (
-          <text key={row * columns + column} x={at.x} y={at.y + 4} textAnchor="middle">
-            {shortNumber(number)}
-            <title>{sixDigits(number).text}</title>
-          </text>
-        )
-      })}
-    </g>
-  )
-}
-
-function Name({ matrix, view, strings }: { matrix: TwinMatrix; view: ProductView; strings: ProductStrings }) {
-  return (
-    <text className={`product-name text-${roleOf(view.request, matrix.face)}`} {...matrix.name} textAnchor="middle">
-      {strings.names[matrix.face]}
-      {matrix.transposed ? 'ᵀ' : ''}
-    </text>
-  )
+/** The cell's row in each left factor, its column in each factor above, and itself. */
+function litBlocks({ lefts, aboves }: TwinMatrices, layout: TwinLayout, { row, column }: Cell) {
+  const rows = layout.lefts.map((plane, k) => ({ key: `left.${k}`, plane, block: { row, column: 0, rows: 1, columns: lefts[k]?.matrix.columns ?? 0 } }))
+  const columns = layout.aboves.map((plane, k) => ({ key: `above.${k}`, plane, block: { row: 0, column, rows: aboves[k]?.matrix.rows ?? 0, columns: 1 } }))
+  return [...rows, ...columns, { key: 'result', plane: layout.result, block: { row, column, rows: 1, columns: 1 } }]
 }

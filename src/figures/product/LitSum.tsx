@@ -5,45 +5,63 @@ import type { ProductView } from '../../trace/contract/product.ts'
 import { RESULT, termsOf, valueAt } from './faces.ts'
 import type { Cell, Term } from './faces.ts'
 import type { ProductStrings } from './strings.ts'
-
-/** Longer sums show their first and last terms only. */
-const MOST_TERMS = 6
+import { shortened } from './sum-length.ts'
+import type { SumRoom } from './sum-length.ts'
 
 export interface LitSumProps {
   view: ProductView
   cell: Cell | null
   strings: ProductStrings
+  /** Its lines are kept free, lit or not, so that nothing below moves. */
+  room: SumRoom
+  /** The pointer only passes over it: not to be read aloud. */
+  quiet: boolean
 }
 
-export function LitSum({ view, cell, strings }: LitSumProps) {
-  if (cell === null) return <p className="product-sum" aria-live="polite" />
-  const terms = termsOf(view, cell)
-  const hidden = terms.length > MOST_TERMS ? terms.length - MOST_TERMS + 1 : 0
-  const first = hidden > 0 ? terms.slice(0, MOST_TERMS - 2) : terms
-  const value = valueAt(view, RESULT[view.request.summing], cell.row, cell.column)
+export function LitSum({ view, cell, strings, room, quiet }: LitSumProps) {
   return (
-    <p className="product-sum" aria-live="polite">
-      {strings.lit(cell)}
-      {first.map((term, k) => (
-        <TermText key={k} term={term} sign={k === 0 ? ' = ' : ' + '} />
-      ))}
+    <p className="product-sum" style={{ height: `${1.4 * room.lines}em` }} aria-live={quiet ? 'off' : 'polite'}>
+      {cell !== null && <Sum view={view} cell={cell} strings={strings} room={room} />}
+    </p>
+  )
+}
+
+function Sum({ view, cell, strings, room }: Omit<LitSumProps, 'quiet'> & { cell: Cell }) {
+  const terms = termsOf(view, cell)
+  const value = valueAt(view, RESULT[view.request.summing], cell.row, cell.column)
+  const lit = strings.lit(cell)
+  const both = meeting(view, cell, strings)
+  const { first, hidden } = shortened(terms.map(textOf), lit.length + both.length + 18, room)
+  return (
+    <>
+      {lit}
+      {terms.slice(0, first).map((term, k) => <TermText key={k} term={term} sign={k === 0 ? ' = ' : ' + '} />)}
       {hidden > 0 && <span>{` + … ${strings.moreTerms(hidden)} …`}</span>}
       {hidden > 0 && terms.slice(-1).map((term) => <TermText key="last" term={term} sign=" + " />)}
       {isExact(terms, value) ? ' = ' : ' ≈ '}
       <strong>{sixDigits(value).text}</strong>
-    </p>
+      {both !== '' && <span className="product-term">{both}</span>}
+    </>
   )
+}
+
+/** Where two products meet: what both make in this cell. */
+function meeting({ pair, top }: ProductView, { row, column }: Cell, { meeting }: ProductStrings): string {
+  const value = pair?.sum.data[row * (top.shape[1] ?? 1) + column]
+  return value === undefined || meeting === null ? '' : ` · ${meeting.both(sixDigits(value).text)}`
 }
 
 function TermText({ term, sign }: { term: Term; sign: string }) {
   return (
     <>
       {sign}
-      <span className="product-term">
-        {bracketed(sixDigits(term.first.value).text)}·{bracketed(sixDigits(term.second.value).text)}
-      </span>
+      <span className="product-term">{textOf(term)}</span>
     </>
   )
+}
+
+function textOf({ first, second }: Term): string {
+  return `${bracketed(sixDigits(first.value).text)}·${bracketed(sixDigits(second.value).text)}`
 }
 
 /** Nothing is rounded anywhere on the line. */

@@ -1,75 +1,58 @@
-/** Box, flat twin, sum and buttons of a product whose numbers are there; keeps its own progress and hands on the keys. */
+/** Box, flat twin, sum and buttons of a product whose numbers are there; hands on the keys. */
 
-import { useEffect } from 'react'
+import { useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { ProductView } from '../../trace/contract/product.ts'
-import { BoxPicture } from './BoxPicture.tsx'
-import { FlatTwin } from './FlatTwin.tsx'
 import { LitSum } from './LitSum.tsx'
-import type { ProductBoxProps } from './props.ts'
-import { boxLayout } from './box-layout.ts'
-import { RESULT, cellsDone, moved, shapeOf, sizesOf } from './faces.ts'
+import { ProductPictures } from './ProductPictures.tsx'
+import { isBeside, roomIn } from './areas.ts'
+import { RESULT, moved, shapeOf, sizesOf } from './faces.ts'
 import type { Cell } from './faces.ts'
-import { areasOf } from './areas.ts'
-import { eased } from './tip.ts'
-import { useProgress } from './useProgress.ts'
+import type { ProductBoxProps } from './props.ts'
+import { useLit, useMaking } from './useMaking.ts'
+import { useRoom } from './useRoom.ts'
+import { useTextScale } from './useTextScale.ts'
 
-const TIP_MS = 800
-/** Each cell has time to be read, but all of them never take longer than a lesson's patience. */
-const CELL_MS = 500
-const LONGEST_MS = 12_000
+/** Lower panels have no room for the sentence to take home. */
+const MORAL_FROM = 480
 
 export function OpenProduct({ view, cell, position, strings, size, reducedMotion, onChooseCell }: ProductBoxProps & { view: ProductView }) {
-  const sizes = sizesOf(view)
-  const { summing } = view.request
-  const shape = shapeOf(RESULT[summing], sizes)
-  const count = shape.rows * shape.columns
-  const cells = useProgress(Math.min(LONGEST_MS, CELL_MS * count), 1, false)
-  const { start, value: tip } = useProgress(TIP_MS, reducedMotion ? 1 : 0, reducedMotion)
-  const progress = position ?? cells.value
-  const shown = cellsDone(progress, count)
-  const whole = shown === count
-  useEffect(() => {
-    if (whole) start()
-  }, [whole, start])
-  const inTurn = progress < 1 && shown > 0 ? { row: Math.floor((shown - 1) / shape.columns), column: (shown - 1) % shape.columns } : null
-  const lit = inTurn ?? cell
-  const areas = areasOf(size)
-  const layout = boxLayout(sizes, summing, areas.box, {
-    features: labelRoom(strings.axes.features),
-    batch: labelRoom(strings.axes.batch),
-    footing: strings.gates.length > 1 ? 16 : 0,
-  })
+  const shape = shapeOf(RESULT[view.request.summing], sizesOf(view))
+  const making = useMaking(shape, position, reducedMotion)
+  const { lit, passing, point } = useLit(making.inTurn, cell)
+  const element = useRef<HTMLDivElement>(null)
+  const room = useRoom(element, roomIn(size))
+  const scale = useTextScale()
+  const beside = isBeside(size.width, scale)
   const toggle = (next: Cell) => onChooseCell(cell?.row === next.row && cell.column === next.column ? null : next)
   const onKeyDown = (event: KeyboardEvent) => {
     const next = event.key === 'Enter' ? toggled(cell, lit) : moved(lit ?? { row: 0, column: 0 }, event.key, shape.rows, shape.columns)
-    if (next === undefined || (next === null && event.key !== 'Enter')) return
+    if (next === null && event.key !== 'Enter') return
     event.preventDefault()
     event.stopPropagation()
+    point(null)
     onChooseCell(next)
   }
-  const both = { view, lit, shown, strings, onChoose: toggle }
+  const moral = beside && size.height >= MORAL_FROM * scale
   return (
     <>
       <div className="product-buttons">
-        <button type="button" onClick={cells.start} disabled={cells.running}>{strings.cellByCell}</button>
-        <button type="button" onClick={() => { cells.finish(); start() }}>{strings.atOnce}</button>
+        <button type="button" onClick={making.cellByCell} disabled={making.running}>{strings.cellByCell}</button>
+        <button type="button" onClick={making.atOnce}>{strings.atOnce}</button>
       </div>
-      <div className={areas.beside ? 'product-pictures beside' : 'product-pictures'} role="application" tabIndex={0} aria-label={strings.keys} onKeyDown={onKeyDown}>
-        <div style={{ width: areas.box.width }}>
-          <p className="product-formula">{strings.formula}</p>
-          <LitSum view={view} cell={lit} strings={strings} />
-          <BoxPicture {...both} layout={layout} size={areas.box} tip={!whole ? null : position === null ? eased(tip) : 1} />
-          <p className="product-after">{whole ? [layout.becomes === null ? strings.becomes : '', strings.after].filter(Boolean).join(' · ') : ''}</p>
-        </div>
-        <div style={{ width: areas.flat.width }}>
-          <h3>{strings.flat}</h3>
-          <FlatTwin {...both} size={areas.flat} />
-          <p className="product-shapes">
-            <code>{strings.shapeLine}</code> <span>{strings.vanishes}</span>
-          </p>
+      <div className="product-pictures" role="application" tabIndex={0} aria-label={strings.keys} onKeyDown={onKeyDown}>
+        <p className="product-formula">{strings.formula}</p>
+        <LitSum view={view} cell={lit} strings={strings} room={{ width: room.width, scale, lines: beside ? 2 : 4 }} quiet={passing} />
+        <div className="product-room" ref={element}>
+          <ProductPictures view={view} room={room} beside={beside} scale={scale} lit={lit} making={making} strings={strings} onChoose={toggle} onPoint={point} />
         </div>
       </div>
+      {moral && (
+        <div className="product-moral">
+          <p>{strings.moral}</p>
+          <p>{strings.moralMore}</p>
+        </div>
+      )}
     </>
   )
 }
@@ -77,9 +60,4 @@ export function OpenProduct({ view, cell, position, strings, size, reducedMotion
 /** Enter lights the first cell, or puts the lit one out. */
 function toggled(cell: Cell | null, lit: Cell | null): Cell | null {
   return cell !== null ? null : (lit ?? { row: 0, column: 0 })
-}
-
-/** Width of a bold label at 15 px, from its letters; the layout only needs to keep it free. */
-function labelRoom(text: string): number {
-  return (text.length + 2) * 8.6
 }

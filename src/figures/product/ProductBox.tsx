@@ -5,14 +5,17 @@ import type { KeyboardEvent } from 'react'
 import type { ProductView } from '../../trace/contract/product.ts'
 import { OpenProduct } from './OpenProduct.tsx'
 import { SumChoices } from './SumChoices.tsx'
+import { isBeside } from './areas.ts'
 import './product.css'
 import type { ProductBoxProps } from './props.ts'
+import { useTextScale } from './useTextScale.ts'
 
 export type { ProductBoxProps } from './props.ts'
 
 export function ProductBox(props: ProductBoxProps) {
   const { view, strings, size } = props
   const title = useId()
+  const scale = useTextScale()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus({ preventScroll: true }), [])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -21,7 +24,7 @@ export function ProductBox(props: ProductBoxProps) {
     props.onClose()
   }
   return (
-    <section ref={panel} className="product" role="dialog" aria-modal="false" aria-labelledby={title} tabIndex={-1} style={size} onKeyDown={onKeyDown}>
+    <section ref={panel} className={isBeside(size.width, scale) ? 'product' : 'product stacked'} role="dialog" aria-modal="false" aria-labelledby={title} tabIndex={-1} style={size} onKeyDown={onKeyDown}>
       <header className="product-head">
         <h2 id={title}>{strings.title}</h2>
         <button type="button" className="product-close" aria-label={strings.close} title={strings.close} onClick={props.onClose}>

@@ -68,6 +68,15 @@ function lineOn(face: Face, at: Partial<Sizes>, along: BoxAxis, sizes: Sizes): L
   return { face, cells }
 }
 
+/** Block that a line of cells covers. */
+export function extentOf(cells: Cell[]): { row: number; column: number; rows: number; columns: number } {
+  const rows = cells.map((cell) => cell.row)
+  const columns = cells.map((cell) => cell.column)
+  const row = Math.min(...rows)
+  const column = Math.min(...columns)
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 }
+}
+
 /** One term of the sum behind a result cell: the two numbers that are multiplied. */
 export interface Term {
   first: { face: Face; cell: Cell; value: number }

@@ -4,6 +4,9 @@ import { RING_INSET, cellLook, fillOpacity, ringOpacity } from '../../marks/cell
 import { corners } from '../../marks/plane.ts'
 import type { Plane } from '../../marks/plane.ts'
 
+/** Beyond so many cells a picture is painted on a canvas. */
+export const SVG_CELLS = 900
+
 /** Texels of a cell along each side: enough for a ring to be seen, few enough for 128 × 512. */
 const TEXELS = 5
 

@@ -1,93 +1,137 @@
-/** The product lying flat, for reading numbers: left factor at the left, right factor above, the result in their corner. Pure. */
+/** The product lying flat, for reading numbers: left factors at the left, right factors above, the result in their corner. Pure. */
 
 import type { Plane, Point } from '../../marks/plane.ts'
-import type { Summing } from '../../trace/contract/product.ts'
-import { FACE_AXES, RESULT, VANISHES, factorsOf, shapeOf } from './faces.ts'
-import type { Cell, Face, Line, Sizes } from './faces.ts'
 
-export type Slot = 'left' | 'above' | 'result'
-
-/** A matrix of the twin: which face it shows, and whether it is written transposed. */
-export interface TwinMatrix {
-  slot: Slot
-  face: Face
-  transposed: boolean
-  /** As drawn. */
+/** Counts of cells: of the result, and along the axis that vanishes in each product (one, or the two that meet). */
+export interface TwinShape {
   rows: number
   columns: number
-  plane: Plane
-  /** Where its name stands. */
-  name: Point
+  along: readonly number[]
+}
+
+/** What the words need, in px. */
+export interface TwinWords {
+  /** Width of the widest name beside the factors above; height of a line under the others; of a line of gate letters, or 0. */
+  names: number
+  line: number
+  letters: number
 }
 
 export interface TwinLayout {
-  matrices: Record<Slot, TwinMatrix>
-  /** Width of a cell; numbers are written where it is at least NUMBERS_FROM. */
-  cell: number
-  numbers: boolean
+  lefts: Plane[]
+  aboves: Plane[]
+  result: Plane
+  /** Where names stand, under the left factors and the result (middle), and beside the factors above. */
+  names: { lefts: Point[]; result: Point; aboves: Point[]; side: 'start' | 'end' }
+  /** Where gate letters stand above a matrix: distance from its upper edge. */
+  lettersUp: number
+  /** Size of the numbers in px; null where there is no room for them. */
+  font: number | null
+  /** Down to the end of the names. */
+  height: number
 }
 
-export const NUMBERS_FROM = 34
+type Room = { width: number; height: number }
+
+export const LEAST_FONT = 11
+const MOST_FONT = 20
+/** Beyond so many cells nobody reads numbers one by one. */
+const MOST_WRITTEN = 900
+/** Width of −0.67 in a wide face, in em; what is longer is squeezed. */
+const NUMBER_EM = 3.07
+const LINE_EM = 1.5
+/** Between a number and the cell's edges. */
+const NUMBER_PAD = 4
 const MAX_CELL = 46
-const GAP = 16
-const NAME = 24
+/** Cells without numbers are at most so many times longer than they are wide. */
+const STRETCH = 1.5
+/** Between matrices; the coloured edges of weights stand in it. */
+const GAP = 14
+const EDGE = 6
 /** A matrix narrower than this, in px, is a thread. */
 const THREAD = 30
+/** Narrower than this, names of the factors above stand in the empty corner. */
+const NARROW = 480
 
-export function twinLayout(sizes: Sizes, summing: Summing, area: { width: number; height: number }): TwinLayout {
-  const [first, second] = factorsOf(summing)
-  const along = sizes[VANISHES[summing]]
-  const { rows, columns } = shapeOf(RESULT[summing], sizes)
-  const cell = Math.min(MAX_CELL, (area.width - GAP - 4) / (along + columns), (area.height - GAP - 2 * NAME) / (along + rows))
-  const across = sharedOut(along, columns, cell, area.width - GAP - 4)
-  const downward = sharedOut(along, rows, cell, area.height - GAP - 2 * NAME)
-  const left = Math.max(2, (area.width - GAP - across.first * along - across.second * columns) / 2)
-  const middle = { x: left + along * across.first + GAP, y: NAME + along * downward.first + GAP }
+const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
+
+export function twinLayout(shape: TwinShape, area: Room, words: TwinWords): TwinLayout {
+  const side = area.width < NARROW ? 'end' : 'start'
+  const gaps = GAP * shape.along.length
+  const room = {
+    width: area.width - EDGE - gaps - (side === 'start' ? words.names + EDGE : 2),
+    height: area.height - EDGE - gaps - words.letters - words.line,
+  }
+  const { font, across, down } = cellSizes(shape, room)
+  const widths = shape.along.map((count, k) => count * (across[k] ?? 0))
+  const heights = shape.along.map((count, k) => count * (down[k] ?? 0))
+  const [columnWidth = 0, rowHeight = 0] = [across.at(-1), down.at(-1)]
+  const used = { width: total(widths) + shape.columns * columnWidth, height: total(heights) + shape.rows * rowHeight }
+  const start = { x: EDGE + Math.max(0, room.width - used.width) / 2, y: EDGE + words.letters }
+  const corner = { x: start.x + total(widths) + gaps, y: start.y + total(heights) + gaps }
+  const before = (lengths: number[], k: number) => total(lengths.slice(0, k)) + k * GAP
+  const below = corner.y + shape.rows * rowHeight + 0.78 * words.line
+  const beside = side === 'start' ? corner.x + shape.columns * columnWidth + EDGE : corner.x - 2 * EDGE
   return {
-    cell,
-    numbers: cell >= NUMBERS_FROM,
-    matrices: {
-      left: matrix('left', first, FACE_AXES[first].columns !== VANISHES[summing], rows, along, flat({ x: left, y: middle.y }, across.first, downward.second)),
-      above: matrix('above', second, FACE_AXES[second].rows !== VANISHES[summing], along, columns, flat({ x: middle.x, y: NAME }, across.second, downward.first)),
-      result: matrix('result', RESULT[summing], false, rows, columns, flat(middle, across.second, downward.second)),
+    lefts: widths.map((_, k) => flat(start.x + before(widths, k), corner.y, across[k] ?? 0, rowHeight)),
+    aboves: heights.map((_, k) => flat(corner.x, start.y + before(heights, k), columnWidth, down[k] ?? 0)),
+    result: flat(corner.x, corner.y, columnWidth, rowHeight),
+    names: {
+      lefts: widths.map((width, k) => ({ x: start.x + before(widths, k) + width / 2, y: below })),
+      result: { x: corner.x + (shape.columns * columnWidth) / 2, y: below },
+      aboves: heights.map((height, k) => ({ x: beside, y: start.y + before(heights, k) + height / 2 + 0.22 * words.line })),
+      side,
     },
+    lettersUp: EDGE + 3,
+    font,
+    height: start.y + used.height + gaps + words.line,
   }
 }
 
-/** Cells of two lengths side by side. Usually one size for both; where that would make one a thread, it gets a least width. */
-function sharedOut(one: number, two: number, cell: number, room: number): { first: number; second: number } {
-  const least = Math.min(THREAD, room / 3)
-  if (one * cell < least && cell < NUMBERS_FROM) return { first: least / one, second: Math.min(cell, (room - least) / two) }
-  if (two * cell < least && cell < NUMBERS_FROM) return { first: Math.min(cell, (room - least) / one), second: least / two }
-  return { first: cell, second: cell }
+/** The width at which numbers are written, and how high that is. */
+export function readingSize({ rows, columns, along }: TwinShape, words: TwinWords): Room {
+  const gaps = GAP * along.length
+  return {
+    width: (total(along) + columns) * (LEAST_FONT * NUMBER_EM + NUMBER_PAD + 0.5) + EDGE + gaps + words.names + EDGE,
+    height: (total(along) + rows) * LEAST_FONT * LINE_EM + EDGE + gaps + words.letters + words.line,
+  }
 }
 
-function flat(origin: Point, across: number, down: number): Plane {
-  return { origin, across: { x: across, y: 0 }, down: { x: 0, y: down } }
+interface CellSizes {
+  font: number | null
+  /** Of the columns of each left factor, then of the result. */
+  across: number[]
+  /** Of the rows of each factor above, then of the result. */
+  down: number[]
 }
 
-function matrix(slot: Slot, face: Face, transposed: boolean, rows: number, columns: number, plane: Plane): TwinMatrix {
-  const { origin, across, down } = plane
-  const name = { x: origin.x + (columns * across.x) / 2, y: slot === 'above' ? origin.y - 8 : origin.y + rows * down.y + 18 }
-  return { slot, face, transposed, rows, columns, plane, name }
+/** With numbers all cells are alike; without, no matrix becomes a thread. */
+function cellSizes({ rows, columns, along }: TwinShape, room: Room): CellSizes {
+  const wide = [...along, columns]
+  const high = [...along, rows]
+  const [across, down] = [room.width / total(wide), room.height / total(high)]
+  const font = Math.min(MOST_FONT, (across - NUMBER_PAD) / NUMBER_EM, down / LINE_EM)
+  const cells = rows * columns + total(along) * (rows + columns)
+  if (font >= LEAST_FONT && cells <= MOST_WRITTEN) {
+    const width = Math.min(across, font * NUMBER_EM + 16)
+    const height = Math.min(down, width)
+    return { font, across: wide.map(() => width), down: high.map(() => height) }
+  }
+  const width = Math.min(MAX_CELL, across, STRETCH * down)
+  const height = Math.min(MAX_CELL, down, STRETCH * across)
+  return { font: null, across: sharedOut(wide, width, room.width), down: sharedOut(high, height, room.height) }
 }
 
-/** The face's own cell behind a drawn one, and the other way round: transposing twice is nothing. */
-export function turned(matrix: TwinMatrix, cell: Cell): Cell {
-  return matrix.transposed ? { row: cell.column, column: cell.row } : cell
+/** Cells of several matrices side by side. Usually one size for all; where that would make one a thread, it gets a least length. */
+function sharedOut(counts: readonly number[], cell: number, room: number): number[] {
+  const least = Math.min(THREAD, room / (counts.length + 1))
+  const thin = counts.map((count) => cell < MAX_CELL / 2 && count * cell < least)
+  const taken = least * thin.filter(Boolean).length
+  const rest = total(counts.filter((_, i) => !thin[i]))
+  const others = Math.min(cell, (room - taken) / Math.max(1, rest))
+  return counts.map((count, i) => (thin[i] ? least / count : others))
 }
 
-/** First cell and extent of a line as it is drawn in a matrix of the twin. */
-export function lineIn(matrix: TwinMatrix, line: Line): { row: number; column: number; rows: number; columns: number } {
-  const cells = line.cells.map((cell) => turned(matrix, cell))
-  return extentOf(cells)
-}
-
-/** Block that a line of cells covers. */
-export function extentOf(cells: Cell[]): { row: number; column: number; rows: number; columns: number } {
-  const rows = cells.map((cell) => cell.row)
-  const columns = cells.map((cell) => cell.column)
-  const row = Math.min(...rows)
-  const column = Math.min(...columns)
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 }
+function flat(x: number, y: number, across: number, down: number): Plane {
+  return { origin: { x, y }, across: { x: across, y: 0 }, down: { x: 0, y: down } }
 }

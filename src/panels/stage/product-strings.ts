@@ -1,6 +1,6 @@
 /** The words of an opened product, from the catalogue. */
 
-import type { ProductStrings } from '../../figures/product/strings.ts'
+import type { Meeting, ProductStrings } from '../../figures/product/strings.ts'
 import type { ProductState } from '../../store/state.ts'
 import type { Say } from '../../text/catalogue.ts'
 import { shapeText } from '../../text/symbols.ts'
@@ -24,6 +24,7 @@ export function productStrings(say: Say, library: LibraryWord, shape: Shape, { a
     title: say('product.title', { product }),
     ...shapes(say, library, shape, { arrow, summing }),
     ...fixed(say),
+    meeting: summing === 'up' ? meeting(say, shape, arrow, names) : null,
     formula: formula(say, library, names, summing),
     lit: (cell) => say('product.lit', litNames(say, names, summing, cell)),
     moreTerms: (count) => say('product.moreTerms', { count }),
@@ -40,11 +41,15 @@ export function productStrings(say: Say, library: LibraryWord, shape: Shape, { a
 function fixed(say: Say) {
   return {
     flat: say('product.flat'),
+    flatPlain: say('product.flatPlain'),
+    moral: say('product.moral'),
+    moralMore: say('product.moralMore'),
     keys: say('product.keys'),
     cellByCell: say('product.cellByCell'),
     atOnce: say('product.atOnce'),
     close: say('product.close'),
     summing: say('product.summing'),
+    summed: say('product.summed'),
     waiting: say('product.waiting'),
   }
 }
@@ -57,23 +62,38 @@ function shapes(say: Say, library: LibraryWord, shape: Shape, { arrow, summing }
   const pair = (a: Axis, sizeA: number, b: Axis, sizeB: number) => `${word(a)} ${sizeA}, ${word(b)} ${sizeB}`
   const factors: Record<Summing, [number[], number[], number[]]> = { up: [[B, F], [F, G], [B, G]], left: [[B, G], [G, F], [B, F]], front: [[F, B], [B, G], [F, G]] }
   const [a, b, result] = factors[summing]
-  const edge = (axis: Axis, size: number, gone: boolean) => {
-    const text = say('product.axis', { axis: word(axis), size })
-    return gone ? say('product.summed', { axis: text }) : text
-  }
+  const edge = (axis: Axis, size: number) => say('product.axis', { axis: word(axis), size })
   return {
     subtitle: say('product.subtitle', {
       left: names.left, leftShape: pair('batch', B, names.rows, F),
       front: names.front, frontShape: pair(names.rows, F, names.columns, G),
       top: names.top, topShape: pair('batch', B, names.columns, G),
+      vanishes: say(`product.vanishes.${summing}`, { axis: word(vanishing(names, summing)) }),
     }),
     shapeLine: say('product.shapeLine', { a: shapeText(a), b: shapeText(b), result: shapeText(result) }),
-    vanishes: say(`product.vanishes.${summing}`, { axis: word(vanishing(names, summing)) }),
     axes: {
-      batch: edge('batch', B, summing === 'front'),
-      features: edge(names.rows, F, summing === 'up'),
-      hidden: edge(names.columns, G, summing === 'left'),
+      batch: edge('batch', B),
+      features: edge(names.rows, F),
+      hidden: edge(names.columns, G),
     },
+  }
+}
+
+/** Words of the other product that leads into the same cell; none do beside Wy. */
+function meeting(say: Say, shape: Shape, arrow: ArrowRef, { other }: ProductNames): Meeting | null {
+  const { weights } = arrow
+  if (weights === 'Wy') return null
+  const [x, h] = (['Wx', 'Wh'] as const).map((one) => productSizes(shape, { ...arrow, weights: one }))
+  const front = weights === 'Wx' ? 'Wh' : 'Wx'
+  const text = (rows: number, columns: number) => shapeText([rows, columns])
+  return {
+    left: other,
+    front,
+    result: say('product.meeting.result'),
+    shapeLine: say('product.meeting.shapeLine', {
+      x: text(x.batch, x.features), Wx: text(x.features, x.hidden), h: text(h.batch, h.features), Wh: text(h.features, h.hidden), result: text(x.batch, x.hidden),
+    }),
+    both: (value) => say('product.meeting.both', { other: `${other}·${front}`, value }),
   }
 }
 

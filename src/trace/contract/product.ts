@@ -33,6 +33,19 @@ export interface ProductView {
   top: TensorView
   /** All terms (batch, features, hidden), row-major, where there are at most MAX_TERMS; else null and terms are asked for by cell. */
   terms: Float32Array | Float64Array | null
+  /** Forward into a cell: the product that this one meets there. null in the other ways, at Wy, where the step has no input,
+   *  and where the cell keeps the recurrent side apart (gru). */
+  pair: ProductPair | null
+}
+
+/** The other of x·Wx and h·Wh, and what both make. */
+export interface ProductPair {
+  /** (batch, its features): h_{t−1} beside Wx, x_t beside Wh. */
+  left: TensorView
+  /** (its features, hidden): the other weights. */
+  front: TensorView
+  /** (batch, hidden): x·Wx + h·Wh, before the bias. */
+  sum: TensorView
 }
 
 export const MAX_TERMS = 60_000

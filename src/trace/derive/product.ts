@@ -1,46 +1,66 @@
 /** One product with weights, opened: its faces copied from the workspace, its result computed by the engine's kernels. */
 
 import type { Kernels } from '../../engine/kernels/kernels.ts'
-import type { Layer } from '../../engine/layer.ts'
 import type { Numbers } from '../../engine/numbers.ts'
 import type { Workspace } from '../../engine/workspace.ts'
-import { layersOf } from '../../engine/workspace.ts'
 import { MAX_TERMS } from '../contract/product.ts'
-import type { ArrowRef, ProductRequest, ProductView, Summing } from '../contract/product.ts'
+import type { ProductPair, ProductRequest, ProductView, Summing } from '../contract/product.ts'
 import type { Axis, TensorView } from '../contract/tensors.ts'
+import { boxOf, meetingBox } from './product-box.ts'
+import type { Box } from './product-box.ts'
 import { scratch } from './scratch.ts'
-
-/** The three faces of a box, where the engine has them. */
-interface Box {
-  features: number
-  hidden: number
-  left: Numbers
-  front: Numbers
-  /** Gradient at the pre-activation. */
-  gradient: Numbers
-  ids: { left: string; dLeft: string; front: string; top: string; dTop: string }
-  axes: { features: Axis; hidden: Axis }
-}
 
 /** null where there is no such arrow (a layer that is not there, a step that is not read). */
 export function productOf(workspace: Workspace, request: ProductRequest): ProductView | null {
   const box = boxOf(workspace, request.arrow)
   if (box === null) return null
   const { batch, model } = workspace
-  const { features, hidden, ids, axes } = box
-  const result = resultOf(workspace, model.kernels, box, request.summing)
+  const { features, hidden } = box
   const { summing } = request
-  const view = (id: string, rows: [Axis, number], columns: [Axis, number], data: Numbers): TensorView => ({ id, axes: [rows[0], columns[0]], shape: [rows[1], columns[1]], data: data.slice() })
-  const F: [Axis, number] = [axes.features, features]
-  const G: [Axis, number] = [axes.hidden, hidden]
-  const B: [Axis, number] = ['batch', batch]
   return {
     request,
-    left: summing === 'left' ? view(ids.dLeft, B, F, result) : view(ids.left, B, F, box.left),
-    front: summing === 'front' ? view(`d${ids.front}`, F, G, result) : view(ids.front, F, G, box.front),
-    top: summing === 'up' ? view(ids.top, B, G, result) : view(ids.dTop, B, G, box.gradient),
+    ...facesOf(box, batch, summing, resultOf(workspace, model.kernels, box, summing)),
     terms: batch * features * hidden <= MAX_TERMS ? termsOf(batch, box, summing) : null,
+    pair: summing === 'up' ? pairOf(workspace, request, box) : null,
   }
+}
+
+function facesOf(box: Box, batch: number, summing: Summing, result: Numbers): Pick<ProductView, 'left' | 'front' | 'top'> {
+  const { ids } = box
+  return {
+    left: summing === 'left' ? leftView(box, batch, ids.dLeft, result) : leftView(box, batch, ids.left, box.left),
+    front: summing === 'front' ? frontView(box, `d${ids.front}`, result) : frontView(box, ids.front, box.front),
+    top: summing === 'up' ? topView(box, batch, ids.top, result) : topView(box, batch, ids.dTop, box.gradient),
+  }
+}
+
+const leftView = ({ axes, features }: Box, batch: number, id: string, data: Numbers) => view(id, ['batch', batch], [axes.features, features], data)
+const frontView = ({ axes, features, hidden }: Box, id: string, data: Numbers) => view(id, [axes.features, features], [axes.hidden, hidden], data)
+const topView = ({ axes, hidden }: Box, batch: number, id: string, data: Numbers) => view(id, ['batch', batch], [axes.hidden, hidden], data)
+
+function view(id: string, rows: [Axis, number], columns: [Axis, number], data: Numbers): TensorView {
+  return { id, axes: [rows[0], columns[0]], shape: [rows[1], columns[1]], data: data.slice() }
+}
+
+function pairOf(workspace: Workspace, { arrow }: ProductRequest, box: Box): ProductPair | null {
+  const other = meetingBox(workspace, arrow)
+  if (other === null) return null
+  const { batch } = workspace
+  const [x, h] = arrow.weights === 'Wx' ? [box, other] : [other, box]
+  return {
+    left: leftView(other, batch, other.ids.left, other.left),
+    front: frontView(other, other.ids.front, other.front),
+    sum: topView(box, batch, box.ids.top, sumOf(workspace, x, h)),
+  }
+}
+
+/** x·Wx, and h·Wh added to it, in the engine's order. */
+function sumOf(workspace: Workspace, x: Box, h: Box): Numbers {
+  const { batch, model } = workspace
+  const sum = scratch(workspace, batch * x.hidden)
+  model.kernels.product(sum, x.left, x.front, batch, x.features, x.hidden, false)
+  model.kernels.product(sum, h.left, h.front, batch, h.features, h.hidden, true)
+  return sum
 }
 
 function resultOf(workspace: Workspace, kernels: Kernels, { features, hidden, left, front, gradient }: Box, summing: Summing): Numbers {
@@ -74,44 +94,4 @@ function termsOf(batch: number, { features, hidden, left, front, gradient }: Box
     }
   }
   return terms
-}
-
-function boxOf(workspace: Workspace, arrow: ArrowRef): Box | null {
-  if (arrow.weights === 'Wy') return readBox(workspace, arrow.step)
-  const layer = layersOf(workspace).find(({ index, direction }) => index === arrow.layer && direction === arrow.direction)
-  const step = layer?.order.find(({ step }) => step === arrow.step)
-  if (!layer || !step) return null
-  const axes = { features: (arrow.weights === 'Wx' && layer.index === 0 ? 'features' : 'hidden') as Axis, hidden: (layer.columns > layer.hidden ? 'gates' : 'hidden') as Axis }
-  const { name } = layer
-  if (arrow.weights === 'Wx') {
-    const left = layer.each[arrow.step].input
-    return { features: layer.width, hidden: layer.columns, left, front: layer.Wx, gradient: step.da_bg, axes, ids: { ...inputIds(layer), front: `Wx.${name}`, top: `a.${name}`, dTop: `da.${name}` } }
-  }
-  const dTop = layer.cell.hasRecurrentSide ? `dq.${name}` : `da.${name}`
-  const top = layer.cell.hasRecurrentSide ? `q.${name}` : `a.${name}`
-  return { features: layer.hidden, hidden: layer.columns, left: step.hPrev_bh, front: layer.Wh, gradient: step.dq_bg, axes, ids: { left: `h.${name}`, dLeft: `dh.${name}`, front: `Wh.${name}`, top, dTop } }
-}
-
-/** The layer below; with two directions their states side by side, which have no tensor of their own: `h.l0`. */
-function inputIds({ index, direction, width, hidden }: Layer) {
-  if (index === 0) return { left: 'x', dLeft: 'dx' }
-  const below = width === hidden ? `l${index - 1}.${direction}` : `l${index - 1}`
-  return { left: `h.${below}`, dLeft: `dh.${below}` }
-}
-
-function readBox({ readOut, evaluated, model }: Workspace, step: number): Box | null {
-  const e = evaluated[step] ?? -1
-  if (e < 0) return null
-  const rows = readOut.each[e]
-  const { layers, directions } = model.architecture
-  const below = directions === 1 ? `l${layers - 1}.fwd` : `l${layers - 1}`
-  return {
-    features: readOut.width,
-    hidden: readOut.outputs,
-    left: rows.top,
-    front: readOut.Wy,
-    gradient: rows.dz,
-    axes: { features: 'hidden', hidden: 'outputs' },
-    ids: { left: `h.${below}`, dLeft: `dh.${below}`, front: 'Wy', top: 'y', dTop: 'dy' },
-  }
 }

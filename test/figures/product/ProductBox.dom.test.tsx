@@ -1,11 +1,12 @@
 // The opened product as a control: keys move and light cells, buttons and choices report, closing is left to the app.
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { ProductBox } from '../../../src/figures/product/ProductBox.tsx'
 import type { ProductBoxProps } from '../../../src/figures/product/ProductBox.tsx'
 import { productStrings } from '../../support/product-strings.ts'
-import { productView } from '../../support/products.ts'
+import { sixDigits } from '../../../src/marks/digits.ts'
+import { pairedView, productView } from '../../support/products.ts'
 
 const view = productView({ batch: 4, features: 2, hidden: 5 }, 'up')
 
@@ -63,4 +64,26 @@ test('held at a progress, the cells after it are empty', () => {
 test('says that its numbers are on their way', () => {
   open({ view: null })
   expect(screen.getByRole('status')).toHaveTextContent('on its way')
+})
+
+test('where two products meet, both factors of each are written; the sum says what both make', () => {
+  const paired = pairedView('Wx')
+  const meeting = { left: 'h₂', front: 'Wh', result: 'result', shapeLine: '(4, 2)·(2, 5) + (4, 5)·(5, 5) → (4, 5)', both: (value: string) => `with h₂·Wh: ${value}` }
+  open({ view: paired, strings: { ...productStrings(paired), meeting }, cell: { row: 0, column: 0 } })
+  expect(document.querySelectorAll('.product-numbers text')).toHaveLength(8 + 20 + 10 + 25 + 20)
+  expect(screen.getByText(meeting.shapeLine)).toBeInTheDocument()
+  expect(screen.getByText(/lit: example 1, unit 1/)).toHaveTextContent(`with h₂·Wh: ${sixDigits(paired.pair!.sum.data[0]!).text}`)
+})
+
+test('the pointer lights the cell that it passes over; a click keeps it', () => {
+  const { onChooseCell } = open()
+  const picture = screen.getByRole('img', { name: 'The product lying flat' })
+  const [x, y] = ['x', 'y'].map((name) => Number(document.querySelectorAll('.product-numbers')[2]!.querySelectorAll('text')[7]!.getAttribute(name)))
+  fireEvent.pointerMove(picture, { clientX: x, clientY: y! - 4 })
+  expect(screen.getByText(/lit: example 2, unit 3/)).toHaveAttribute('aria-live', 'off')
+  expect(onChooseCell).not.toHaveBeenCalled()
+  fireEvent.click(picture, { clientX: x, clientY: y! - 4 })
+  expect(onChooseCell).toHaveBeenCalledWith({ row: 1, column: 2 })
+  fireEvent.pointerLeave(picture)
+  expect(screen.queryByText(/lit:/)).toBeNull()
 })

@@ -1,12 +1,11 @@
-// Geometry of the product box and its flat twin: shared edges, lit lines, the way back from a point to its cell.
+// Geometry of the product box: shared edges, lit lines, the way back from a point to its cell.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areasOf } from '../../../src/figures/product/areas.ts'
+import { areasOf, isBeside } from '../../../src/figures/product/areas.ts'
 import { boxLayout } from '../../../src/figures/product/box-layout.ts'
 import { FACES, FACE_AXES, RESULT, VANISHES, linesOf, moved, roleOf, shapeOf } from '../../../src/figures/product/faces.ts'
 import type { Sizes } from '../../../src/figures/product/faces.ts'
 import { leaving } from '../../../src/figures/product/tip.ts'
-import { lineIn, turned, twinLayout } from '../../../src/figures/product/twin-layout.ts'
 import { cellUnder, corners, pointOn } from '../../../src/marks/plane.ts'
 import type { Plane, Point } from '../../../src/marks/plane.ts'
 import type { Summing } from '../../../src/trace/contract/product.ts'
@@ -16,7 +15,7 @@ const size = fc.integer({ min: 1, max: 128 })
 const sizes: fc.Arbitrary<Sizes> = fc.record({ batch: size, features: size, hidden: size })
 const summing = fc.constantFrom(...SUMS)
 const area = fc.record({ width: fc.integer({ min: 300, max: 1200 }), height: fc.integer({ min: 240, max: 700 }) })
-const words = { features: 180, batch: 90, footing: 0 }
+const words = { features: 120, batch: 90, hidden: 100, line: 24, footing: 0 }
 
 const close = (a: Point, b: Point) => {
   expect(a.x).toBeCloseTo(b.x, 6)
@@ -123,43 +122,6 @@ describe('the result leaves the box', () => {
   })
 })
 
-describe('flat twin', () => {
-  test('rows and columns of the factors stand in line with the result', () => {
-    fc.assert(fc.property(sizes, summing, area, (s, sum, room) => {
-      const { left, above, result } = twinLayout(s, sum, room).matrices
-      expect(left.plane.origin.y).toBe(result.plane.origin.y)
-      expect(above.plane.origin.x).toBe(result.plane.origin.x)
-      expect([left.rows, left.columns, above.rows, above.columns]).toEqual([result.rows, s[VANISHES[sum]], s[VANISHES[sum]], result.columns])
-      inArea([left, above, result].flatMap((m) => corners(m.plane, 0, 0, m.columns, m.rows)), room)
-    }))
-  })
-
-  test('a transposed factor is the face, turned', () => {
-    fc.assert(fc.property(sizes, summing, (s, sum) => {
-      const { left, above } = twinLayout(s, sum, { width: 500, height: 400 }).matrices
-      for (const matrix of [left, above]) {
-        const shape = shapeOf(matrix.face, s)
-        expect(turned(matrix, { row: matrix.rows - 1, column: matrix.columns - 1 })).toEqual({ row: shape.rows - 1, column: shape.columns - 1 })
-      }
-    }))
-  })
-
-  test('the lit row is one row of the left factor, the lit column one column of the upper', () => {
-    fc.assert(fc.property(sizes, summing, fc.nat(), fc.nat(), (s, sum, i, j) => {
-      const { left, above, result } = twinLayout(s, sum, { width: 500, height: 400 }).matrices
-      const cell = { row: i % result.rows, column: j % result.columns }
-      const [one, two] = linesOf(sum, s, cell)
-      expect(lineIn(left, one)).toEqual({ row: cell.row, column: 0, rows: 1, columns: left.columns })
-      expect(lineIn(above, two)).toEqual({ row: 0, column: cell.column, rows: above.rows, columns: 1 })
-    }))
-  })
-
-  test('numbers are written where there is room', () => {
-    expect(twinLayout({ batch: 4, features: 2, hidden: 5 }, 'up', { width: 420, height: 380 }).numbers).toBe(true)
-    expect(twinLayout({ batch: 100, features: 100, hidden: 128 }, 'up', { width: 420, height: 380 }).numbers).toBe(false)
-  })
-})
-
 test('arrow keys stay inside; other keys are left alone', () => {
   expect(moved({ row: 0, column: 4 }, 'ArrowRight', 4, 5)).toEqual({ row: 0, column: 4 })
   expect(moved({ row: 1, column: 1 }, 'ArrowUp', 4, 5)).toEqual({ row: 0, column: 1 })
@@ -173,9 +135,52 @@ test('colours say what a face is in each way of summing', () => {
   expect(FACES.map((face) => roleOf({ arrow, summing: 'front' }, face))).toEqual(['input', 'gradient', 'gradient'])
 })
 
-test('areas fit into the panel', () => {
-  for (const [width, height] of [[390, 700], [900, 600], [1200, 800]] as const) {
-    const { box, flat, beside } = areasOf({ width, height })
-    expect(beside ? box.width + flat.width : Math.max(box.width, flat.width)).toBeLessThanOrEqual(width - 40)
+test('words stand clear of the box and of where the result goes, whichever way is summed', () => {
+  const room = { width: 540, height: 288 }
+  const shapes: Sizes[] = [{ batch: 4, features: 5, hidden: 5 }, { batch: 4, features: 2, hidden: 20 }, { batch: 4, features: 5, hidden: 1 }, { batch: 100, features: 2, hidden: 100 }]
+  for (const s of shapes) {
+    for (const sum of SUMS) {
+      const { labels, planes, card } = boxLayout(s, sum, room, words)
+      const result = shapeOf(RESULT[sum], s)
+      const faces = [...FACES.map((face) => corners(planes[face], 0, 0, shapeOf(face, s).columns, shapeOf(face, s).rows)), corners(card, 0, 0, result.columns, result.rows)]
+      for (const axis of ['batch', 'features', 'hidden'] as const) {
+        for (const point of wordsOf(labels[axis], words[axis])) {
+          for (const face of faces) expect({ axis, s, sum, inside: within(face, point) }).toMatchObject({ inside: false })
+        }
+      }
+    }
   }
+})
+
+/** Points along the middle of a line of words. */
+function wordsOf({ at, anchor }: { at: Point; anchor: string }, width: number): Point[] {
+  const left = at.x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
+  return [0, 0.25, 0.5, 0.75, 1].map((share) => ({ x: left + share * width, y: at.y - 5 }))
+}
+
+/** In a convex face, by the side of each edge that the point is on. */
+function within(face: Point[], point: Point): boolean {
+  const sides = face.map((from, i) => {
+    const to = face[(i + 1) % face.length]!
+    return Math.sign((to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x))
+  })
+  return sides.every((side) => side > 0) || sides.every((side) => side < 0)
+}
+
+describe('areas', () => {
+  const reading = { width: 530, height: 260 }
+
+  test('fit into the room; side by side the numbers get what they need', () => {
+    for (const [width, height] of [[350, 600], [970, 333], [1468, 650]] as const) {
+      const beside = isBeside(width + 40, 1)
+      const { box, flat } = areasOf({ width, height }, beside, { reading, after: 40, scale: 1 })
+      expect(beside ? box.width + flat.width : Math.max(box.width, flat.width)).toBeLessThanOrEqual(width)
+      if (beside) expect(flat.width).toBeGreaterThanOrEqual(reading.width)
+    }
+  })
+
+  test('words under the box take their lines from it', () => {
+    const height = (after: number) => areasOf({ width: 970, height: 333 }, true, { reading, after, scale: 1 }).box.height
+    expect(height(120)).toBeLessThan(height(20))
+  })
 })
