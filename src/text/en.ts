@@ -450,6 +450,9 @@ export const en = {
     speed: '{speed}/s',
     accuracy: '1,000 unseen, iteration {iteration}: {value} right; one answer for all: {baseline}',
     error: '1,000 unseen, iteration {iteration}: error {value}; one answer for all: {baseline}',
+    /** The same in one line; the iteration is in the whole sentence, shown on pointing. */
+    accuracyShort: 'unseen: {value} right; one answer for all {baseline}',
+    errorShort: 'unseen: error {value}; one answer for all {baseline}',
     successPending: '1,000 unseen: not known yet',
     baseline: 'always the mean: 1/6',
     baselineOther: 'one answer for all: {value}',

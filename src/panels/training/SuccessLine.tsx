@@ -9,11 +9,10 @@ export function SuccessLine() {
   const success = useApp((app) => app.success)
   if (success === null) return <p className="training-success">{say('training.successPending')}</p>
   const { kind, iteration, value, baseline } = success
-  const words =
-    kind === 'accuracy'
-      ? say('training.accuracy', { iteration, value: percent(value), baseline: percent(baseline) })
-      : say('training.error', { iteration, value: shortNumber(value, 3), baseline: shortNumber(baseline, 3) })
-  return <p className="training-success">{words}</p>
+  const words = kind === 'accuracy' ? 'accuracy' : 'error'
+  const write = kind === 'accuracy' ? percent : (number: number) => shortNumber(number, 3)
+  const values = { iteration, value: write(value), baseline: write(baseline) }
+  return <p className="training-success" title={say(`training.${words}`, values)}>{say(`training.${words}Short`, values)}</p>
 }
 
 /** Rounded down: 100 % is all. */
