@@ -14,7 +14,7 @@ import type { Correction, OptimizerSettings, Recipe, WeightSettings } from './re
 /** What each number may be, for the checks and for the controls of the page; a task may leave less (tasks/facts.ts). */
 export const BOUNDS = {
   batch: { low: 1, high: 128 },
-  steps: { low: 1, high: 200 },
+  steps: { low: 1, high: 300 },
   features: { low: 1, high: 16 },
   hidden: { low: 1, high: 128 },
   outputs: { low: 1, high: 16 },

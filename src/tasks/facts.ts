@@ -25,7 +25,7 @@ export interface TaskFacts {
 }
 
 const only = (size: number): Range => ({ low: size, high: size })
-const LONGEST = 200
+const LONGEST = 300
 
 export const TASK_FACTS: Record<TaskName, TaskFacts> = {
   adding: { modes: ['many_to_one', 'many_to_many_synced'], anyPattern: false, loss: 'mse', steps: { low: 2, high: LONGEST }, features: { low: 2, high: 16 }, outputs: { low: 1, high: 4 }, lengths: true },
