@@ -39,6 +39,8 @@ export interface StageProps {
   strings: StageStrings
   /** Larger type. */
   presenting?: boolean
+  /** Reduced motion: another network is there at once. */
+  still?: boolean
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef, summing: Summing): void

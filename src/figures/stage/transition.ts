@@ -1,6 +1,6 @@
 /** Between two moments: two layouts mixed by part id. What is new grows or comes in, what moved moves, the rest stays the same object. */
 
-import type { FlatPart, Part } from './parts.ts'
+import type { CardPart, FlatPart, Part } from './parts.ts'
 
 export interface Drawn {
   part: Part
@@ -42,9 +42,18 @@ function leave(part: Part, fraction: number): Drawn {
 function mixed(from: Part | undefined, to: Part, fraction: number): Drawn {
   if (!from) return enter(to, fraction)
   const part = moved(from, to, fraction)
+  if (to.kind === 'card' && from.kind === 'card' && isSlot(from) !== isSlot(to)) return exchanged(from, to, part as CardPart, fraction)
   if (to.kind === 'card' && from.kind === 'card' && from.look !== to.look) return { part, grow: ease(within(fraction, spanOf(to))), fade: 1, flash: 0 }
   if (to.kind === 'flat' && from.kind === 'flat') return changed(from, to, part as FlatPart, fraction)
   return { part, grow: 1, fade: 1, flash: 0 }
+}
+
+const isSlot = ({ look }: CardPart) => look === 'unread' || look === 'noInput'
+
+/** A slab becomes a slot, or a slot a slab: the one goes, the other comes, in the same place. */
+function exchanged(from: CardPart, to: CardPart, moving: CardPart, fraction: number): Drawn {
+  const part = fraction < 0.5 ? { ...from, geo: moving.geo } : { ...to, geo: moving.geo }
+  return { part, grow: 1, fade: Math.abs(1 - 2 * fraction), flash: 0 }
 }
 
 /** New numbers show from the middle on: all weights in the same frame. */

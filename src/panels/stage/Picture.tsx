@@ -39,6 +39,7 @@ function LiveStage({ size }: { size: Size }) {
     lit: useApp((app) => app.lit),
     hovered: useApp((app) => app.hovered),
     selected: useApp((app) => app.selected),
+    still: useApp((app) => app.reducedMotion),
   }
   const actions = useActions()
   const resize = useResize()

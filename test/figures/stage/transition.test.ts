@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blend } from '../../../src/figures/stage/transition.ts'
+import { shapeOf } from '../../../src/gallery/shapes.ts'
+import { momentsOf } from '../../../src/trace/contract/moments.ts'
 import { chart, everyMoment, SHAPES } from './charts.ts'
 
 const size = { width: 700, height: 500 }
@@ -38,5 +40,27 @@ describe('between two moments', () => {
     const fresh = (fraction: number) => blend(a, b, fraction).flatMap(({ part }) => (part.kind === 'flat' && part.slabs === null ? [part.fresh] : []))
     expect(new Set(fresh(0.49))).toEqual(new Set([false]))
     expect(new Set(fresh(0.51))).toEqual(new Set([true]))
+  })
+})
+
+describe('from one mode to another', () => {
+  const at = (mode: 'many_to_many_synced' | 'many_to_one') => {
+    const options = { mode, steps: 3, hidden: 6 }
+    const moments = momentsOf(shapeOf(options))
+    return chart(options, moments.findIndex(({ kind }) => kind === 'loss') - 1, 1, size).parts
+  }
+  const [synced, last] = [at('many_to_many_synced'), at('many_to_one')]
+
+  it('outputs that are no longer read go into their slots, where they stand', () => {
+    const [early, late] = [blend(synced, last, 0.3), blend(synced, last, 0.8)].map((drawn) => drawn.find(({ part }) => part.id === 'y.1')!)
+    expect(early.part).toMatchObject({ look: 'values' })
+    expect(late.part).toMatchObject({ look: 'unread' })
+    expect(early.fade).toBeLessThan(1)
+  })
+
+  it('states and inputs stay the same parts', () => {
+    const ids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id).filter((id) => /^(x|h\.l0\.fwd)\.\d$/.test(id))
+    expect(ids(last)).toEqual(ids(synced))
+    expect(blend(synced, last, 1).map(({ part }) => part.id)).toEqual(last.map(({ id }) => id))
   })
 })
