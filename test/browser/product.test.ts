@@ -18,7 +18,7 @@ test('with the mouse: forward, then both ways backward; the numbers are the engi
   const page = await ready(await openPage('/#/adding?moment=3', WIDE))
   await clickArrow(page, 'Wx', 3)
   await expectText(product(page), 'The product as a box: x₃ · Wx')
-  await expectText(product(page), '(4, 2) · (2, 5) → (4, 5)')
+  await expectText(product(page), '(4, 2)·(2, 5) + (4, 5)·(5, 5) → (4, 5)')
   await expectNumbers(page, 'Wx', 2, 'up')
   await product(page).getByRole('radio', { name: /backward: ∂L\/∂a₃ · Wxᵀ/ }).check()
   await expectNumbers(page, 'Wx', 2, 'left')
@@ -36,8 +36,13 @@ test('with the mouse: forward, then both ways backward; the numbers are the engi
 
 test('with the mouse on the way back: it opens summed to the left', async () => {
   const page = await ready(await openPage('/#/adding?moment=10', WIDE))
-  await clickArrow(page, 'Wh', 5)
-  await expectNumbers(page, 'Wh', 4, 'left')
+  await clickPart(page, /^Gradient through Whᵀ, into t = 5\./)
+  await expectNumbers(page, 'Wh', 5, 'left')
+  await press(page, 'Close product')
+  await product(page).waitFor({ state: 'detached' })
+  // A tile on the tray is the same box, summed to the front.
+  await clickPart(page, /^What t = 5 adds to ∂L\/∂Wh\./)
+  await expectNumbers(page, 'Wh', 4, 'front')
 })
 
 test('with keys: opened at an arrow, walked cell by cell, closed where it was opened', async () => {
@@ -75,8 +80,10 @@ test('an open product follows the batch on the stage', async () => {
 })
 
 /** In the picture what lies on top may be the stamp of the same weights: a click there opens the same. */
-async function clickArrow(page: Page, weights: string, into: number) {
-  const arrow = page.getByRole('button', { name: new RegExp(`^Product with ${weights}, into t = ${into}\\.`) })
+const clickArrow = (page: Page, weights: string, into: number) => clickPart(page, new RegExp(`^Product with ${weights}, into t = ${into}\\.`))
+
+async function clickPart(page: Page, name: RegExp) {
+  const arrow = page.getByRole('button', { name })
   const box = (await arrow.boundingBox())!
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await product(page).waitFor()
@@ -97,7 +104,9 @@ async function expectNumbers(page: Page, weights: ProductRequest['arrow']['weigh
   const run = createTrainedRun(PAGE_RECIPE, simdSet)
   while (run.iteration < iteration) run.update()
   const view = run.product({ arrow: { weights, layer: 0, direction: 'fwd', step }, summing })!
-  const wanted = Array.from(view[RESULT[summing]].data, (value) => sixDigits(value).text)
+  // Forward, the twin shows both products that meet in the cell, and their sum.
+  const { data } = view.pair?.sum ?? view[RESULT[summing]]
+  const wanted = Array.from(data, (value) => sixDigits(value).text)
   const flat = page.getByRole('img', { name: /^Flat: / })
   // Three matrices, the result last.
   const written = () => flat.evaluate((svg) => Array.from(svg.getElementsByTagName('title'), (title) => title.textContent))

@@ -51,7 +51,7 @@ const REFUSED = [
   ['Batch', '', '“” is not a whole number. Batch stays at 4.', '4'],
   ['Batch', '4.5', '“4.5” is not a whole number. Batch stays at 4.', '4'],
   ['Timesteps', '1e3', '“1e3” is not a whole number. Timesteps stays at 6.', '6'],
-  ['Timesteps', '999', 'Timesteps: 999 is outside 2 to 200; 200 is used.', '200'],
+  ['Timesteps', '999', 'Timesteps: 999 is outside 2 to 300; 300 is used.', '300'],
   ['Hidden units', '0', 'Hidden units: 0 is outside 1 to 128; 1 is used.', '1'],
   ['Seed', '99999999999999999999', 'is not a whole number. Seed stays at 1.', '1'],
   ['Layers', '-2', 'Layers: -2 is outside 1 to 3; 1 is used.', '1'],

@@ -39,7 +39,7 @@ export const momentShown = async (page: Page) => Number(await slider(page, 'Mome
 export async function trainingState(page: Page): Promise<{ iteration: number; loss: number }> {
   const text = (await region(page, 'Training').getByText(/^iteration \d+, loss/).first().textContent()) ?? ''
   const [, iteration, loss] = /^iteration (\d+), loss (?:≈ )?(\S+)$/.exec(text) ?? []
-  return { iteration: Number(iteration), loss: Number(loss) }
+  return { iteration: Number(iteration), loss: Number(loss?.replace('−', '-')) }
 }
 
 export const iterationShown = async (page: Page) => (await trainingState(page)).iteration

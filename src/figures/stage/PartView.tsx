@@ -13,6 +13,7 @@ import { onCanvas } from './faces/heavy.ts'
 import { slabFrom } from './layouts/frame.ts'
 import { partName } from './names.ts'
 import { cardNumbers, flatNumbers } from './numbers.ts'
+import { opensOf } from './opens.ts'
 import type { BlockPart, CardPart, FlatPart, LinePart, NodePart, Part, RibbonPart, StampPart, TextPart } from './parts.ts'
 import type { StageStrings } from './strings.ts'
 import { nameOf, wordsOf } from './words.ts'
@@ -43,7 +44,7 @@ function PartViewPlain(props: PartViewProps) {
   const mark = markOf(props)
   const name = partName(props.part, props.drawing.strings)
   if (name === null) return fade < 1 ? <g opacity={fade}>{mark}</g> : mark
-  return <g opacity={fade < 1 ? fade : undefined} data-part={props.part.id} role={props.part.kind === 'ribbon' ? 'button' : 'img'} tabIndex={-1} aria-label={name}>{mark}</g>
+  return <g opacity={fade < 1 ? fade : undefined} data-part={props.part.id} role={opensOf(props.part) ? 'button' : 'img'} tabIndex={-1} aria-label={name}>{mark}</g>
 }
 
 export const PartView = memo(PartViewPlain)
