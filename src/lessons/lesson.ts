@@ -38,6 +38,8 @@ export type Opens =
   | { view: 'panel'; mode: ModeName }
   | { view: 'derived'; mode: ModeName; steps?: number }
   | { view: 'preset'; name: string }
+  /** The network that is there, at another length. */
+  | { view: 'sizes'; steps: number }
 
 export interface SpineStep {
   opens?: Opens

@@ -51,6 +51,7 @@ function open(opens: Opens, state: App, motions: Motions): void {
   const { actions, recipe } = state
   if (opens.view === 'overview') return actions.openOverview()
   if (opens.view === 'panel') return actions.openPanel(opens.mode)
+  if (opens.view === 'sizes') return actions.change({ steps: opens.steps })
   if (opens.view === 'preset') return actions.choosePreset(opens.name)
   const derive = (there: App) => actions.change(derivedMode(there.recipe, opens.mode, opens.steps))
   if (recipe.task === 'parity' && recipe.preset === null && state.overview === null) return derive(state)

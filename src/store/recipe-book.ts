@@ -17,7 +17,9 @@ export interface Checked {
 
 /** What a lesson starts with. */
 export function lessonRecipe(lesson: LessonName): Recipe {
-  return lesson === 'modes' ? panelRecipe('many_to_many_synced') : PAGE_RECIPE
+  if (lesson === 'modes') return panelRecipe('many_to_many_synced')
+  // As textbooks draw it: three steps.
+  return lesson === 'unfolded' ? { ...PAGE_RECIPE, steps: 3 } : PAGE_RECIPE
 }
 
 export function presetNames(): readonly string[] {
