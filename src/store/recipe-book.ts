@@ -8,6 +8,7 @@ import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
 import { feedingRecipe, patternOf, recipeForPattern } from '../run/recipe-pattern.ts'
 import { shapeOfRecipe } from '../run/shape-of.ts'
+import { RINGS } from '../run/recipe.ts'
 import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
 import type { LessonName } from './state.ts'
 
@@ -47,6 +48,9 @@ export const OVERVIEW_STEPS = Math.max(...MODES.map((mode) => panelRecipe(mode).
 
 /** The panels of the overview, and the sizes of any recipe. */
 export { PANEL_ITERATIONS, panelRecipe, shapeOfRecipe }
+
+/** Where the rings of that task lie. */
+export { RINGS }
 
 /** From mode to mode and task to task; see run/recipe-for-mode.ts. */
 export { recipeForMode, recipeForTask, taskFor }
