@@ -6,7 +6,9 @@ import { isPreset, PRESETS, presetOf } from '../run/presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
 import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts'
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
+import { feedingRecipe, patternOf, recipeForPattern } from '../run/recipe-pattern.ts'
 import { shapeOfRecipe } from '../run/shape-of.ts'
+import { RINGS } from '../run/recipe.ts'
 import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
 import type { LessonName } from './state.ts'
 
@@ -49,5 +51,11 @@ export const OVERVIEW_STEPS = Math.max(...MODES.map((mode) => panelRecipe(mode).
 /** The panels of the overview, and the sizes of any recipe. */
 export { PANEL_ITERATIONS, panelRecipe, shapeOfRecipe }
 
+/** Where the rings of that task lie. */
+export { RINGS }
+
 /** From mode to mode and task to task; see run/recipe-for-mode.ts. */
 export { recipeForMode, recipeForTask, taskFor }
+
+/** Which steps have an input and which are read; see run/recipe-pattern.ts. */
+export { feedingRecipe, patternOf, recipeForPattern }

@@ -5,7 +5,6 @@ import { useSay } from '../text/useSay.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
-import { ModeSwitches } from '../modes/ModeSwitches.tsx'
 import { OverviewPicture } from './OverviewPicture.tsx'
 import { Picture } from './Picture.tsx'
 import { StageToolbar } from './StageToolbar.tsx'
@@ -14,7 +13,11 @@ import './stage.css'
 const loadSetup = () => import('../setup/Setup.tsx')
 const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
 
+const loadSwitches = () => import('../modes/ModeSwitches.tsx')
+const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: module.ModeSwitches })))
+
 idly(loadSetup)
+idly(loadSwitches)
 
 export function StagePanel() {
   const say = useSay()
@@ -24,7 +27,7 @@ export function StagePanel() {
   return (
     <div className="stage-panel">
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} />
-      {modes && !overview && <ModeSwitches />}
+      {modes && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
       {setup && !overview && (
         <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
           <Suspense fallback={null}>

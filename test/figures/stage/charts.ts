@@ -22,6 +22,8 @@ export const SHAPES: Record<string, ShapeOptions> = {
   encdec: { mode: 'many_to_many_encdec', steps: 5, hidden: 6, outputs: 7 },
   image: { mode: 'one_to_one', steps: 1 },
   caption: { mode: 'one_to_many', steps: 3 },
+  fed: { mode: 'one_to_many', steps: 5, features: 5, outputs: 5, hidden: 6, feedback: true },
+  written: { mode: 'many_to_many_encdec', steps: 6, features: 3, outputs: 3, feedback: true, layers: 2 },
   lstm: { cell: 'lstm' },
   two: { layers: 2, steps: 4 },
   both: { directions: 2, steps: 4 },
