@@ -14,13 +14,13 @@ export function* cellsExperiment(own: ExperimentSource, { steps }: CellsOrder, r
   const source = withSteps(own, steps)
   const cells: [CellName, Profiles][] = []
   for (const cell of CELLS) {
-    cells.push([cell, profileOf({ ...source, architecture: { ...source.architecture, cell } }, rooms)])
+    cells.push([cell, profilesFor({ ...source, architecture: { ...source.architecture, cell } }, rooms)])
     yield
   }
   return { cells: Object.fromEntries(cells) as Record<CellName, Profiles> }
 }
 
-function profileOf(source: ExperimentSource, rooms: Rooms): Profiles {
+function profilesFor(source: ExperimentSource, rooms: Rooms): Profiles {
   const { recipe, batch, iteration } = source
   const room = rooms.take(planOf(source))
   drawWeights(room.workspace.model, recipe.weights, randomStream(recipe.seed, 'weights'))

@@ -1,12 +1,12 @@
 /** What the two bounds take away: at each step's pre-activation, number by number, and from the gradient of all weights by its norm. */
 
-import { clipScale, globalNorm, sumOfSquares } from '../../engine/clip.ts'
+import { clipScale } from '../../engine/clip.ts'
 import type { Numbers } from '../../engine/numbers.ts'
 import { numbersOf } from '../../engine/parameters.ts'
 import { layersOf, setBounds } from '../../engine/workspace.ts'
 import type { Workspace } from '../../engine/workspace.ts'
 import type { ClippingOrder, ClippingResult, StepClip } from '../contract/experiments.ts'
-import { normsOfSlabs } from '../derive/norms.ts'
+import { normOf, profileOf } from './norm.ts'
 import { backwardAgain, normsOf, passIn, planOf, profilesOf, setWeights } from './profile.ts'
 import type { Room, Rooms } from './rooms.ts'
 import type { ExperimentSource } from './source.ts'
@@ -20,10 +20,10 @@ export function clippingExperiment(source: ExperimentSource, order: ClippingOrde
   const gradients = numbersOf(workspace.model.parameters, 'gradient')
   setWeights(workspace, source.weights)
   const loss = passIn(workspace, source.batch)
-  const unclipped = globalNorm(gradients)
+  const unclipped = normOf(...gradients)
   const unclippedNorms = normsOf(workspace)
   const stepClips = clippedAgain(room, source.objective.truncate, bounds.step)
-  const stepped = globalNorm(gradients)
+  const stepped = normOf(...gradients)
   const scale = clipScale(stepped, bounds.global)
   const result = { ...profilesOf(room, source.iteration, loss), bounds, stepClips, unclipped, stepped, clipped: stepped * scale, scale, unclippedNorms }
   rooms.giveBack(room)
@@ -55,10 +55,10 @@ function watch(workspace: Workspace, bound: number) {
       for (const side of all) {
         const t = side.steps.get(slab)
         if (t === undefined) continue
-        side.before[t] = Math.sqrt(sumOfSquares(slab))
+        side.before[t] = normOf(slab)
         for (let i = 0; i < slab.length; i++) if (Math.abs(slab[i]) > bound) side.clipped[t]++
       }
     },
-    clips: () => all.map(({ tensor, numbers, before, clipped }): StepClip => ({ tensor, before, clipped, after: normsOfSlabs(numbers, steps), of: numbers.length / steps })),
+    clips: () => all.map(({ tensor, numbers, before, clipped }): StepClip => ({ tensor, before, clipped, after: profileOf(numbers, steps), of: numbers.length / steps })),
   }
 }

@@ -1,7 +1,6 @@
 /** With several losses, which of them each part of the gradient comes from: ∂L_s/∂h_t for every read s and step t. */
 
 import type { Batch } from '../../engine/batch.ts'
-import { sumOfSquares } from '../../engine/clip.ts'
 import { lossPerExample } from '../../engine/losses.ts'
 import type { Numbers } from '../../engine/numbers.ts'
 import { backward, forward, lossOf } from '../../engine/passes.ts'
@@ -9,6 +8,7 @@ import { layersOf } from '../../engine/workspace.ts'
 import type { Workspace } from '../../engine/workspace.ts'
 import type { ItemisedOrder, ItemisedResult } from '../contract/experiments.ts'
 import { stackedCopies } from './copies.ts'
+import { normOf, profileOf } from './norm.ts'
 import { multiplicationsOf, planOf, precisionFor, setWeights } from './profile.ts'
 import type { Rooms } from './rooms.ts'
 import { withSteps } from './source.ts'
@@ -104,11 +104,11 @@ function emptySums(workspace: Workspace, copies: number): Sums[] {
       add(read, copy) {
         for (let t = 0; t < steps; t++) {
           const rows = rowsOfCopy(dh_tbh, steps, copies, copy, t)
-          triangle[read * steps + t] = Math.sqrt(sumOfSquares(rows))
+          triangle[read * steps + t] = normOf(rows)
           for (let i = 0; i < size; i++) total[t * size + i] += rows[i]
         }
       },
-      norms: () => Float64Array.from({ length: steps }, (_, t) => Math.sqrt(sumOfSquares(total.subarray(t * size, (t + 1) * size)))),
+      norms: () => profileOf(total, steps),
     }
   })
 }

@@ -8,7 +8,7 @@ import type { Architecture, Precision, Schedule } from '../../engine/spec.ts'
 import { layersOf } from '../../engine/workspace.ts'
 import type { Workspace } from '../../engine/workspace.ts'
 import type { Profiles } from '../contract/experiments.ts'
-import { normsOfSlabs } from '../derive/norms.ts'
+import { profileOf } from './norm.ts'
 import type { Room, RoomPlan } from './rooms.ts'
 import type { ExperimentSource } from './source.ts'
 
@@ -58,8 +58,8 @@ export function profilesOf({ workspace, precision }: Room, iteration: number, lo
 export function normsOf(workspace: Workspace): Profiles['norms'] {
   const T = workspace.schedule.steps
   const norms = layersOf(workspace).flatMap(({ name, memory, cell }) => [
-    [`dh.${name}`, normsOfSlabs(memory.dh_tbh, T)] as const,
-    ...(cell.hasCellState ? [[`dc.${name}`, normsOfSlabs(memory.dc_tbh, T)] as const] : []),
+    [`dh.${name}`, profileOf(memory.dh_tbh, T)] as const,
+    ...(cell.hasCellState ? [[`dc.${name}`, profileOf(memory.dc_tbh, T)] as const] : []),
   ])
   return Object.fromEntries(norms)
 }

@@ -4,7 +4,8 @@ import type { Numbers } from '../../engine/numbers.ts'
 import { layersOf, setBounds } from '../../engine/workspace.ts'
 import type { Workspace } from '../../engine/workspace.ts'
 import type { GradientLoss, TruncationOrder, TruncationResult } from '../contract/experiments.ts'
-import { angleBetween, normOf } from './angle.ts'
+import { angleBetween } from './angle.ts'
+import { normOf } from './norm.ts'
 import { backwardAgain, normsOf, passIn, planOf, profilesOf, setWeights } from './profile.ts'
 import type { Rooms } from './rooms.ts'
 import type { ExperimentSource } from './source.ts'
@@ -37,6 +38,6 @@ function withCuts(workspace: Workspace, k: number, stepClip: number | null) {
 }
 
 function compared(tensor: string | null, full: Numbers[], truncated: Numbers[]): GradientLoss {
-  const [size, left] = [normOf(full), normOf(truncated)]
+  const [size, left] = [normOf(...full), normOf(...truncated)]
   return { tensor, full: size, truncated: left, angle: angleBetween(full, truncated), ratio: size === 0 ? null : left / size }
 }
