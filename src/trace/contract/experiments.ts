@@ -152,7 +152,7 @@ export interface NudgeResult {
   iteration: number
   cell: CellRef
   value: number
-  /** A power of two: 2⁻¹⁷ (about 7.6e-6) times the first that is ≥ max(1, |value|), so that value ± ε is exact. */
+  /** A power of two: 2⁻¹⁸ (about 3.8e-6) times the first that is ≥ max(1, |value|), so that value ± ε is exact. */
   epsilon: number
   loss: number
   /** Losses at value − ε and value + ε. */

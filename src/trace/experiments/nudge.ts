@@ -11,7 +11,7 @@ import type { Rooms } from './rooms.ts'
 import type { ExperimentSource } from './source.ts'
 
 /** Near the cube root of the rounding of a double, where rounding and the third derivative weigh alike. */
-const LEAST = 1 / (1 << 17)
+const LEAST = 1 / (1 << 18)
 
 /** null: there is no such number, or it is not given (an output that is fed back). `gradientOfRun` reads the run's own number. */
 export function nudgeExperiment(source: ExperimentSource, { cell }: NudgeOrder, gradientOfRun: number, rooms: Rooms): NudgeResult | null {
