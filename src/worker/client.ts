@@ -2,7 +2,10 @@
 
 import type { Recipe } from '../run/recipe.ts'
 import type { ProductRequest } from '../trace/contract/product.ts'
+import type { ExperimentName, OrderOf, PartialOf } from '../trace/contract/experiments.ts'
 import type { CellRef, Snapshot } from '../trace/contract/tensors.ts'
+import { ExperimentLanes } from './client-experiments.ts'
+import type { Experimented } from './client-experiments.ts'
 import { failed, failureOf } from './client-failure.ts'
 import { Lane } from './client-lane.ts'
 import { LEAST_MS, patienceWith } from './client-patience.ts'
@@ -58,6 +61,8 @@ export class Client {
   private readonly snapshots = new Lane<Answers['snapshot']>(this.cancelById)
   private readonly products = new Lane<Answers['product']>(this.cancelById)
   private readonly explanations = new Lane<Answers['explain']>(this.cancelById)
+  private readonly openedTerms = new Lane<Answers['terms']>(this.cancelById)
+  private readonly experiments = new ExperimentLanes(this.cancelById)
   private readonly successes = new Lane<Answers['success']>(this.cancelById)
 
   constructor(private readonly options: ClientOptions) {}
@@ -101,6 +106,24 @@ export class Client {
 
   explain(iteration: number, cell: CellRef): Promise<Answers['explain']> {
     return this.explanations.ask(() => this.ask({ kind: 'explain', iteration, cell }))
+  }
+
+  /** The latest wins. */
+  terms(iteration: number, cell: CellRef): Promise<Answers['terms']> {
+    return this.openedTerms.ask(() => this.ask({ kind: 'terms', iteration, cell }))
+  }
+
+  exportNumbers(iteration: number): Promise<Answers['export']> {
+    return this.ask({ kind: 'export', iteration }).answer
+  }
+
+  /** On copied weights; of each experiment the latest wins, different ones go on side by side. */
+  experiment<N extends ExperimentName>(iteration: number, name: N, order: OrderOf<N>, partial?: (partial: PartialOf<N>) => void): Promise<Experimented<N>> {
+    return this.experiments.ask(name, (experiment) => this.ask({ kind: 'experiment', iteration, experiment }, { partial: partial as Hooks['partial'] }), order)
+  }
+
+  cancelExperiment(name: ExperimentName): void {
+    this.experiments.cancel(name)
   }
 
   success(iteration: number): Promise<Answers['success']> {
@@ -152,6 +175,7 @@ export class Client {
   private cancelAll(): void {
     this.snapshots.cancel()
     this.successes.cancel()
+    this.experiments.cancelAll()
   }
 
   private start(): Wire {

@@ -1,6 +1,7 @@
 /** A run of src/run with its traces of src/trace, as the host needs it. It joins; it computes nothing. */
 
 import type { KernelSet } from '../engine/kernels/sets.ts'
+import { goldenText } from '../export/golden/case-of.ts'
 import type { Recipe } from '../run/recipe.ts'
 import { createRun } from '../run/run.ts'
 import { MOST_BYTES, workspaceBytes } from '../run/workspace-bytes.ts'
@@ -9,7 +10,9 @@ import type { NotFinite } from '../trace/contract/tensors.ts'
 import { explain } from '../trace/derive/explain/explain.ts'
 import { productOf } from '../trace/derive/product.ts'
 import { snapshotOf } from '../trace/derive/snapshot.ts'
+import { termsOf } from '../trace/derive/terms.ts'
 import type { TracedRun } from '../trace/derive/traced-run.ts'
+import { createExperiments } from '../trace/experiments/experiments.ts'
 import type { EngineRun } from './engine-run.ts'
 
 /** A buffer that is not to be had is told by this, from inside a snapshot. */
@@ -19,6 +22,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
   const run = createRun(recipe, { set })
   const { model, workspace, task, optimizer } = run
   const examinable = workspaceBytes({ ...recipe, batch: VALIDATION_BATCH }) <= MOST_BYTES
+  const experiment = createExperiments(run, set)
   /** An update that was refused at this iteration; the pass itself may have been finite. */
   let refused: { iteration: number; notFinite: NotFinite } | null = null
 
@@ -51,6 +55,9 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
     snapshot: (runId, detail, take) => orNull(() => snapshotOf(traced(runId), detail, (bytes) => take(bytes) ?? raise())),
     product: (request) => productOf((run.pass(), workspace), request),
     explain: (cell) => explain(traced(0), cell),
+    terms: (cell) => termsOf((run.pass(), workspace), cell),
+    exportNumbers: () => goldenText({ name: `unfold ${recipe.cell} ${recipe.mode} iteration ${run.iteration}`, workspace, batch: run.currentBatch(), clip: recipe.clip.global }),
+    experiment,
     examine: () => (examinable ? run.examine() : null),
   }
 }
