@@ -51,6 +51,8 @@ export interface SpineStep {
   /** Slab that swings out into the inspector's table: kind of tensor and step. */
   slab?: { kind: 'x' | 'h' | 'y' | 'dh'; step: StepPlace }
   question?: Question
+  /** Shows the experiment with the spectral radius. */
+  radius?: boolean
   depth?: number
 }
 

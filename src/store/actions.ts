@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
+import type { RadiusExperiment } from './radius.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
@@ -17,6 +18,7 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
+  experiment: RadiusExperiment
   training: Training
   recipes: RecipeActions
   sync: AddressSync
@@ -75,14 +77,19 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector }: Parts) {
+function viewActions({ desk, inspector, experiment }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
     setCamera: (camera: string | null) => desk.set({ camera }),
     setAxes: (axes) => desk.set({ axes }),
     setPresent: (present: boolean) => desk.set({ present }),
-    setRadius: (radius: number | null) => desk.set({ radius }),
+    setRadius: (radius: number | null) => {
+      desk.set({ radius })
+      experiment.refresh()
+    },
+    setRadiusSteps: (steps: number) => experiment.setSteps(steps),
+    openRadius: (open: boolean) => experiment.open(open),
     setFollow: (follow: number | null) => {
       const batch = desk.state.snapshot?.shape.batch ?? 0
       desk.set({ follow: follow !== null && Number.isInteger(follow) && follow >= 0 && follow < batch ? follow : null })

@@ -3,6 +3,7 @@
 import type { ModeName } from '../engine/spec.ts'
 import type { Correction, Recipe } from '../run/recipe.ts'
 import type { Moment } from '../trace/contract/moments.ts'
+import type { RadiusResult } from '../trace/contract/experiments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
@@ -77,6 +78,17 @@ export interface OverviewPanelState {
   snapshot: Snapshot | null
 }
 
+/** The experiment with the spectral radius. */
+export interface ExplodeState {
+  open: boolean
+  /** T of its passes. */
+  steps: number
+  /** With the weights as they are, and scaled to `radius`; null: not there (yet). */
+  own: RadiusResult | null
+  scaled: RadiusResult | null
+  failed: boolean
+}
+
 export interface AppState {
   lesson: LessonName
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
@@ -111,6 +123,7 @@ export interface AppState {
   present: boolean
   /** Spectral radius that an experiment asks for; null: the weights as they are. */
   radius: number | null
+  explode: ExplodeState
   /** Example that is followed, from 0; null: none. */
   follow: number | null
   lit: Axis | null
@@ -176,6 +189,9 @@ export interface Actions {
   setAxes(axes: AxesOrder): void
   setPresent(on: boolean): void
   setRadius(radius: number | null): void
+  setRadiusSteps(steps: number): void
+  /** The experiment beside the picture. */
+  openRadius(open: boolean): void
   setDepth(depth: number): void
   setFollow(example: number | null): void
   light(axis: Axis | null): void

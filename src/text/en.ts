@@ -160,6 +160,20 @@ export const en = {
     status: { data: 'The inputs are laid out in all five modes', step: 't = {t} in all five modes: the same step, with the same weights at every t' },
   },
 
+  radius: {
+    label: 'Vanish and explode',
+    slider: 'Spectral radius',
+    own: 'As they are',
+    steps: 'over timesteps',
+    blocks: '‖∂L/∂h‖ by timestep. Largest eigenvalue of the recurrent weights: {radii}.',
+    figure: 'Norm of the gradient by timestep, logarithmic',
+    ownCurve: 'as they are',
+    scaledCurve: 'radius {radius}',
+    linear: 'linear case: × {radius} at each step',
+    summary: 'Over {steps} timesteps the norm goes from {last} at the last to {first} at the first.',
+    failed: 'This could not be computed for these sizes.',
+  },
+
   playback: {
     label: 'Playback',
     first: 'First',
@@ -792,6 +806,10 @@ export const en = {
       long: {
         one: 'The same weights over {T} steps. Each step multiplies the gradient by Whᵀ and by the slope of tanh, which is below 1.',
         two: 'From {normLast} at the last step it comes to {normFirst} at the first: it has *vanished*. What happened early cannot be learned.',
+      },
+      radius: {
+        one: 'What decides it is the *spectral radius* of Wh, the size of its largest eigenvalue. Pull the slider: the recurrent weights are scaled to it, in an experiment that leaves the network alone.',
+        two: 'Below 1 the curve falls to the left: the gradient vanishes. Above 1 the linear case explodes; tanh holds it back where its slope is small.',
       },
       train: {
         one: 'Press *Train* and watch ribbons, tiles and norms follow the weights; Pause stops on a frame that can be stepped through.',

@@ -16,6 +16,8 @@ const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup }
 const loadSwitches = () => import('../modes/ModeSwitches.tsx')
 const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: module.ModeSwitches })))
 
+const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
+
 idly(loadSetup)
 idly(loadSwitches)
 
@@ -23,6 +25,7 @@ export function StagePanel() {
   const say = useSay()
   const [setup, setSetup] = useState(false)
   const overview = useApp((app) => app.overview)
+  const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
   const modes = useApp((app) => app.lesson === 'modes')
   return (
     <div className="stage-panel">
@@ -37,6 +40,11 @@ export function StagePanel() {
       )}
       <Notes beside={setup} />
       {overview ? <OverviewPicture panels={overview} /> : <Picture />}
+      {explode && !overview && (
+        <Suspense fallback={null}>
+          <RadiusPanel />
+        </Suspense>
+      )}
     </div>
   )
 }

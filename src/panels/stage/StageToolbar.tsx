@@ -32,10 +32,21 @@ function Controls({ setupOpen, onSetup }: StageToolbarProps) {
         {say('stage.setup')}
         <span className="sign" aria-hidden="true">{setupOpen ? ' ▴' : ' ▾'}</span>
       </button>
+      <RadiusButton />
       <WeightCount />
       <StageLegend />
     </>
   )
+}
+
+/** Opens the experiment with the spectral radius, in its lesson. */
+function RadiusButton() {
+  const say = useSay()
+  const here = useApp((app) => app.lesson === 'unfolded')
+  const open = useApp((app) => app.explode.open)
+  const openRadius = useApp((app) => app.actions.openRadius)
+  if (!here) return null
+  return <button type="button" aria-expanded={open} onClick={() => openRadius(!open)}>{say('radius.label')}</button>
 }
 
 /** From the flat chart to the whole batch. */
