@@ -1,4 +1,4 @@
-/** The middle of the page: toolbar, setup, notes, and the stage in all the room that is left. */
+/** The middle of the page: toolbar, setup, notes, the stage in all the room that is left, and below it the code. */
 
 import { Suspense, lazy, useState } from 'react'
 import { useSay } from '../text/useSay.ts'
@@ -14,16 +14,21 @@ import './stage.css'
 const loadSetup = () => import('../setup/Setup.tsx')
 const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
 
+const loadCode = () => import('../code/CodeStrip.tsx')
+const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
+
 idly(loadSetup)
+idly(loadCode)
 
 export function StagePanel() {
   const say = useSay()
   const [setup, setSetup] = useState(false)
+  const [code, setCode] = useState(false)
   const overview = useApp((app) => app.overview)
   const modes = useApp((app) => app.lesson === 'modes')
   return (
     <div className="stage-panel">
-      <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} />
+      <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
       {modes && !overview && <ModeSwitches />}
       {setup && !overview && (
         <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
@@ -34,6 +39,11 @@ export function StagePanel() {
       )}
       <Notes beside={setup} />
       {overview ? <OverviewPicture panels={overview} /> : <Picture />}
+      {code && !overview && (
+        <Suspense fallback={<div className="code-strip" aria-hidden="true" />}>
+          <CodeStrip onClose={() => setCode(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }
