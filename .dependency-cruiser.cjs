@@ -14,6 +14,8 @@ const PARTS = {
   'trace/contract': { uses: ['engine/spec'], types: ['engine/', 'tasks/'] },
   'trace/': { uses: ['engine/', 'tasks/', 'run/'] },
   'export/': { uses: ['engine/', 'run/', 'trace/'] },
+  // Pure strings, written from the shapes: also the page shows them.
+  'export/code': { uses: ['trace/contract', 'engine/spec'], types: ['engine/'] },
   'worker/protocol': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/'] },
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
@@ -30,7 +32,7 @@ const PARTS = {
   'figures/': { uses: ['trace/contract', 'marks/', 'theme/'], packages: ['react', 'd3'] },
   'text/': { uses: [] },
   'panels/': {
-    uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/'],
+    uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/', 'export/code'],
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },

@@ -254,6 +254,16 @@ export const en = {
     handle: '{axis} {count}: drag, or press + and −',
   },
 
+  code: {
+    label: 'Code',
+    libraries: 'Library',
+    lines: '{library} script',
+    copy: 'Copy code',
+    copied: 'Copied: the {library} script.',
+    notCopied: 'The browser did not allow copying. Select the lines and copy them.',
+    history: 'as history',
+  },
+
   inspector: {
     label: 'Inspector',
     copy: 'Copy numbers',

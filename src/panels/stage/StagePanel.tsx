@@ -1,4 +1,4 @@
-/** The middle of the page: toolbar, setup, notes, and the stage in all the room that is left. */
+/** The middle of the page: toolbar, setup, notes, the stage in all the room that is left, and below it the code. */
 
 import { Suspense, lazy, useState } from 'react'
 import { useSay } from '../text/useSay.ts'
@@ -16,20 +16,25 @@ const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup }
 const loadSwitches = () => import('../modes/ModeSwitches.tsx')
 const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: module.ModeSwitches })))
 
+const loadCode = () => import('../code/CodeStrip.tsx')
+const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
+
 const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
 
 idly(loadSetup)
 idly(loadSwitches)
+idly(loadCode)
 
 export function StagePanel() {
   const say = useSay()
   const [setup, setSetup] = useState(false)
+  const [code, setCode] = useState(false)
   const overview = useApp((app) => app.overview)
   const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
   const modes = useApp((app) => app.lesson === 'modes')
   return (
     <div className="stage-panel">
-      <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} />
+      <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
       {modes && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
       {setup && !overview && (
         <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
@@ -43,6 +48,11 @@ export function StagePanel() {
       {explode && !overview && (
         <Suspense fallback={null}>
           <RadiusPanel />
+        </Suspense>
+      )}
+      {code && !overview && (
+        <Suspense fallback={<div className="code-strip" aria-hidden="true" />}>
+          <CodeStrip onClose={() => setCode(false)} />
         </Suspense>
       )}
     </div>

@@ -1,4 +1,4 @@
-/** Depth, one example, setup, and how many weights there are. */
+/** Depth, one example, setup, code, and how many weights there are. */
 
 import { useApp } from '../../store/useApp.ts'
 import { useSay } from '../text/useSay.ts'
@@ -9,21 +9,23 @@ import { WeightCount } from './WeightCount.tsx'
 export interface StageToolbarProps {
   setupOpen: boolean
   onSetup: () => void
+  codeOpen: boolean
+  onCode: () => void
 }
 
-export function StageToolbar({ setupOpen, onSetup }: StageToolbarProps) {
+export function StageToolbar(disclosures: StageToolbarProps) {
   const say = useSay()
   const overview = useApp((app) => app.overview !== null)
   return (
     <div className="stage-toolbar" role="group" aria-label={say('stage.toolbar')}>
       <Depth />
-      {!overview && <Controls setupOpen={setupOpen} onSetup={onSetup} />}
+      {!overview && <Controls {...disclosures} />}
     </div>
   )
 }
 
 /** What one network alone has. */
-function Controls({ setupOpen, onSetup }: StageToolbarProps) {
+function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
   const say = useSay()
   return (
     <>
@@ -31,6 +33,10 @@ function Controls({ setupOpen, onSetup }: StageToolbarProps) {
       <button type="button" aria-expanded={setupOpen} aria-controls="setup" onClick={onSetup}>
         {say('stage.setup')}
         <span className="sign" aria-hidden="true">{setupOpen ? ' ▴' : ' ▾'}</span>
+      </button>
+      <button type="button" className="code-button" aria-expanded={codeOpen} aria-controls="code" onClick={onCode}>
+        {say('code.label')}
+        <span className="sign" aria-hidden="true">{codeOpen ? ' ▾' : ' ▴'}</span>
       </button>
       <RadiusButton />
       <WeightCount />
