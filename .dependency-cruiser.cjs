@@ -18,7 +18,7 @@ const PARTS = {
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'export/golden/cannot-hold'],
+    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/golden/cannot-hold'],
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },
@@ -34,7 +34,7 @@ const PARTS = {
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
-  'lessons/': { uses: ['trace/contract', 'store/'] },
+  'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/'] },
   'app/': {
     uses: [
       'panels/',
