@@ -504,25 +504,6 @@ export const en = {
   export: {
     menu: 'Export',
     numbers: 'Numbers (JSON)',
-    about: 'One file of the format rnn-golden/1: this batch, the weights as they are now, and everything expected of them, computed in float64: states, outputs, loss, all gradients, and the weights after one update.',
-    notHeld: 'What the format cannot hold:',
-    codes: {
-      feedback: 'Feedback. In the file the steps without an input get zeros, not the output of the step before.',
-      truncate: 'Truncated backpropagation. In the file gradients go back through all timesteps.',
-      step_clip: 'The bound on the gradient at each timestep. In the file nothing is clipped there.',
-      carried: 'States carried over from the batch before. In the file every state starts at zero.',
-      initial: 'Initial states. In the file every state starts at zero.',
-      dropout: 'Dropout. In the file nothing is dropped.',
-      pattern: 'A name for these inputs and read-outs, which belong to none of the five modes. The steps in the file are right; its mode says encoder and decoder.',
-      optimizer: 'The optimizer, its settings and its memory. The file has updates by the format’s own settings of SGD, Adam and Adagrad.',
-      embedding: 'An embedding. There is no file of this network.',
-      size: 'So many numbers: the file would have more than four million. Fewer timesteps, examples or hidden units make it smaller.',
-      not_finite: 'Numbers that are not finite. A file can be made of the last weights that gave finite ones.',
-    },
-    save: 'Save',
-    close: 'Close',
-    working: 'Computing in float64 …',
-    done: 'The file is saved.',
   },
 
   top: {
@@ -618,7 +599,6 @@ export const en = {
     refused: 'These settings do not go together: {message}',
     not_finite: 'A number stopped being finite, so training stopped. The last finite weights are kept.',
     failed: 'The worker could not do this: {message}',
-    moved: 'The picture has gone on to another batch meanwhile.',
     worker_lost: 'The worker, which computes all numbers, stopped again and again, so it is not started any more by itself. What is on the picture stays; Start again goes on from the last weights that were kept.',
     worker_died: 'The worker, which computes all numbers, stopped. Start again goes on from the last weights that were kept.',
     unknown: 'Something went wrong ({code}). What was there before is kept.',

@@ -12,12 +12,15 @@ import { snapshotOf } from '../trace/derive/snapshot.ts'
 import { termsOf } from '../trace/derive/terms.ts'
 import type { TracedRun } from '../trace/derive/traced-run.ts'
 import type { Experiment } from '../trace/experiments/experiments.ts'
+import type { Asides } from './asides.ts'
+import { failed } from './client-failure.ts'
 import type { EngineRun } from './engine-run.ts'
 
 /** A buffer that is not to be had is told by this, from inside a snapshot. */
 const NO_BUFFER = Symbol('no buffer')
 
-export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
+/** `asides` null: for who makes neither experiments nor files. */
+export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null): EngineRun {
   const run = createRun(recipe, { set })
   const { model, workspace, task, optimizer } = run
   const examinable = workspaceBytes({ ...recipe, batch: VALIDATION_BATCH }) <= MOST_BYTES
@@ -57,18 +60,23 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
     explain: (cell) => explain(traced(0), cell),
     terms: (cell) => termsOf((run.pass(), workspace), cell),
     async exportNumbers() {
-      const { goldenText } = await import('../export/golden/case-of.ts')
+      const { goldenText } = await given(asides).golden()
       const { iteration } = run
       const name = `unfold ${recipe.cell} ${recipe.mode} iteration ${iteration}`
       return { iteration, ...goldenText({ name, workspace, batch: run.currentBatch(), clip: recipe.clip.global }) }
     },
     async experiment(request) {
-      experiments ??= import('../trace/experiments/experiments.ts').then(({ createExperiments }) => createExperiments(run, set))
+      experiments ??= given(asides).experiments().then(({ createExperiments }) => createExperiments(run, set))
       const experiment = await experiments
       return { iteration: run.iteration, work: experiment(request) }
     },
     examine: () => (examinable ? run.examine() : null),
   }
+}
+
+function given(asides: Asides | null): Asides {
+  if (asides === null) throw failed('refused', { what: 'asides' })
+  return asides
 }
 
 function raise(): never {

@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { cannotHold, PREVENTING } from '../../store/not-held.ts'
 import { useApp } from '../../store/useApp.ts'
-import { exportFailureSentence, notHeldSentences } from '../../text/export.ts'
+import { exportFailureSentence, exportWords, notHeldSentences } from '../../text/export.ts'
 import { useSay } from '../text/useSay.ts'
 
 export interface ExportDialogProps {
@@ -14,7 +14,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   const say = useSay()
   const title = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const language = useApp((app) => app.language)
+  const words = exportWords(useApp((app) => app.language))
   const codes = cannotHold(useApp((app) => app.recipe))
   const working = useApp((app) => app.saving?.status === 'working')
   const save = useApp((app) => app.actions.exportNumbers)
@@ -25,15 +25,15 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     <dialog ref={dialog} className="export-dialog" aria-labelledby={title} onClose={onClose} onClick={(event) => event.target === event.currentTarget && onClose()}>
       <div className="export-inside">
         <h2 id={title}>{say('export.numbers')}</h2>
-        <p>{say('export.about')}</p>
-        <p>{say('export.notHeld')}</p>
+        <p>{words.about}</p>
+        <p>{words.notHeld}</p>
         <ul>
-          {notHeldSentences(language, codes).map((sentence, i) => <li key={codes[i]}>{sentence}</li>)}
+          {notHeldSentences(words, codes).map((sentence, i) => <li key={codes[i]}>{sentence}</li>)}
         </ul>
         <Outcome />
         <p className="export-buttons">
-          <button type="button" disabled={working || codes.some((code) => PREVENTING.includes(code))} onClick={save}>{say('export.save')}</button>
-          <button type="button" onClick={onClose}>{say('export.close')}</button>
+          <button type="button" disabled={working || codes.some((code) => PREVENTING.includes(code))} onClick={save}>{words.save}</button>
+          <button type="button" onClick={onClose}>{words.close}</button>
         </p>
       </div>
     </dialog>
@@ -46,8 +46,8 @@ function Outcome() {
   const saving = useApp((app) => app.saving)
   return (
     <p role="status">
-      {saving?.status === 'working' && say('export.working')}
-      {saving?.status === 'done' && say('export.done')}
+      {saving?.status === 'working' && exportWords(language).working}
+      {saving?.status === 'done' && exportWords(language).done}
       {saving?.failure && exportFailureSentence(say, language, saving.failure)}
     </p>
   )
