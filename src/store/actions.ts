@@ -4,6 +4,7 @@ import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
 import type { Desk } from './desk.ts'
+import type { ExportNumbers } from './export-numbers.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
@@ -22,6 +23,7 @@ export interface Parts {
   training: Training
   recipes: RecipeActions
   sync: AddressSync
+  exports: ExportNumbers
 }
 
 export function createActions(parts: Parts): Actions {
@@ -77,7 +79,7 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector, experiment }: Parts) {
+function viewActions({ desk, inspector, experiment, exports }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -100,6 +102,8 @@ function viewActions({ desk, inspector, experiment }: Parts) {
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
+    exportNumbers: () => void exports.save(),
+    dismissExport: () => exports.dismiss(),
   } satisfies Partial<Actions>
 }
 

@@ -42,6 +42,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     letterKeys: true,
     reducedMotion: world.reducedMotion,
     unsaved: null,
+    saving: null,
     asked: askedBy(address),
   }
 }

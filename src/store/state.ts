@@ -70,6 +70,12 @@ export interface ProductState {
   cell: { row: number; column: number } | null
 }
 
+/** A file that is being made. failure: codes of protocol.ts Failure. */
+export interface SavingState {
+  status: 'working' | 'done' | 'failed'
+  failure: Failure | null
+}
+
 /** One mode of the overview; its numbers come a little later. */
 export interface OverviewPanelState {
   mode: ModeName
@@ -144,6 +150,8 @@ export interface AppState {
   reducedMotion: boolean
   /** Nothing is lost, but this browser did not keep it: `full`, `blocked`, `failed`, `damaged`; null: all is kept. */
   unsaved: string | null
+  /** Export; null: nothing was asked for, or it has been read. */
+  saving: SavingState | null
 }
 
 export interface Actions {
@@ -206,6 +214,9 @@ export interface Actions {
   setLanguage(language: string): void
   setLetterKeys(on: boolean): void
   setReducedMotion(on: boolean): void
+  /** Saves batch, weights and all that is expected of them as `rnn-golden/1`; what that cannot hold: not-held.ts. */
+  exportNumbers(): void
+  dismissExport(): void
   dismissCorrections(): void
   dismissChange(): void
   /** The address of exactly this picture, for Share. */

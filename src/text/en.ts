@@ -557,6 +557,11 @@ export const en = {
     lossKeys: 'Loss curve. Arrow keys walk along it, Enter goes to that iteration.',
   },
 
+  export: {
+    menu: 'Export',
+    numbers: 'Numbers (JSON)',
+  },
+
   top: {
     shapesIn: 'Shapes in',
     libraries: { unfold: 'Unfold', keras: 'Keras', pytorch: 'PyTorch', lasagne: 'Lasagne' },

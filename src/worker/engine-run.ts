@@ -32,10 +32,11 @@ export interface EngineRun {
   explain(cell: CellRef): Explanation | null
   /** null: there is no such weight. */
   terms(cell: CellRef): TermsView | null
-  /** The text of a golden file, or a code of why there can be none. */
-  exportNumbers(): { text: string } | { prevented: string }
-  /** On copies as they are now, piece by piece, whatever the run does meanwhile. */
-  experiment(request: ExperimentRequest): Experimenting
+  /** The text of a golden file, or a code of why there can be none. What makes it is loaded at the first wish; `iteration` is where the
+   *  run stood then. */
+  exportNumbers(): Promise<{ iteration: number } & ({ text: string } | { prevented: string })>
+  /** On copies as they are once experiments have been loaded (the first wish does), piece by piece, whatever the run does meanwhile. */
+  experiment(request: ExperimentRequest): Promise<{ iteration: number; work: Experimenting }>
   /** How well the weights do on unseen sequences, piece by piece; about the weights as they are at the first piece, whatever the run
    *  does meanwhile. null: it would take too much memory. */
   examine(): Examining | null

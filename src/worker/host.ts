@@ -167,12 +167,12 @@ export class Host {
 
   private async experiment({ iteration, experiment }: RequestOf<'experiment'>, job: Job): Promise<Answers['experiment']> {
     const run = this.standing(iteration)
-    const about = { runId: run.runId, iteration: run.iteration }
+    const { iteration: stood, work } = await run.current.experiment(experiment)
     const news = new Every(this.options, PARTIAL_MS)
-    const result = await this.inPieces(run.current.experiment(experiment), job, (say) => {
+    const result = await this.inPieces(work, job, (say) => {
       if (say && news.due) this.options.post({ id: job.id, partial: say() }, [])
     })
-    return { ...about, result: there(result) }
+    return { runId: run.runId, iteration: stood, result: there(result) }
   }
 
   private async inPieces<Piece, Result>(work: Generator<Piece, Result, void>, job: Job, piece?: (piece: Piece) => void): Promise<Result> {
@@ -181,10 +181,10 @@ export class Host {
     return result.value
   }
 
-  private exportNumbers(iteration: number): Answers['export'] {
-    const made = this.standing(iteration).current.exportNumbers()
+  private async exportNumbers(iteration: number): Promise<Answers['export']> {
+    const made = await this.standing(iteration).current.exportNumbers()
     if ('prevented' in made) throw failed('cannot_export', { what: made.prevented })
-    return { iteration: this.opened.iteration, text: made.text }
+    return { iteration: made.iteration, text: made.text }
   }
 
   private train(order: RequestOf<'train'>, job: Job): Promise<Answers['train']> {

@@ -1,7 +1,6 @@
 /** A run of src/run with its traces of src/trace, as the host needs it. It joins; it computes nothing. */
 
 import type { KernelSet } from '../engine/kernels/sets.ts'
-import { goldenText } from '../export/golden/case-of.ts'
 import type { Recipe } from '../run/recipe.ts'
 import { createRun } from '../run/run.ts'
 import { MOST_BYTES, workspaceBytes } from '../run/workspace-bytes.ts'
@@ -12,17 +11,21 @@ import { productOf } from '../trace/derive/product.ts'
 import { snapshotOf } from '../trace/derive/snapshot.ts'
 import { termsOf } from '../trace/derive/terms.ts'
 import type { TracedRun } from '../trace/derive/traced-run.ts'
-import { createExperiments } from '../trace/experiments/experiments.ts'
+import type { Experiment } from '../trace/experiments/experiments.ts'
+import type { Asides } from './asides.ts'
+import { failed } from './client-failure.ts'
 import type { EngineRun } from './engine-run.ts'
 
 /** A buffer that is not to be had is told by this, from inside a snapshot. */
 const NO_BUFFER = Symbol('no buffer')
 
-export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
+/** `asides` null: for who makes neither experiments nor files. */
+export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null): EngineRun {
   const run = createRun(recipe, { set })
   const { model, workspace, task, optimizer } = run
   const examinable = workspaceBytes({ ...recipe, batch: VALIDATION_BATCH }) <= MOST_BYTES
-  const experiment = createExperiments(run, set)
+  /** Loaded when they are first asked for: training begins without them. */
+  let experiments: Promise<Experiment> | null = null
   /** An update that was refused at this iteration; the pass itself may have been finite. */
   let refused: { iteration: number; notFinite: NotFinite } | null = null
 
@@ -56,10 +59,24 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
     product: (request) => productOf((run.pass(), workspace), request),
     explain: (cell) => explain(traced(0), cell),
     terms: (cell) => termsOf((run.pass(), workspace), cell),
-    exportNumbers: () => goldenText({ name: `unfold ${recipe.cell} ${recipe.mode} iteration ${run.iteration}`, workspace, batch: run.currentBatch(), clip: recipe.clip.global }),
-    experiment,
+    async exportNumbers() {
+      const { goldenText } = await given(asides).golden()
+      const { iteration } = run
+      const name = `unfold ${recipe.cell} ${recipe.mode} iteration ${iteration}`
+      return { iteration, ...goldenText({ name, workspace, batch: run.currentBatch(), clip: recipe.clip.global }) }
+    },
+    async experiment(request) {
+      experiments ??= given(asides).experiments().then(({ createExperiments }) => createExperiments(run, set))
+      const experiment = await experiments
+      return { iteration: run.iteration, work: experiment(request) }
+    },
     examine: () => (examinable ? run.examine() : null),
   }
+}
+
+function given(asides: Asides | null): Asides {
+  if (asides === null) throw failed('refused', { what: 'asides' })
+  return asides
 }
 
 function raise(): never {

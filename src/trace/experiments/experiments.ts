@@ -60,7 +60,6 @@ export function finishExperiment(experimenting: Experimenting): ResultOf<Experim
   }
 }
 
-// eslint-disable-next-line require-yield
 function* onePiece<Result>(work: () => Result): Generator<void, Result, void> {
   return work()
 }
