@@ -5,13 +5,16 @@ import { useSay } from '../text/useSay.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
-import { OverviewPicture } from './OverviewPicture.tsx'
 import { Picture } from './Picture.tsx'
 import { StageToolbar } from './StageToolbar.tsx'
 import './stage.css'
 
 const loadSetup = () => import('../setup/Setup.tsx')
 const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
+
+// Asked for at once: the bare address opens with it.
+const loadOverview = import('./OverviewPicture.tsx')
+const OverviewPicture = lazy(() => loadOverview.then((module) => ({ default: module.OverviewPicture })))
 
 const loadSwitches = () => import('../modes/ModeSwitches.tsx')
 const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: module.ModeSwitches })))
@@ -44,7 +47,7 @@ export function StagePanel() {
         </section>
       )}
       <Notes beside={setup} />
-      {overview ? <OverviewPicture panels={overview} /> : <Picture />}
+      {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : <Picture />}
       {explode && !overview && (
         <Suspense fallback={null}>
           <RadiusPanel />
