@@ -19,17 +19,17 @@ const BAD: [hash: string, said: string | null, shown: string][] = [
   ['#/adding?batch=128&steps=200&hidden=128&layers=3&cell=lstm&directions=2', 'needs more memory than this page gives itself', '128 sequences'],
   ['#/adding?hidden=%E0%A4%A&seed=%', 'Hidden units: “%E0%A4%A” is not a number', '4 sequences'],
   ['#/adding?__proto__=1&constructor=2&toString=3&hasOwnProperty=4&cell=__proto__&preset=constructor', 'Cell: “__proto__” is not one of', '4 sequences'],
-  ['#/__proto__', 'The lesson “__proto__” is not there yet; Adding task is shown.', '4 sequences'],
-  ['#/constructor?lang=constructor&theme=toString', 'Theme: “toString” is not one of', '4 sequences'],
+  ['#/__proto__', 'The lesson “__proto__” is not there yet; Five modes is shown.', 'in all five modes'],
+  ['#/constructor?lang=constructor&theme=toString', 'Theme: “toString” is not one of', 'in all five modes'],
   ['#/adding?hidden=<img src=x onerror=alert(1)>', 'Hidden units: “<img src=x onerror=alert(1)>” is not a number', '4 sequences'],
   ['#/adding?hid', null, '4 sequences'],
-  ['#?&&==&?#//', null, '4 sequences'],
+  ['#?&&==&?#//', null, 'in all five modes'],
   [`#/adding?steps=7&hidden=${'9'.repeat(10_000)}`, 'Hidden units', '7 timesteps'],
   [`#/adding?steps=7&${'%%%=&'.repeat(2_000)}`, 'Address', '7 timesteps'],
-  [`#/${'a'.repeat(10_000)}`, 'The lesson “aaaa', '4 sequences'],
+  [`#/${'a'.repeat(10_000)}`, 'The lesson “aaaa', 'in all five modes'],
   [`#/adding?lengths=${'1,'.repeat(3_000)}&reads=9,9,x&clip=1,2,3&truncate=0`, 'Lengths', '4 sequences'],
   ['#/adding?run=../../etc/passwd&camera=javascript:alert(1)&radius=1e9&depth=7', 'Depth: 7 is outside 0 to 1; 1 is used.', '4 sequences'],
-  ['#/adding?feedback=1&features=2&outputs=3&truncate=50&mode=one_to_one', 'many to one', '4 sequences'],
+  ['#/adding?feedback=1&features=2&outputs=3&truncate=50&mode=one_to_one', 'Feedback is off.', '4 sequences'],
 ]
 
 test('typed into the address bar one after the other', async () => {
@@ -54,7 +54,7 @@ test.each(BAD.filter((_, k) => k % 6 === 0))('opened at bad address %#', async (
 
 test('a query before the hash, a folder that is no lesson, and an unknown lesson keep the page whole', async () => {
   const page = await ready(await openPage('/?x=%00%ff#/reviews/../../x'))
-  await expectText(notes(page), 'is not there yet; Adding task is shown.')
+  await expectText(notes(page), 'is not there yet; Five modes is shown.')
   await button(page, 'Continue').waitFor()
 })
 
