@@ -34,8 +34,8 @@ export function sequenceMarks(picture: SequencePicture, { width, height, text }:
     words(0, lower + side / 2 + text * 0.35, saidHead, text),
     ...steps.map((step) => box(step, upper, read[step] ?? null, read[step] === null ? 'empty' : 'given')),
     ...steps.flatMap((step) => answer(step)),
-    words(x(from) + side / 2, text * 0.85, time(from + 1), Math.min(text * 0.9, 12), 'plain', 'middle'),
-    ...(count > 1 ? [words(x(from + count - 1) + side / 2, text * 0.85, time(from + count), Math.min(text * 0.9, 12), 'plain', 'middle')] : []),
+    words(x(from), text * 0.85, time(from + 1), Math.min(text * 0.9, 12), 'plain', 'start'),
+    ...(count > 1 ? [words(x(from + count - 1) + side, text * 0.85, time(from + count), Math.min(text * 0.9, 12), 'plain', 'end')] : []),
   ]
 
   function answer(step: number): Mark[] {
