@@ -17,6 +17,7 @@ export const SHAPES: Record<string, ShapeOptions> = {
   short: { steps: 3 },
   long: { steps: 55 },
   longer: { steps: 100, batch: 100, hidden: 100 },
+  longest: { steps: 300, mode: 'many_to_many_synced' },
   alone: { batch: 1 },
   synced: { mode: 'many_to_many_synced', steps: 3, hidden: 6, outputs: 7 },
   encdec: { mode: 'many_to_many_encdec', steps: 5, hidden: 6, outputs: 7 },
