@@ -56,7 +56,7 @@ test('a chip lights its axis while it is pointed at', async () => {
 
 test('a lesson to come has one honest sentence and a way back, and the run stays', async () => {
   const { user, actions } = await whole()
-  await user.click(screen.getByRole('link', { name: /Five modes/ }))
+  await user.click(screen.getByRole('link', { name: /Movie reviews/ }))
   screen.getByText(/not built yet/)
   await user.click(screen.getByRole('link', { name: 'Open the adding task' }))
   screen.getByRole('button', { name: 'Continue' })
