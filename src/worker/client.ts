@@ -9,44 +9,17 @@ import type { Experimented } from './client-experiments.ts'
 import { failed, failureOf } from './client-failure.ts'
 import { Lane } from './client-lane.ts'
 import { LEAST_MS, patienceWith } from './client-patience.ts'
+import type { ClientOptions, OpenOrder, TrainOrder } from './client-options.ts'
 import { Restarts } from './client-restarts.ts'
 import { buffersOf } from './client-buffers.ts'
 import { Wire } from './client-wire.ts'
-import type { Asked, Hooks, WorkerLike } from './client-wire.ts'
-import type { Answers, Base, Checkpoint, Failure, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
+import type { Asked, Hooks } from './client-wire.ts'
+import type { Answers, Checkpoint, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
 
 export type { WorkerLike } from './client-wire.ts'
 export { failureOf, isCode, WorkerFailure } from './client-failure.ts'
 
-export interface OpenOrder {
-  recipe: Recipe
-  base: Base
-  checkpoints: Checkpoint[]
-}
-
-export interface ClientEvents {
-  /** A checkpoint left the worker: keep it. */
-  checkpoint(checkpoint: Checkpoint, runId: number): void
-  /** The worker died; another one holds the same run, with everything up to `iteration` at hand. */
-  restarted(info: RunInfo, iteration: number): void
-  /** It died too often, or could not be opened again. The next `open` tries once more. */
-  lost(failure: Failure): void
-}
-
-export interface ClientOptions {
-  createWorker: () => WorkerLike
-  /** Milliseconds. */
-  now: () => number
-  /** Calls once after `ms`; the result calls it off. */
-  setTimer: (callback: () => void, ms: number) => () => void
-  events: ClientEvents
-}
-
-export interface TrainOrder {
-  until: number | null
-  everyMs: number
-  live: boolean
-}
+export type { ClientEvents, ClientOptions, OpenOrder, TrainOrder } from './client-options.ts'
 
 /** Checkpoints remembered for a restart. */
 const REMEMBERED = 3

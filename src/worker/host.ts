@@ -4,10 +4,12 @@ import { buffersOf } from './client-buffers.ts'
 import { failed, failureOf } from './client-failure.ts'
 import { BufferPool } from './buffer-pool.ts'
 import type { CreateEngineRun } from './engine-run.ts'
+import { ASIDE, BESIDE, there, transferOf } from './host-jobs.ts'
+import type { Job } from './host-jobs.ts'
 import { HostedRun } from './hosted-run.ts'
 import { Every } from './pace.ts'
 import type { World } from './pace.ts'
-import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker } from './protocol.ts'
+import type { Answers, FromWorker, Kind, Progress, RequestOf, ToWorker } from './protocol.ts'
 import { piecewise } from './piecewise.ts'
 import { preview } from './preview.ts'
 import { train } from './train-job.ts'
@@ -18,17 +20,6 @@ export interface HostOptions extends World {
   /** Bytes of checkpoints that are kept at most. */
   budget?: number
 }
-
-interface Job {
-  id: number
-  request: Request
-  cancelled: boolean
-}
-
-/** While these are asked for, training goes on. */
-const ASIDE: readonly Kind[] = ['product', 'explain', 'terms', 'export', 'checkpoint']
-/** These wait for nobody and hold nobody up, whatever else is done. */
-const BESIDE: readonly Kind[] = ['success', 'experiment']
 
 /** An experiment on its way says something at most this often. */
 const PARTIAL_MS = 100
@@ -223,14 +214,4 @@ export class Host {
     run.current.pass()
     return run.current
   }
-}
-
-/** Snapshots travel without a copy. */
-function transferOf(request: Request, answer: Answers[Kind]): Transferable[] {
-  return request.kind === 'snapshot' || request.kind === 'preview' ? buffersOf((answer as Answers['snapshot' | 'preview']).snapshot) : []
-}
-
-function there<T>(value: T | null): T {
-  if (value === null) throw failed('refused', { what: 'not_there' })
-  return value
 }

@@ -31,6 +31,7 @@ test('says what the format cannot hold, and saves only then', async () => {
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(actions.dismissExport).toHaveBeenCalled()
   expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Export' })).toHaveFocus()
 })
 
 test('does not offer to save what would be no file', async () => {
