@@ -37,7 +37,7 @@ export type Opens =
   | { view: 'overview' }
   | { view: 'panel'; mode: ModeName }
   | { view: 'derived'; mode: ModeName; steps?: number }
-  | { view: 'preset'; name: string }
+  | { view: 'preset'; name: string; mode: ModeName }
   /** The network that is there, at another length. */
   | { view: 'sizes'; steps: number }
 

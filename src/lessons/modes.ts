@@ -21,7 +21,7 @@ export const modes: Lesson = {
     { opens: { view: 'derived', mode: 'many_to_many_encdec' }, text: ['lesson.modes.encdec.one', 'lesson.modes.encdec.two'], at: END },
     { opens: { view: 'derived', mode: 'one_to_one' }, text: ['lesson.modes.oneToOne.one', 'lesson.modes.oneToOne.two'], at: END },
     { opens: { view: 'derived', mode: 'many_to_many_synced', steps: 300 }, text: ['lesson.modes.length.one', 'lesson.modes.length.two'], at: { kind: 'feed', step: 150, direction: 'fwd' } },
-    { opens: { view: 'preset', name: 'mode-synced' }, text: ['lesson.modes.task.one', 'lesson.modes.task.two'], at: { kind: 'data' } },
+    { opens: { view: 'preset', name: 'mode-synced', mode: 'many_to_many_synced' }, text: ['lesson.modes.task.one', 'lesson.modes.task.two'], at: { kind: 'data' } },
     { text: ['lesson.modes.train.one', 'lesson.modes.train.two'], at: { kind: 'data' } },
   ],
 }

@@ -1,5 +1,6 @@
 /** Walks a spine: Continue and Go back play to the moment that a step shows, and open what it talks about. */
 
+import type { ModeName } from '../engine/spec.ts'
 import { derivedMode } from '../store/mode-switches.ts'
 import type { Actions, AppState } from '../store/state.ts'
 import { lessonOf } from './lessons.ts'
@@ -29,12 +30,17 @@ function viewAt(lesson: Lesson, index: number): Opens | undefined {
   return lesson.spine[lesson.spine.findLastIndex((step, i) => i <= index && step.opens !== undefined)]?.opens
 }
 
-/** Where on the spine the page stands. Whoever opened or left the overview by other ways stands at the step that talks about it. */
-export function standing(lesson: Lesson, { spine, overview }: Pick<AppState, 'spine' | 'overview'>): number {
+/** Where on the spine the page stands. Whoever opened the overview, or a mode, by other ways stands at the step that talks about it. */
+export function standing(lesson: Lesson, { spine, overview, recipe }: Pick<AppState, 'spine' | 'overview' | 'recipe'>): number {
   const index = Math.min(spine, lesson.spine.length - 1)
-  const wanted = overview !== null
-  if ((viewAt(lesson, index)?.view === 'overview') === wanted) return index
-  return Math.max(0, lesson.spine.findIndex((step) => step.opens !== undefined && (step.opens.view === 'overview') === wanted))
+  if (isShown(viewAt(lesson, index), overview !== null, recipe.mode)) return index
+  const there = lesson.spine.findIndex(({ opens }) => opens !== undefined && isShown(opens, overview !== null, recipe.mode))
+  return there < 0 ? index : there
+}
+
+function isShown(opens: Opens | undefined, overview: boolean, mode: ModeName): boolean {
+  if ((opens?.view === 'overview') !== overview) return false
+  return opens === undefined || !('mode' in opens) || opens.mode === mode
 }
 
 /** Goes `by` steps along the spine of the current lesson; stays where there is no such step. */
