@@ -2,10 +2,11 @@
 
 import type { LessonName } from '../store/state.ts'
 import { adding } from './adding.ts'
+import { cube } from './cube.ts'
 import type { Lesson } from './lesson.ts'
 import { modes } from './modes.ts'
 
-const BUILT: Partial<Record<LessonName, Lesson>> = { modes, adding }
+const BUILT: Partial<Record<LessonName, Lesson>> = { modes, cube, adding }
 
 /** undefined: this lesson is not built yet. */
 export function lessonOf(name: LessonName): Lesson | undefined {

@@ -3,7 +3,7 @@
 import { MODES } from '../engine/spec.ts'
 import { BOUNDS, checkRecipe } from '../run/check-recipe.ts'
 import { isPreset, PRESETS, presetOf } from '../run/presets.ts'
-import { optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
+import { CUBE_RECIPE, optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
 import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts'
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
 import { shapeOfRecipe } from '../run/shape-of.ts'
@@ -17,6 +17,7 @@ export interface Checked {
 
 /** What a lesson starts with. */
 export function lessonRecipe(lesson: LessonName): Recipe {
+  if (lesson === 'cube') return CUBE_RECIPE
   return lesson === 'modes' ? panelRecipe('many_to_many_synced') : PAGE_RECIPE
 }
 

@@ -15,6 +15,7 @@ export interface Drawn {
 type Span = readonly [number, number]
 
 const MOVE: Span = [0, 0.5]
+const WHOLE: Span = [0, 1]
 const LEAVE: Span = [0, 0.3]
 
 export function within(fraction: number, [from, to]: Span): number {
@@ -42,13 +43,14 @@ function leave(part: Part, fraction: number): Drawn {
 function mixed(from: Part | undefined, to: Part, fraction: number): Drawn {
   if (!from) return enter(to, fraction)
   const part = moved(from, to, fraction)
-  if (to.kind === 'card' && from.kind === 'card' && isSlot(from) !== isSlot(to)) return exchanged(from, to, part as CardPart, fraction)
+  if (to.kind === 'card' && from.kind === 'card' && isSlot(from) !== isSlot(to)) return exchanged(from, to, part as CardPart, within(fraction, to.timing?.move ?? WHOLE))
   if (to.kind === 'card' && from.kind === 'card' && from.look !== to.look) return { part, grow: ease(within(fraction, spanOf(to))), fade: 1, flash: 0 }
   if (to.kind === 'flat' && from.kind === 'flat') return changed(from, to, part as FlatPart, fraction)
   return { part, grow: 1, fade: 1, flash: 0 }
 }
 
-const isSlot = ({ look }: CardPart) => look === 'unread' || look === 'noInput'
+const SLOTS: ReadonlySet<CardPart['look']> = new Set(['unread', 'noInput', 'fed', 'later'])
+const isSlot = ({ look }: CardPart) => SLOTS.has(look)
 
 /** A slab becomes a slot, or a slot a slab: the one goes, the other comes, in the same place. */
 function exchanged(from: CardPart, to: CardPart, moving: CardPart, fraction: number): Drawn {
@@ -84,6 +86,7 @@ function fall(part: FlatPart, origin: readonly [number, number], share: number):
 
 /** When in the transition a part comes in. */
 function spanOf(part: Part): Span {
+  if (part.timing?.come) return part.timing.come
   const gradient = 'role' in part && part.role === 'gradient'
   switch (part.kind) {
     case 'ribbon': return gradient ? [0, 0.45] : [0, 0.55]
@@ -101,9 +104,19 @@ const textSpan = (id: string): Span => (id.startsWith('text:loss') ? [0.85, 1] :
 
 /** The same object where nothing moved, so that nothing is drawn again. */
 function moved(from: Part, to: Part, fraction: number): Part {
-  if (from.geo.length !== to.geo.length || same(from.geo, to.geo)) return to
-  const t = ease(within(fraction, MOVE))
-  return t >= 1 ? to : { ...to, geo: to.geo.map((value, index) => (from.geo[index] ?? 0) + (value - (from.geo[index] ?? 0)) * t) }
+  const before = sameHeight(from, to)
+  if (before.length !== to.geo.length || same(before, to.geo)) return to
+  const share = within(fraction, to.timing?.move ?? MOVE)
+  if (share >= 1) return to
+  const geo = to.geo.map((value, index) => (before[index] ?? 0) + (value - (before[index] ?? 0)) * ease(share))
+  if (to.timing?.lift) geo[1] = (geo[1] ?? 0) - to.timing.lift * 4 * ease(share) * (1 - ease(share))
+  return { ...to, geo }
+}
+
+/** One number that becomes a column of them is divided, and then grows. */
+function sameHeight(from: Part, to: Part): readonly number[] {
+  if (from.kind !== 'card' || to.kind !== 'card' || from.columns === to.columns) return from.geo
+  return from.geo.map((value, index) => (index === 3 ? (value * from.columns) / to.columns : value))
 }
 
 function same(a: readonly number[], b: readonly number[]): boolean {

@@ -1,7 +1,8 @@
 /** What a text of the layout reads: its code made into words with the strings from outside, or into letters. */
 
+import { valueOf } from './numbers.ts'
 import type { TextCode } from './parts.ts'
-import type { StageStrings } from './strings.ts'
+import type { StageStrings, TapeStrings } from './strings.ts'
 import { letter, subscript } from '../../marks/letters.ts'
 import type { Snapshot, TensorId } from '../../trace/contract/tensors.ts'
 
@@ -32,10 +33,37 @@ export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapsho
     case 'example': return strings.example(text.example + 1, text.of)
     case 'name': return nameOf(text.tensor, text.step)
     case 'loss': return snapshot ? lossText(snapshot.loss) : ''
+    case 'fed':
+    case 'toCome':
+    case 'slab':
+    case 'slice':
+    case 'whole':
+    case 'filled':
+    case 'comesBack':
+    case 'shape': return tapeWords(text, strings.tape)
+    case 'value': {
+      const value = valueOf(snapshot, text.cell)
+      return value === null ? '' : value.toFixed(2).replace('-', '−')
+    }
     case 'weights':
     case 'norm':
     case 'sum': return tensorWords(text, snapshot)
     default: return symbol(text.code, strings)
+  }
+}
+
+type TapeCode = Extract<TextCode, { code: 'fed' | 'toCome' | 'slab' | 'slice' | 'whole' | 'filled' | 'comesBack' | 'shape' }>
+
+function tapeWords(text: TapeCode, tape: TapeStrings): string {
+  switch (text.code) {
+    case 'fed': return tape.fed(text.from + 1, text.to + 1)
+    case 'toCome': return tape.toCome(text.from + 1, text.to + 1)
+    case 'slab': return tape.slab(nameOf(text.tensor, text.step), text.shape)
+    case 'slice': return tape.slice(text.step, text.shape)
+    case 'whole': return tape.whole(text.name, text.sizes)
+    case 'filled': return tape.filled(text.shape, text.step + 1)
+    case 'comesBack': return tape.comesBack(nameOf(text.tensor, text.step), text.step + 2)
+    case 'shape': return tape.shape(text.shape)
   }
 }
 
