@@ -29,6 +29,8 @@ export interface Timing {
   lift?: number
   /** When it comes in. */
   come?: readonly [number, number]
+  /** When it goes, on the way to the next moment. */
+  leave?: readonly [number, number]
 }
 
 /** values: filled in. zero: the state before the first step. empty: not computed yet. unread, noInput: dashed slots.

@@ -16,6 +16,7 @@ type Span = readonly [number, number]
 
 const MOVE: Span = [0, 0.5]
 const WHOLE: Span = [0, 1]
+const AFTER: Span = [0.5, 0.95]
 const LEAVE: Span = [0, 0.3]
 
 export function within(fraction: number, [from, to]: Span): number {
@@ -28,6 +29,24 @@ export const still = (part: Part): Drawn => ({ part, grow: 1, fade: 1, flash: 0 
 
 /** `fraction` of the way from the layout `a` to the layout `b` of the next moment. */
 export function blend(a: readonly Part[], b: readonly Part[], fraction: number): Drawn[] {
+  return mixedParts(a, b, fraction)
+}
+
+/** From one picture to another: all slabs move together, and what joins them comes when they are there. */
+export function morph(a: readonly Part[], b: readonly Part[], fraction: number): Drawn[] {
+  return mixedParts(a, b.map(joining), fraction)
+}
+
+const JOINS: ReadonlySet<Part['kind']> = new Set(['ribbon', 'stamp', 'line', 'text', 'node'])
+
+function joining(part: Part): Part {
+  if (JOINS.has(part.kind)) return { ...part, timing: { come: AFTER } }
+  if (!part.timing) return part
+  const { timing: _, ...rest } = part
+  return rest
+}
+
+function mixedParts(a: readonly Part[], b: readonly Part[], fraction: number): Drawn[] {
   if (fraction <= 0) return a.map(still)
   const before = new Map(a.map((part) => [part.id, part]))
   const after = new Set(b.map((part) => part.id))
@@ -37,7 +56,7 @@ export function blend(a: readonly Part[], b: readonly Part[], fraction: number):
 
 function leave(part: Part, fraction: number): Drawn {
   const skeleton = part.kind === 'ribbon' && part.look === 'skeleton'
-  return { part, grow: 1, fade: skeleton ? Number(fraction < 0.55) : 1 - within(fraction, LEAVE), flash: 0 }
+  return { part, grow: 1, fade: skeleton ? Number(fraction < 0.55) : 1 - within(fraction, part.timing?.leave ?? LEAVE), flash: 0 }
 }
 
 function mixed(from: Part | undefined, to: Part, fraction: number): Drawn {

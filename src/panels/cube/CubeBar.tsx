@@ -1,16 +1,12 @@
-/** What only this lesson has: fold and unfold, and the block taken apart while it is on the stage. */
+/** While the block is on the stage, a row of buttons that take it apart; they come when all axes are there. */
 
 import { useApp } from '../../store/useApp.ts'
-import { FoldButton } from './FoldButton.tsx'
 import { TakeApart } from './TakeApart.tsx'
 import './cube.css'
 
 export function CubeBar() {
-  const block = useApp((app) => app.layout === 'block' && app.built >= 3 && app.moment === 0)
-  return (
-    <div className="cube-bar">
-      <FoldButton />
-      {block && <TakeApart />}
-    </div>
-  )
+  const block = useApp((app) => app.layout === 'block' && app.moment === 0)
+  const whole = useApp((app) => app.built >= 3)
+  if (!block) return null
+  return <div className="cube-bar">{whole && <TakeApart />}</div>
 }

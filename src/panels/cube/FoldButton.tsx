@@ -4,6 +4,7 @@ import { foldable, layoutAt } from '../../figures/stage/layouts/layout.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
+import './cube.css'
 
 export function FoldButton() {
   const say = useSay()

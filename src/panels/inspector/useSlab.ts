@@ -33,7 +33,7 @@ export function useSlab(): ShownSlab | null {
   const selected = useApp((app) => app.selected)
   const moments = useApp((app) => app.moments)
   const moment = useApp((app) => app.moment)
-  const cut = useApp((app) => (app.layout === 'block' && app.built >= 3 && app.moment === 0 ? app.cut : null))
+  const cut = useApp((app) => (app.layout === 'block' && app.moment === 0 ? app.cut : null))
   return useMemo(() => {
     const taken = cut && snapshot && (selected === null || placeInCut(cut, selected)) ? slabOfCut(snapshot, cut) : null
     if (taken) return taken

@@ -1,6 +1,7 @@
 /** Depth, one example, setup, and how many weights there are. */
 
 import { useApp } from '../../store/useApp.ts'
+import { FoldButton } from '../cube/FoldButton.tsx'
 import { useSay } from '../text/useSay.ts'
 import { FollowExample } from './FollowExample.tsx'
 import { StageLegend } from './StageLegend.tsx'
@@ -25,6 +26,7 @@ export function StageToolbar({ setupOpen, onSetup }: StageToolbarProps) {
 /** What one network alone has. */
 function Controls({ setupOpen, onSetup }: StageToolbarProps) {
   const say = useSay()
+  const cube = useApp((app) => app.lesson === 'cube')
   return (
     <>
       <FollowExample />
@@ -32,6 +34,7 @@ function Controls({ setupOpen, onSetup }: StageToolbarProps) {
         {say('stage.setup')}
         <span className="sign" aria-hidden="true">{setupOpen ? ' ▴' : ' ▾'}</span>
       </button>
+      {cube && <FoldButton />}
       <WeightCount />
       <StageLegend />
     </>

@@ -8,7 +8,7 @@ import type { Tape } from './tape-frame.ts'
 import { TURNS } from './folded-turns.ts'
 import type { LinePart, Part } from '../parts.ts'
 import type { Role } from '../../../theme/tokens.ts'
-import { centerOf, heightOf, rightOf, topAt, topOf } from '../../../marks/slab.ts'
+import { centerOf, heightOf, rightOf, silhouette, topAt, topOf } from '../../../marks/slab.ts'
 import type { Slab } from '../../../marks/slab.ts'
 import type { ArrowRef } from '../../../trace/contract/product.ts'
 
@@ -52,6 +52,12 @@ function intoOutput(tape: Tape): Part[] {
   if (!row || !below || now < 0 || !frame.shape.schedule.reads.includes(now)) return []
   const ref: ArrowRef = { weights: 'Wy', layer: row.layer, direction: 'fwd', step: now }
   return stamped(frame, upward(frame, cell(tape, below), onTape(tape, row, now).slab, arrowOf(tape, ref, 'output', frame.timeline.read(now))), row, true)
+}
+
+/** The cell itself, which is there before its state is. */
+export function housing(tape: Tape, row: Row): LinePart {
+  const outline = silhouette(cell(tape, row))
+  return { kind: 'line', id: `cell.${row.id}`, geo: [...outline, ...outline.slice(0, 1)].flat(), step: null, role: 'soft', head: false, width: 1, axis: null }
 }
 
 /** Out at the right, over the cell and down to where the state waits: nothing is computed on the way. */

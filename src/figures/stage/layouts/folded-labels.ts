@@ -6,14 +6,19 @@ import { TURNS } from './folded-turns.ts'
 import { onTape, stateAt } from './tape-frame.ts'
 import type { Tape } from './tape-frame.ts'
 import type { Row } from './rows.ts'
-import type { Part, TextPart } from '../parts.ts'
+import type { Part, TextCode, TextPart, Timing } from '../parts.ts'
 import { bottomOf, centerOf, leftOf, rightOf } from '../../../marks/slab.ts'
 
 export function tapeLabels(tape: Tape): Part[] {
   const [input, state, output] = (['x', 'h', 'y'] as const).map((kind) => tape.frame.rows.find((row) => row.kind === kind))
   if (!input || !state || !output) return []
-  const parts = [...tapeWords(tape, input), ...wholes(tape, input, output), ...stateWords(tape, state)]
-  return tape.frame.timeline.now.kind === 'feed' ? parts.map((part) => ({ ...part, timing: TURNS.tape })) : parts
+  return [...inTurn(tape, TURNS.tape, [...tapeWords(tape, input), ...wholes(tape, input, output)]), ...keptWords(tape, state), ...stateWords(tape, state)]
+}
+
+/** They come in the order of a feeding, and stay as long as what they name. */
+function inTurn({ frame }: Tape, { come }: Required<Pick<Timing, 'come'>>, parts: TextPart[]): TextPart[] {
+  const leave = TURNS.tape.come
+  return parts.map((part) => ({ ...part, timing: frame.timeline.now.kind === 'feed' ? { come, leave } : { leave } }))
 }
 
 function tapeWords(tape: Tape, row: Row): TextPart[] {
@@ -43,16 +48,24 @@ function wholes(tape: Tape, input: Row, output: Row): TextPart[] {
   return [whole, ...slice, filled]
 }
 
+/** Under the state that came back. */
+function keptWords(tape: Tape, row: Row): TextPart[] {
+  const made = Math.max(0, tape.now)
+  const kept = stateAt(tape, row, 'kept')
+  const text: TextCode = made === 0 ? { code: 'zeroState' } : { code: 'name', tensor: row.id, step: made - 1 }
+  const label = words(tape.frame, `tape.kept.${made}`, { x: leftOf(kept), y: bottomOf(kept) + tape.frame.measures.font * 1.1, role: 'state', text, anchor: 'start' })
+  return [tape.frame.timeline.now.kind === 'feed' ? { ...label, timing: TURNS.named } : label]
+}
+
+/** The state in the cell, and what becomes of it. */
 function stateWords(tape: Tape, row: Row): TextPart[] {
   const { frame, now } = tape
+  if (now < 0) return []
   const { font } = frame.measures
-  const made = Math.max(0, now)
   const cell = stateAt(tape, row, 'center')
-  const kept = stateAt(tape, row, 'kept')
-  const { right } = loopPlace(tape, cell)
-  const name = words(frame, `tape.state.${made}`, { x: rightOf(cell) + 6, y: bottomOf(cell) + font * 0.2, anchor: 'start', role: 'state', strong: true, text: { code: 'slab', tensor: row.id, step: made, shape: [frame.shape.batch, row.units] } })
-  const zero = { code: 'zeroState' } as const
-  const before = words(frame, `tape.kept.${made}`, { x: leftOf(kept), y: bottomOf(kept) + font * 1.1, role: 'state', text: made === 0 ? zero : { code: 'name', tensor: row.id, step: made - 1 }, anchor: 'start' })
-  const back = now < 0 || now === frame.shape.schedule.steps - 1 ? [] : [words(frame, `tape.back.${now}`, { x: right + 7, y: cell.y - frame.dy * frame.shape.batch * 0.4, anchor: 'start', role: 'state', text: { code: 'comesBack', tensor: row.id, step: now } })]
-  return [...(now < 0 ? [] : [name]), before, ...back]
+  const name = words(frame, `tape.state.${now}`, { x: rightOf(cell) + 6, y: bottomOf(cell) + font * 0.2, anchor: 'start', role: 'state', strong: true, text: { code: 'slab', tensor: row.id, step: now, shape: [frame.shape.batch, row.units] } })
+  const at = { x: loopPlace(tape, cell).right + 7, y: cell.y - frame.dy * frame.shape.batch * 0.4 }
+  const back = now === frame.shape.schedule.steps - 1 ? [] : [words(frame, `tape.back.${now}`, { ...at, anchor: 'start', role: 'state', text: { code: 'comesBack', tensor: row.id, step: now } })]
+  const parts = [name, ...back]
+  return frame.timeline.now.kind === 'feed' ? parts.map((part) => ({ ...part, timing: TURNS.state })) : parts
 }

@@ -5,6 +5,7 @@ import { ENTERED, KEPT } from '../../../trace/contract/turns.ts'
 
 export const TURNS = {
   keep: { move: [0, KEPT] },
+  named: { come: [0.24, KEPT] },
   tape: { move: [KEPT, ENTERED], come: [KEPT, ENTERED] },
   arrows: { come: [ENTERED, 0.8] },
   stamps: { come: [0.62, 0.8] },

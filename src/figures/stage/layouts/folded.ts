@@ -3,7 +3,7 @@
 import { lookOf } from './cards.ts'
 import type { Chart, ChartOptions } from './chart.ts'
 import { geoOf } from './frame.ts'
-import { tapeArrows } from './folded-arrows.ts'
+import { housing, tapeArrows } from './folded-arrows.ts'
 import { tapeLabels } from './folded-labels.ts'
 import { TURNS } from './folded-turns.ts'
 import type { Row } from './rows.ts'
@@ -59,6 +59,7 @@ function stateParts(tape: Tape, row: Row): Part[] {
   const [before, now] = [stateAt(tape, row, 'kept'), stateAt(tape, row, 'center')]
   const turn = (timing: Timing) => (feeding ? { timing } : {})
   return [
+    housing(tape, row),
     { ...card(tape, row, made - 1, before, lookOf(frame, row, made - 1)), ...turn({ ...TURNS.keep, lift: row.height * 0.5 + frame.dy * frame.shape.batch }) },
     { ...card(tape, row, made, now, lookOf(frame, row, made)), current: feeding, ...turn(TURNS.state) },
   ]

@@ -22,8 +22,10 @@ export interface Tape {
   past: number
 }
 
-const EXAMPLE = 13
+const EXAMPLE = 12
 const SLOPE = 0.72
+/** Slabs, not slopes. */
+const MOST_RISE = 0.072
 /** Share of the room that is left of the cell. */
 const LEFT = 0.4
 /** Lines of words below the tape. */
@@ -57,8 +59,8 @@ type Widths = Pick<Frame, 'measures' | 'weightsRight' | 'front'> & Record<'face'
 function framed(input: ChartInput, { measures, face, flat, wide, weightsRight, front }: Widths): Frame {
   const { shape, size, depth } = input
   const { steps } = shape.schedule
-  const dy = (Math.min(face * SLOPE, size.height * 0.1) / shape.batch) * depth
-  const specs = rowSpecs(shape, measures, false).map((spec) => ({ ...spec, lane: spec.lane * (spec.kind === 'x' ? 1 : 1.25) }))
+  const dy = (Math.min(face * SLOPE, size.height * MOST_RISE) / shape.batch) * depth
+  const specs = rowSpecs(shape, measures, false).map((spec) => ({ ...spec, lane: spec.lane * (spec.kind === 'y' ? 1.1 : 0.95) }))
   const bottom = size.height - measures.font * LINES
   const rows = rowsOf(specs, { top: measures.font * 2, bottom, rise: dy * shape.batch, tallest: Math.max(130 * measures.scale, face * 2.4), measures })
   const low = Math.max(...rows.map((row) => row.y + row.height))
