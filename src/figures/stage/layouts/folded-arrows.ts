@@ -51,7 +51,7 @@ function intoOutput(tape: Tape): Part[] {
   const [row, below] = [frame.rows.at(-1), frame.rows.at(-2)]
   if (!row || !below || now < 0 || !frame.shape.schedule.reads.includes(now)) return []
   const ref: ArrowRef = { weights: 'Wy', layer: row.layer, direction: 'fwd', step: now }
-  return stamped(frame, upward(frame, cell(tape, below), onTape(tape, row, now).slab, arrowOf(tape, ref, 'output', frame.timeline.read(now))), row, true)
+  return inTurn(tape, stamped(frame, upward(frame, cell(tape, below), onTape(tape, row, now).slab, arrowOf(tape, ref, 'output', frame.timeline.read(now))), row, true))
 }
 
 /** The cell itself, which is there before its state is. */
