@@ -1,6 +1,6 @@
 /** What is cut out of the block, outlined on the faces that are seen. */
 
-import type { Built } from './block.ts'
+import type { Built } from './block-frame.ts'
 import type { LinePart } from '../parts.ts'
 
 export function cutParts(block: Built): LinePart[] {

@@ -1,6 +1,6 @@
 /** Names and brackets of the block's axes, one more with each axis, and its shape in code below. */
 
-import type { Built } from './block.ts'
+import type { Built } from './block-frame.ts'
 import type { Frame } from './frame.ts'
 import { words } from './labels.ts'
 import type { LinePart, Part, TextPart } from '../parts.ts'
@@ -17,9 +17,9 @@ export function blockWords(block: Built, frame: Frame): Part[] {
 
 /** As in a table, as long as there is one: the batch lies behind it. */
 function numbers({ shape, axes, x, y, unit, font }: Built, frame: Frame): TextPart[] {
-  if (unit < LEAST_UNIT || axes >= 3) return []
+  if (axes >= 3 || (axes === 2 && unit < LEAST_UNIT)) return []
   const [across, down] = [axes >= 2 ? shape.schedule.steps : 1, axes >= 1 ? shape.architecture.inputSize : 1]
-  const size = Math.min(font * 0.95, unit * 0.34)
+  const size = Math.min(font * 0.95, Math.max(10, unit * 0.34))
   return Array.from({ length: across * down }, (_, index) => {
     const [step, feature] = [Math.floor(index / down), index % down]
     return words(frame, `value.${step + 1}.${feature}`, { x: x + (step + 0.5) * unit, y: y + (feature + 0.5) * unit + size * 0.36, size, role: 'ink', text: { code: 'value', cell: { tensor: 'x', step, row: 0, column: feature } } })
