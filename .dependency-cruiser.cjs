@@ -13,12 +13,14 @@ const PARTS = {
   'run/': { uses: ['engine/', 'tasks/', 'data/', 'trace/contract'] },
   'trace/contract': { uses: ['engine/spec'], types: ['engine/', 'tasks/'] },
   'trace/': { uses: ['engine/', 'tasks/', 'run/'] },
-  'export/': { uses: ['engine/', 'trace/'] },
+  'export/': { uses: ['engine/', 'run/', 'trace/'] },
+  // Pure strings, written from the shapes: also the page shows them.
+  'export/code': { uses: ['trace/contract', 'engine/spec'], types: ['engine/'] },
   'worker/protocol': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/'] },
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of'],
+    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/golden/cannot-hold'],
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },
@@ -30,7 +32,7 @@ const PARTS = {
   'figures/': { uses: ['trace/contract', 'marks/', 'theme/'], packages: ['react', 'd3'] },
   'text/': { uses: [] },
   'panels/': {
-    uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/'],
+    uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/', 'export/code'],
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },

@@ -1,10 +1,10 @@
-// What the page may weigh, gzipped; read by size-limit after a build.
+// What the page may weigh, gzipped; read by size-limit after a build. react-dom alone is 65 kB of the first screen.
 import { readFileSync } from 'node:fs'
 import { firstScreenFiles } from './src/commands/launch/first-screen.mjs'
 
 const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'))
 
 export default [
-  { name: 'first screen', path: firstScreenFiles(manifest).map((file) => `dist/${file}`), limit: '150 kB', gzip: true },
+  { name: 'first screen', path: firstScreenFiles(manifest).map((file) => `dist/${file}`), limit: '165 kB', gzip: true },
   { name: 'worker', path: 'dist/assets/worker-*.js', limit: '40 kB', gzip: true },
 ]

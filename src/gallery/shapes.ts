@@ -13,10 +13,11 @@ export interface ShapeOptions {
   directions?: 1 | 2
   mode?: ModeName
   lengths?: number[] | null
+  feedback?: boolean
 }
 
 /** Which steps have an input and which are read, as the five modes have it (encdec writes after the first half). */
-function schedule(mode: ModeName, steps: number): Schedule {
+function schedule(mode: ModeName, steps: number, feedback: boolean): Schedule {
   const all = Array.from({ length: steps }, (_, step) => step)
   const half = Math.ceil(steps / 2)
   const reads = { one_to_one: [0], one_to_many: all, many_to_one: [steps - 1], many_to_many_encdec: all.slice(half - 1), many_to_many_synced: all }
@@ -27,7 +28,7 @@ function schedule(mode: ModeName, steps: number): Schedule {
     hasInput: all.map((step) => step < inputs[mode]),
     reads: reads[mode],
     readsFinal: mode === 'many_to_one',
-    feedback: false,
+    feedback,
     initial: 'zero',
   }
 }
@@ -46,7 +47,7 @@ export function shapeOf(options: ShapeOptions = {}): ModelShape {
       embedding: null,
       dropout: { input: 0, readOut: 0 },
     },
-    schedule: schedule(mode, steps),
+    schedule: schedule(mode, steps, options.feedback ?? false),
     batch,
     lengths,
   }

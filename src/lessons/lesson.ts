@@ -39,6 +39,8 @@ export type Opens =
   | { view: 'panel'; mode: ModeName }
   | { view: 'derived'; mode: ModeName; steps?: number }
   | { view: 'preset'; name: string }
+  /** The network that is there, at another length. */
+  | { view: 'sizes'; steps: number }
 
 export interface SpineStep {
   opens?: Opens
@@ -50,6 +52,8 @@ export interface SpineStep {
   /** Slab that swings out into the inspector's table: kind of tensor and step. */
   slab?: { kind: 'x' | 'h' | 'y' | 'dh'; step: StepPlace }
   question?: Question
+  /** Shows the experiment with the spectral radius. */
+  radius?: boolean
   depth?: number
   /** How the stage shows it; where it is left out, as it is. */
   layout?: LayoutName

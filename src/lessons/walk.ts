@@ -24,12 +24,26 @@ const atOnce = (state: App): Motions => ({
   settled: (then) => then(state),
 })
 
+/** What is on the stage at a step: what the nearest step before it, or it itself, has opened. */
+function viewAt(lesson: Lesson, index: number): Opens | undefined {
+  return lesson.spine[lesson.spine.findLastIndex((step, i) => i <= index && step.opens !== undefined)]?.opens
+}
+
+/** Where on the spine the page stands. Whoever opened or left the overview by other ways stands at the step that talks about it. */
+export function standing(lesson: Lesson, { spine, overview }: Pick<AppState, 'spine' | 'overview'>): number {
+  const index = Math.min(spine, lesson.spine.length - 1)
+  const wanted = overview !== null
+  if ((viewAt(lesson, index)?.view === 'overview') === wanted) return index
+  return Math.max(0, lesson.spine.findIndex((step) => step.opens !== undefined && (step.opens.view === 'overview') === wanted))
+}
+
 /** Goes `by` steps along the spine of the current lesson; stays where there is no such step. */
 export function walk(state: App, by: 1 | -1, motions: Motions = atOnce(state)): void {
   const lesson = lessonOf(state.lesson)
-  const index = state.spine + by
-  const step = lesson?.spine[index]
-  if (lesson === undefined || step === undefined) return
+  if (lesson === undefined) return
+  const index = standing(lesson, state) + by
+  const step = lesson.spine[index]
+  if (step === undefined) return
   state.actions.setSpine(index)
   const opens = opening(lesson, index, by, state)
   if (opens !== undefined) open(opens, state, motions)
@@ -41,9 +55,8 @@ export function walk(state: App, by: 1 | -1, motions: Motions = atOnce(state)): 
 
 /** What has to come onto the stage for a step; undefined: what is there already. */
 function opening(lesson: Lesson, index: number, by: 1 | -1, state: App): Opens | undefined {
-  const at = lesson.spine.findLastIndex((step, i) => i <= index && step.opens !== undefined)
-  const needed = lesson.spine[at]?.opens
-  const changes = by > 0 ? at === index : lesson.spine[index + 1]?.opens !== undefined
+  const needed = viewAt(lesson, index)
+  const changes = by > 0 ? lesson.spine[index]?.opens !== undefined : lesson.spine[index + 1]?.opens !== undefined
   return changes || (needed?.view === 'overview') !== (state.overview !== null) ? needed : undefined
 }
 
@@ -51,6 +64,7 @@ function open(opens: Opens, state: App, motions: Motions): void {
   const { actions, recipe } = state
   if (opens.view === 'overview') return actions.openOverview()
   if (opens.view === 'panel') return actions.openPanel(opens.mode)
+  if (opens.view === 'sizes') return actions.change({ steps: opens.steps })
   if (opens.view === 'preset') return actions.choosePreset(opens.name)
   const derive = (there: App) => actions.change(derivedMode(there.recipe, opens.mode, opens.steps))
   if (recipe.task === 'parity' && recipe.preset === null && state.overview === null) return derive(state)
@@ -71,6 +85,7 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   const { actions, moments, recipe, product, overview } = state
   const steps = overview ? moments.length - 1 : recipe.steps
   if (product !== null) actions.closeProduct()
+  actions.openRadius(step.radius ?? false)
   actions.pause()
   arrange(step, actions)
   const moment = momentAt(step.at, moments, steps)

@@ -5,11 +5,11 @@ import type { InitializerName, WeightSettings } from '../engine/initial.ts'
 import { OPTIMIZERS } from '../engine/optimizers.ts'
 import type { OptimizerName, OptimizerSettings } from '../engine/optimizers.ts'
 import type { CellName, LossName, ModeName, OutputActivation } from '../engine/spec.ts'
-import { TASKS } from '../tasks/facts.ts'
+import { RINGS, TASKS } from '../tasks/facts.ts'
 import type { TaskName } from '../tasks/facts.ts'
 
 // These belong to the engine and to the tasks, which import nothing from here.
-export { INITIALIZERS, OPTIMIZERS, TASKS }
+export { INITIALIZERS, OPTIMIZERS, RINGS, TASKS }
 export type { InitializerName, OptimizerName, OptimizerSettings, TaskName, WeightSettings }
 
 export interface Recipe {

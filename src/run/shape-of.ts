@@ -24,12 +24,16 @@ export function architectureOf(recipe: Recipe): Architecture {
   }
 }
 
+/** Steps that have an input, ascending. */
+export function inputSteps({ hasInput }: Pick<Schedule, 'hasInput'>): number[] {
+  return hasInput.flatMap((flag, t) => (flag ? [t] : []))
+}
+
 /** The mode's own steps, or those drawn by hand. */
 export function scheduleOf({ mode, steps, write, feedback, inputs, reads }: Recipe): Schedule {
   const named = scheduleFor(mode, { steps, write, feedback })
   if (inputs === null && reads === null) return named
-  const own = named.hasInput.flatMap((flag, t) => (flag ? [t] : []))
-  return patternOf({ steps, inputs: inputs ?? own, reads: reads ?? named.reads, feedback })
+  return patternOf({ steps, inputs: inputs ?? inputSteps(named), reads: reads ?? named.reads, feedback })
 }
 
 export function objectiveOf({ loss, truncate, clip }: Recipe): Objective {

@@ -4,9 +4,11 @@ import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
 import type { Desk } from './desk.ts'
+import type { ExportNumbers } from './export-numbers.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
+import type { RadiusExperiment } from './radius.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
@@ -17,9 +19,11 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
+  experiment: RadiusExperiment
   training: Training
   recipes: RecipeActions
   sync: AddressSync
+  exports: ExportNumbers
 }
 
 export function createActions(parts: Parts): Actions {
@@ -79,7 +83,7 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector }: Parts) {
+function viewActions({ desk, inspector, experiment, exports }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -89,7 +93,12 @@ function viewActions({ desk, inspector }: Parts) {
     setCamera: (camera: string | null) => desk.set({ camera }),
     setAxes: (axes) => desk.set({ axes }),
     setPresent: (present: boolean) => desk.set({ present }),
-    setRadius: (radius: number | null) => desk.set({ radius }),
+    setRadius: (radius: number | null) => {
+      desk.set({ radius })
+      experiment.refresh()
+    },
+    setRadiusSteps: (steps: number) => experiment.setSteps(steps),
+    openRadius: (open: boolean) => experiment.open(open),
     setFollow: (follow: number | null) => {
       const batch = desk.state.snapshot?.shape.batch ?? 0
       desk.set({ follow: follow !== null && Number.isInteger(follow) && follow >= 0 && follow < batch ? follow : null })
@@ -100,6 +109,8 @@ function viewActions({ desk, inspector }: Parts) {
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
+    exportNumbers: () => void exports.save(),
+    dismissExport: () => exports.dismiss(),
   } satisfies Partial<Actions>
 }
 

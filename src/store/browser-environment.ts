@@ -1,7 +1,7 @@
 /** The browser as the store's environment. The only file of the store that touches window. */
 
 import type { WorkerLike } from '../worker/client.ts'
-import type { Environment, LocationPort } from './environment.ts'
+import type { Environment, LocationPort, SavedFile } from './environment.ts'
 import { browserKeep } from './keep.ts'
 
 export function browserEnvironment(createWorker: () => WorkerLike): Environment {
@@ -15,10 +15,21 @@ export function browserEnvironment(createWorker: () => WorkerLike): Environment 
     },
     storage: browserKeep(),
     location: browserLocation(),
+    download,
     newRunId: () => crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36), ''),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     language: navigator.language,
   }
+}
+
+function download({ name, type, text }: SavedFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // Only after the browser has begun to read it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
 function browserLocation(): LocationPort {

@@ -15,6 +15,14 @@ export interface LocationPort {
   onLeave(callback: () => void): void
 }
 
+/** A file for the person at the page to keep. */
+export interface SavedFile {
+  name: string
+  /** MIME type. */
+  type: string
+  text: string
+}
+
 export interface Environment {
   createWorker(): WorkerLike
   /** Milliseconds, never going back. */
@@ -24,6 +32,8 @@ export interface Environment {
   setTimer(callback: () => void, ms: number): () => void
   storage: Keep
   location: LocationPort
+  /** Saves where the browser saves. */
+  download(file: SavedFile): void
   /** A name for a run that is no pure recipe. */
   newRunId(): string
   reducedMotion: boolean

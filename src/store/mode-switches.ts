@@ -2,6 +2,7 @@
 
 import type { ModeName } from '../engine/spec.ts'
 import type { Recipe } from '../run/recipe.ts'
+import { patternOf, recipeForPattern } from './recipe-book.ts'
 
 export interface Switches {
   /** Outputs before the last one are not read. */
@@ -12,7 +13,8 @@ export interface Switches {
   single: boolean
 }
 
-export function switchesOf({ mode }: Pick<Recipe, 'mode'>): Switches {
+/** null: none of the five. */
+export function switchesOf(mode: ModeName | null): Switches {
   return {
     unread: mode === 'many_to_one' || mode === 'many_to_many_encdec',
     empty: mode === 'one_to_many' || mode === 'many_to_many_encdec',
@@ -31,10 +33,23 @@ const STEPS: Record<ModeName, number> = { one_to_one: 1, one_to_many: 3, many_to
 
 /** What changes. Parity has an answer for every pattern, so the task, and with it the weights, can stay. */
 export function derivedMode(recipe: Recipe, mode: ModeName, steps = STEPS[mode]): Partial<Recipe> {
-  const parity = { task: 'parity', features: 2, outputs: 1, loss: 'bce_logits' } as const
+  const parity = { task: 'parity', features: 2, outputs: 1, loss: 'bce_logits', feedback: false } as const
   return { ...(recipe.task === 'parity' ? {} : parity), mode, steps, inputs: null, reads: null, lengths: null, write: mode === 'many_to_many_encdec' ? 'over' : 'after' }
 }
 
 export function derived(recipe: Recipe, wanted: Switches): Partial<Recipe> {
   return derivedMode(recipe, modeOf(wanted))
+}
+
+/** Whether the first output stands over the last input. */
+export function writesOver(recipe: Recipe): boolean {
+  const { inputs, reads } = patternOf(recipe)
+  return reads[0] === inputs.length - 1
+}
+
+/** Read, then write: the same inputs, the first output after or over the last of them. */
+export function writing(recipe: Recipe, write: Recipe['write']): Partial<Recipe> {
+  const { inputs } = patternOf(recipe)
+  const first = write === 'over' ? inputs.length - 1 : inputs.length
+  return recipeForPattern(recipe, { inputs, reads: Array.from({ length: recipe.steps - first }, (_, i) => first + i) })
 }

@@ -8,7 +8,7 @@ import type { Snapshot } from '../trace/contract/tensors.ts'
 import { failureOf } from '../worker/client.ts'
 import type { Desk } from './desk.ts'
 import { OVERVIEW_STEPS, PANEL_ITERATIONS, panelRecipe, shapeOfRecipe } from './recipe-book.ts'
-import { sameMoment } from './same-moment.ts'
+import { correspondingMoment } from './same-moment.ts'
 import type { OverviewPanelState } from './state.ts'
 
 /** The common clock: the batch laid out, then the timesteps of the longest panel. */
@@ -43,9 +43,7 @@ export class Overview {
   show(mode: ModeName): void {
     const snapshot = this.known.get(mode)
     if (!snapshot) return
-    const moments = momentsOf(snapshot.shape)
-    const moment = sameMoment(this.desk.state.moments, this.desk.state.moment, moments)
-    this.desk.set({ overview: null, snapshot, iteration: snapshot.iteration, moments, moment, position: moment })
+    this.desk.set({ overview: null, snapshot, iteration: snapshot.iteration, ...correspondingMoment(this.desk.state, snapshot.shape) })
   }
 
   private panels() {

@@ -6,7 +6,9 @@ import { isPreset, PRESETS, presetOf } from '../run/presets.ts'
 import { CUBE_RECIPE, optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
 import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts'
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
+import { feedingRecipe, patternOf, recipeForPattern } from '../run/recipe-pattern.ts'
 import { shapeOfRecipe } from '../run/shape-of.ts'
+import { RINGS } from '../run/recipe.ts'
 import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
 import type { LessonName } from './state.ts'
 
@@ -18,7 +20,9 @@ export interface Checked {
 /** What a lesson starts with. */
 export function lessonRecipe(lesson: LessonName): Recipe {
   if (lesson === 'cube') return CUBE_RECIPE
-  return lesson === 'modes' ? panelRecipe('many_to_many_synced') : PAGE_RECIPE
+  if (lesson === 'modes') return panelRecipe('many_to_many_synced')
+  // As textbooks draw it: three steps.
+  return lesson === 'unfolded' ? { ...PAGE_RECIPE, steps: 3 } : PAGE_RECIPE
 }
 
 export function presetNames(): readonly string[] {
@@ -48,5 +52,11 @@ export const OVERVIEW_STEPS = Math.max(...MODES.map((mode) => panelRecipe(mode).
 /** The panels of the overview, and the sizes of any recipe. */
 export { PANEL_ITERATIONS, panelRecipe, shapeOfRecipe }
 
+/** Where the rings of that task lie. */
+export { RINGS }
+
 /** From mode to mode and task to task; see run/recipe-for-mode.ts. */
 export { recipeForMode, recipeForTask, taskFor }
+
+/** Which steps have an input and which are read; see run/recipe-pattern.ts. */
+export { feedingRecipe, patternOf, recipeForPattern }

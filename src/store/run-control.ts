@@ -1,13 +1,12 @@
 /** Opens runs and changes them: which recipe the worker holds, under which name the browser keeps it. */
 
 import type { Recipe } from '../run/recipe.ts'
-import { momentsOf } from '../trace/contract/moments.ts'
 import { failureOf } from '../worker/client.ts'
 import type { Checkpoint, Failure, RunInfo } from '../worker/protocol.ts'
 import type { Desk } from './desk.ts'
 import { recipeName } from './kept-run.ts'
 import type { KeptRun } from './kept-run.ts'
-import { sameMoment } from './same-moment.ts'
+import { correspondingMoment } from './same-moment.ts'
 import type { Stage } from './stage.ts'
 import type { Training } from './training.ts'
 
@@ -169,6 +168,8 @@ export class RunControl {
   private opened(info: RunInfo, name: string, kept: string | null): void {
     this.names.clear()
     this.names.set(info.runId, name)
+    // Before the first numbers: the moments of what is drawn empty, never those of the overview.
+    if (this.desk.state.snapshot === null) this.desk.set(correspondingMoment(this.desk.state, info.shape))
     this.desk.setRun({ info, kept, replay: null })
     this.stage.closed = false
   }
@@ -181,8 +182,7 @@ export class RunControl {
   }
 
   private corresponding(info: RunInfo): number {
-    const { moments, moment } = this.desk.state
-    return sameMoment(moments, moment, momentsOf(info.shape))
+    return correspondingMoment(this.desk.state, info.shape).moment
   }
 
   private refused(opening: number, error: unknown): void {

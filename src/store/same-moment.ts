@@ -1,6 +1,15 @@
 /** The moment of a batch of other sizes that corresponds to one of this batch: the same kind, the nearest step. */
 
+import { momentsOf } from '../trace/contract/moments.ts'
 import type { Moment } from '../trace/contract/moments.ts'
+import type { Snapshot } from '../trace/contract/tensors.ts'
+
+/** The moments of another shape, and the one that corresponds to where the page stands. */
+export function correspondingMoment(before: { moments: Moment[]; moment: number }, shape: Snapshot['shape']): { moments: Moment[]; moment: number; position: number } {
+  const moments = momentsOf(shape)
+  const moment = sameMoment(before.moments, before.moment, moments)
+  return { moments, moment, position: moment }
+}
 
 export function sameMoment(before: readonly Moment[], moment: number, after: readonly Moment[]): number {
   const here = before[moment]

@@ -4,6 +4,7 @@ import type { ModeName } from '../engine/spec.ts'
 import type { Correction, Recipe } from '../run/recipe.ts'
 import type { Cut } from '../trace/contract/cut.ts'
 import type { Moment } from '../trace/contract/moments.ts'
+import type { RadiusResult } from '../trace/contract/experiments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
@@ -74,12 +75,29 @@ export interface ProductState {
   cell: { row: number; column: number } | null
 }
 
+/** A file that is being made. failure: codes of protocol.ts Failure. */
+export interface SavingState {
+  status: 'working' | 'done' | 'failed'
+  failure: Failure | null
+}
+
 /** One mode of the overview; its numbers come a little later. */
 export interface OverviewPanelState {
   mode: ModeName
   shape: Snapshot['shape']
   moments: Moment[]
   snapshot: Snapshot | null
+}
+
+/** The experiment with the spectral radius. */
+export interface ExplodeState {
+  open: boolean
+  /** T of its passes. */
+  steps: number
+  /** With the weights as they are, and scaled to `radius`; null: not there (yet). */
+  own: RadiusResult | null
+  scaled: RadiusResult | null
+  failed: boolean
 }
 
 export interface AppState {
@@ -121,6 +139,7 @@ export interface AppState {
   present: boolean
   /** Spectral radius that an experiment asks for; null: the weights as they are. */
   radius: number | null
+  explode: ExplodeState
   /** Example that is followed, from 0; null: none. */
   follow: number | null
   lit: Axis | null
@@ -141,6 +160,8 @@ export interface AppState {
   reducedMotion: boolean
   /** Nothing is lost, but this browser did not keep it: `full`, `blocked`, `failed`, `damaged`; null: all is kept. */
   unsaved: string | null
+  /** Export; null: nothing was asked for, or it has been read. */
+  saving: SavingState | null
 }
 
 export interface Actions {
@@ -188,6 +209,9 @@ export interface Actions {
   setAxes(axes: AxesOrder): void
   setPresent(on: boolean): void
   setRadius(radius: number | null): void
+  setRadiusSteps(steps: number): void
+  /** The experiment beside the picture. */
+  openRadius(open: boolean): void
   setDepth(depth: number): void
   setLayout(layout: LayoutName): void
   /** How many axes the block has. */
@@ -206,6 +230,9 @@ export interface Actions {
   setLanguage(language: string): void
   setLetterKeys(on: boolean): void
   setReducedMotion(on: boolean): void
+  /** Saves batch, weights and all that is expected of them as `rnn-golden/1`; what that cannot hold: not-held.ts. */
+  exportNumbers(): void
+  dismissExport(): void
   dismissCorrections(): void
   dismissChange(): void
   /** The address of exactly this picture, for Share. */

@@ -39,3 +39,15 @@ export const TASK_FACTS: Record<TaskName, TaskFacts> = {
 export function taskFits(task: TaskName, mode: ModeName): boolean {
   return TASK_FACTS[task].anyPattern || TASK_FACTS[task].modes.includes(mode)
 }
+
+/** Task `rings`: radii of the rings, the innermost (a disc) first. */
+export const RINGS: readonly Ring[] = [
+  { inner: 0, outer: 0.4 },
+  { inner: 0.8, outer: 1.2 },
+  { inner: 1.6, outer: 2 },
+]
+
+export interface Ring {
+  inner: number
+  outer: number
+}

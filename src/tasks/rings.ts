@@ -3,15 +3,9 @@
 import { cos, log, sin } from '../engine/math.ts'
 import type { Random } from '../engine/random.ts'
 import type { RingsData } from './data.ts'
+import { RINGS } from './facts.ts'
 import { drawnTask, inputsOf, targetsOf } from './task.ts'
 import type { Task, TaskBatch, TaskSettings } from './task.ts'
-
-/** Radii of the rings, the innermost (a disc) first. */
-export const RINGS = [
-  { inner: 0, outer: 0.4 },
-  { inner: 0.8, outer: 1.2 },
-  { inner: 1.6, outer: 2 },
-] as const
 
 /** Each ring is equally likely, so one constant answer costs log 3. */
 export function ringsTask(settings: TaskSettings, seed: number): Task {

@@ -134,17 +134,44 @@ export const en = {
       many_to_many_synced: 'many to many, synced',
     },
     used: {
-      one_to_one: 'image → its class',
-      one_to_many: 'image → a caption',
-      many_to_one: 'review → its sentiment',
-      many_to_many_encdec: 'sentence → its translation',
-      many_to_many_synced: 'video frames → labels',
+      one_to_one: 'image → class',
+      one_to_many: 'image → caption',
+      many_to_one: 'review → sentiment',
+      many_to_many_encdec: 'sentence → translation',
+      many_to_many_synced: 'video → labels',
     },
     machine: 'One machine',
     all: 'All five',
     switches: { unread: 'Do not read these outputs', empty: 'Feed empty inputs', single: 'One step' },
     none: 'None of the five',
+    readsFinal: 'Read are h→ of t = {T} and h← of t = 1: the last state of each direction',
+    readsBoth: 'Read are both directions’ states of the same t',
+    ownTask: 'Brings back the fifth panel’s task, which has an answer for every pattern, with its own weights',
+    write: { name: 'Where the first output stands', short: 'write', after: 'after the last input', over: 'over the last input' },
+    feedback: {
+      name: 'Feed the output back',
+      off: 'What is carried from step to step is the state; an output can be the next input besides.',
+      on: 'Carried is the state (green). The prediction as next input (blue) is a second, other thing.',
+      sizes: 'An output of {K} cannot stand where an input of {D} belongs: feeding back needs K = D.',
+      directions: 'A second direction begins at the end, where no output is known yet.',
+      offer: { sizes: 'Take symbols, K = D = 5, with new weights', directions: 'Take one direction, with new weights' },
+    },
+    pattern: { label: 'Pattern of inputs and read-outs', y: 'Read {name}', x: 'Input {name}', least: 'At least one output is read' },
     status: { data: 'The inputs are laid out in all five modes', step: 't = {t} in all five modes: the same step, with the same weights at every t' },
+  },
+
+  radius: {
+    label: 'Vanish and explode',
+    slider: 'Spectral radius',
+    own: 'As they are',
+    steps: 'over timesteps',
+    blocks: '‖∂L/∂h‖ by timestep. Largest eigenvalue of the recurrent weights: {radii}.',
+    figure: 'Norm of the gradient by timestep, logarithmic',
+    ownCurve: 'as they are',
+    scaledCurve: 'radius {radius}',
+    linear: 'linear case: × {radius} at each step',
+    summary: 'Over {steps} timesteps the norm goes from {last} at the last to {first} at the first.',
+    failed: 'This could not be computed for these sizes.',
   },
 
   playback: {
@@ -216,6 +243,8 @@ export const en = {
       later: ', not computed yet',
       target: ', the target',
     },
+    /** Where a slot can be filled on the stage. */
+    slots: { unread: ', not read; press Enter to read it', noInput: ', no input; press Enter to give it one' },
     cell: '{name}, example {row}, {column}: {value}',
     cellPending: 'not computed yet',
     arrow: 'Product with {weights}, into t = {t}. Press Enter to open it.',
@@ -251,6 +280,16 @@ export const en = {
     features: 'One feature',
     which: 'Which one',
     caption: '{code} ({shape})',
+  },
+
+  code: {
+    label: 'Code',
+    libraries: 'Library',
+    lines: '{library} script',
+    copy: 'Copy code',
+    copied: 'Copied: the {library} script.',
+    notCopied: 'The browser did not allow copying. Select the lines and copy them.',
+    history: 'as history',
   },
 
   inspector: {
@@ -291,6 +330,23 @@ export const en = {
       parity: 'bits',
     },
     ring: 'ring {n}',
+    data: {
+      label: 'The data',
+      lies: 'filled: where it lies',
+      saidShape: 'outline: what is said',
+      read: 'read',
+      said: 'said',
+      sum: 'sum',
+      example: 'Here: example {n}.',
+      wave: 'Example {n}: {frequency} waves in 20 steps, phase {phase} turns.',
+      do: {
+        rings: 'Say in which ring a point lies. No line separates two of them.',
+        wave: 'Draw the wave whose frequency and phase are given at the first step.',
+        adding: 'Add the two marked numbers.',
+        reverse: 'Read the symbols, then say them backwards.',
+        parity: 'Say 1 where the number of ones so far is odd, 0 where it is even.',
+      },
+    },
     target: 'target',
     prediction: 'prediction',
     notYet: 'not yet',
@@ -527,6 +583,11 @@ export const en = {
     point: 'iteration {iteration}, loss {loss}',
     summary: 'Loss {first} at iteration {from}, {last} at iteration {to}; the lowest is {lowest}.',
     lossKeys: 'Loss curve. Arrow keys walk along it, Enter goes to that iteration.',
+  },
+
+  export: {
+    menu: 'Export',
+    numbers: 'Numbers (JSON)',
   },
 
   top: {
@@ -801,6 +862,58 @@ export const en = {
       train: {
         one: 'Press *Train*. Guessing is right half of the time; watch how many of 1,000 unseen sequences are answered right.',
         two: 'In Setup the other modes come with their own tasks: a class, a wave, a sum, symbols said backwards.',
+      },
+    },
+    unfolded: {
+      title: 'Who is to blame for the error?',
+      once: {
+        one: 'One cell, used three times: the same Wx, Wh and b at every step. Drawn once for each step, it is an ordinary feedforward network with {T} layers, which share their weights.',
+        two: 'So ordinary backpropagation runs on it. That is all that backpropagation through time is.',
+      },
+      forward: {
+        one: 'Forward, step by step: each state is made from the input of its step and the state before.',
+        two: 'All states are kept, because the way back needs them. That is why long sequences need memory: {T} slabs of {hShape}.',
+      },
+      loss: {
+        one: 'The last state is read and compared with the target. The loss is one number for the whole batch: *{loss}*.',
+        two: 'Which weight is to blame for it? Each of them was used {T} times.',
+      },
+      ask: {
+        one: 'First: how much does each number of the last state {hT} matter for the loss?',
+        two: 'Which shape has the answer, {dhT}?',
+        answer: 'One answer for each number of {hT}: a gradient always has the shape of what it is the gradient of.',
+      },
+      last: {
+        one: '{dhT} {hShape}: how much the loss changes when a number of {hT} changes a little. It comes from the loss, back through Wy.',
+        two: 'Its size, over all examples and units, is ‖{dhT}‖ = {normLast}.',
+      },
+      through: {
+        one: 'From right to left through the *same* Wh, turned around: Whᵀ. The ribbon is as wide as the norm of what it carries.',
+        two: 'At t = {tBack} it is {normBack}, at t = {T} it was {normLast}.',
+      },
+      tile: {
+        one: 'On its way each step leaves a tile: what this use of Wh adds to ∂L/∂Wh, in the shape of Wh {WhShape}.',
+        two: 'It is the same box again, summed toward us: over the examples. *Batch vanishes.*',
+      },
+      first: {
+        one: 'At t = 1 the gradient arrives with norm {normFirst}. It has passed Wh {tBack} times on its way.',
+        two: 'Under every step lies a tile now, one of Wh and one of Wx.',
+      },
+      sum: {
+        one: 'The tiles are added up: *time vanishes*. One gradient for the one Wh, and one update.',
+        two: 'Every use has its share of the blame. The norm of the sum is not the sum of the norms: shares may point in different directions.',
+      },
+      long: {
+        one: 'The same weights over {T} steps. Each step multiplies the gradient by Whᵀ and by the slope of tanh, which is below 1.',
+        two: 'From {normLast} at the last step it comes to {normFirst} at the first: it has *vanished*. What happened early cannot be learned.',
+      },
+      radius: {
+        one: 'What decides it is the *spectral radius* of Wh, the size of its largest eigenvalue. Pull the slider: the recurrent weights are scaled to it, in an experiment that leaves the network alone.',
+        two: 'Below 1 the curve falls to the left: the gradient vanishes. Above 1 the linear case explodes; tanh holds it back where its slope is small.',
+      },
+      train: {
+        one: 'Press *Train* and watch ribbons, tiles and norms follow the weights; Pause stops on a frame that can be stepped through.',
+        two: 'Try the lstm in Setup: its cell carries the state past the weights, and the gradient with it.',
       },
     },
   },

@@ -3,6 +3,7 @@
 import { failed, WorkerFailure } from './client-failure.ts'
 import { Silence } from './client-silence.ts'
 import type { SilenceOptions } from './client-silence.ts'
+import type { ExperimentName, PartialOf } from '../trace/contract/experiments.ts'
 import type { Answers, Checkpoint, FromWorker, Kind, Progress, Replay, RequestOf, ToWorker } from './protocol.ts'
 
 /** What the client uses of a Worker, so that tests can run the host in-process. */
@@ -16,6 +17,7 @@ export interface WorkerLike {
 export interface Hooks {
   progress?: (progress: Progress) => void
   replay?: (replay: Replay) => void
+  partial?: (partial: PartialOf<ExperimentName>) => void
 }
 
 interface Pending {
@@ -102,6 +104,7 @@ export class Wire {
     const pending = this.pending.get(message.id)
     if (!pending) return
     if ('progress' in message) return pending.hooks.progress?.(message.progress)
+    if ('partial' in message) return pending.hooks.partial?.(message.partial)
     if ('replay' in message) return pending.hooks.replay?.(message.replay)
     this.pending.delete(message.id)
     if (this.pending.size === 0) this.silence.rest()

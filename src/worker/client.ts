@@ -2,48 +2,24 @@
 
 import type { Recipe } from '../run/recipe.ts'
 import type { ProductRequest } from '../trace/contract/product.ts'
+import type { ExperimentName, OrderOf, PartialOf } from '../trace/contract/experiments.ts'
 import type { CellRef, Snapshot } from '../trace/contract/tensors.ts'
+import { ExperimentLanes } from './client-experiments.ts'
+import type { Experimented } from './client-experiments.ts'
 import { failed, failureOf } from './client-failure.ts'
 import { Lane } from './client-lane.ts'
 import { LEAST_MS, patienceWith } from './client-patience.ts'
+import type { ClientOptions, OpenOrder, TrainOrder } from './client-options.ts'
 import { Restarts } from './client-restarts.ts'
 import { buffersOf } from './client-buffers.ts'
 import { Wire } from './client-wire.ts'
-import type { Asked, Hooks, WorkerLike } from './client-wire.ts'
-import type { Answers, Base, Checkpoint, Failure, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
+import type { Asked, Hooks } from './client-wire.ts'
+import type { Answers, Checkpoint, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
 
 export type { WorkerLike } from './client-wire.ts'
 export { failureOf, isCode, WorkerFailure } from './client-failure.ts'
 
-export interface OpenOrder {
-  recipe: Recipe
-  base: Base
-  checkpoints: Checkpoint[]
-}
-
-export interface ClientEvents {
-  /** A checkpoint left the worker: keep it. */
-  checkpoint(checkpoint: Checkpoint, runId: number): void
-  /** The worker died; another one holds the same run, with everything up to `iteration` at hand. */
-  restarted(info: RunInfo, iteration: number): void
-  /** It died too often, or could not be opened again. The next `open` tries once more. */
-  lost(failure: Failure): void
-}
-
-export interface ClientOptions {
-  createWorker: () => WorkerLike
-  /** Milliseconds. */
-  now: () => number
-  /** Calls once after `ms`; the result calls it off. */
-  setTimer: (callback: () => void, ms: number) => () => void
-  events: ClientEvents
-}
-
-export interface TrainOrder {
-  until: number | null
-  everyMs: number
-  live: boolean
-}
+export type { ClientEvents, ClientOptions, OpenOrder, TrainOrder } from './client-options.ts'
 
 /** Checkpoints remembered for a restart. */
 const REMEMBERED = 3
@@ -58,6 +34,8 @@ export class Client {
   private readonly snapshots = new Lane<Answers['snapshot']>(this.cancelById)
   private readonly products = new Lane<Answers['product']>(this.cancelById)
   private readonly explanations = new Lane<Answers['explain']>(this.cancelById)
+  private readonly openedTerms = new Lane<Answers['terms']>(this.cancelById)
+  private readonly experiments = new ExperimentLanes(this.cancelById)
   private readonly successes = new Lane<Answers['success']>(this.cancelById)
 
   constructor(private readonly options: ClientOptions) {}
@@ -101,6 +79,24 @@ export class Client {
 
   explain(iteration: number, cell: CellRef): Promise<Answers['explain']> {
     return this.explanations.ask(() => this.ask({ kind: 'explain', iteration, cell }))
+  }
+
+  /** The latest wins. */
+  terms(iteration: number, cell: CellRef): Promise<Answers['terms']> {
+    return this.openedTerms.ask(() => this.ask({ kind: 'terms', iteration, cell }))
+  }
+
+  exportNumbers(iteration: number): Promise<Answers['export']> {
+    return this.ask({ kind: 'export', iteration }).answer
+  }
+
+  /** On copied weights; of each experiment the latest wins, different ones go on side by side. */
+  experiment<N extends ExperimentName>(iteration: number, name: N, order: OrderOf<N>, partial?: (partial: PartialOf<N>) => void): Promise<Experimented<N>> {
+    return this.experiments.ask(name, (experiment) => this.ask({ kind: 'experiment', iteration, experiment }, { partial: partial as Hooks['partial'] }), order)
+  }
+
+  cancelExperiment(name: ExperimentName): void {
+    this.experiments.cancel(name)
   }
 
   success(iteration: number): Promise<Answers['success']> {
@@ -152,6 +148,7 @@ export class Client {
   private cancelAll(): void {
     this.snapshots.cancel()
     this.successes.cancel()
+    this.experiments.cancelAll()
   }
 
   private start(): Wire {

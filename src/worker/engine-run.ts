@@ -3,8 +3,10 @@
 import type { Examining } from '../run/examine.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { ModelShape } from '../engine/spec.ts'
+import type { ExperimentRequest, TermsView } from '../trace/contract/experiments.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
+import type { Experimenting } from '../trace/experiments/experiments.ts'
 import type { Checkpoint } from './protocol.ts'
 
 export interface EngineRun {
@@ -28,6 +30,13 @@ export interface EngineRun {
   product(request: ProductRequest): ProductView | null
   /** null: there is no such number. */
   explain(cell: CellRef): Explanation | null
+  /** null: there is no such weight. */
+  terms(cell: CellRef): TermsView | null
+  /** The text of a golden file, or a code of why there can be none. What makes it is loaded at the first wish; `iteration` is where the
+   *  run stood then. */
+  exportNumbers(): Promise<{ iteration: number } & ({ text: string } | { prevented: string })>
+  /** On copies as they are once experiments have been loaded (the first wish does), piece by piece, whatever the run does meanwhile. */
+  experiment(request: ExperimentRequest): Promise<{ iteration: number; work: Experimenting }>
   /** How well the weights do on unseen sequences, piece by piece; about the weights as they are at the first piece, whatever the run
    *  does meanwhile. null: it would take too much memory. */
   examine(): Examining | null

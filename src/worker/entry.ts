@@ -1,5 +1,6 @@
 /** The worker's entry: joins the host to a real Worker. Nothing is decided here. */
 
+import { ASIDES } from './asides.ts'
 import { Host } from './host.ts'
 import { browserKernels } from './kernels.ts'
 import { createTrainedRun } from './trained-run.ts'
@@ -23,7 +24,7 @@ channel.port1.onmessage = () => {
 /** Messages that come before the kernels have are taken in their order once they are there. */
 const host = browserKernels().then((set) => new Host({
   post: (message, transfer) => scope.postMessage(message, transfer),
-  createEngine: (recipe) => createTrainedRun(recipe, set),
+  createEngine: (recipe) => createTrainedRun(recipe, set, ASIDES),
   now: () => performance.now(),
   // A message to itself queues behind those that wait; a timer would be held back to 4 ms.
   yield: () =>

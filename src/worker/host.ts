@@ -4,9 +4,13 @@ import { buffersOf } from './client-buffers.ts'
 import { failed, failureOf } from './client-failure.ts'
 import { BufferPool } from './buffer-pool.ts'
 import type { CreateEngineRun } from './engine-run.ts'
+import { ASIDE, BESIDE, there, transferOf } from './host-jobs.ts'
+import type { Job } from './host-jobs.ts'
 import { HostedRun } from './hosted-run.ts'
+import { Every } from './pace.ts'
 import type { World } from './pace.ts'
-import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker } from './protocol.ts'
+import type { Answers, FromWorker, Kind, Progress, RequestOf, ToWorker } from './protocol.ts'
+import { piecewise } from './piecewise.ts'
 import { preview } from './preview.ts'
 import { train } from './train-job.ts'
 
@@ -17,22 +21,15 @@ export interface HostOptions extends World {
   budget?: number
 }
 
-interface Job {
-  id: number
-  request: Request
-  cancelled: boolean
-}
-
-/** While these are asked for, training goes on. */
-const ASIDE: readonly Kind[] = ['product', 'explain', 'checkpoint']
+/** An experiment on its way says something at most this often. */
+const PARTIAL_MS = 100
 
 export class Host {
   private run: HostedRun | null = null
   private runs = 0
   private readonly queue: Job[] = []
   private current: Job | null = null
-  /** Examinations, which wait for nobody and hold nobody up. */
-  private readonly examinations = new Set<Job>()
+  private readonly beside = new Set<Job>()
   private readonly pool = new BufferPool()
 
   constructor(private readonly options: HostOptions) {}
@@ -42,7 +39,7 @@ export class Host {
     if ('release' in message) return this.pool.giveBack(message.release)
     if ('cancel' in message) return this.cancel(message.cancel)
     const job = { id: message.id, request: message.request, cancelled: false }
-    if (job.request.kind === 'success') return void this.examine(job)
+    if (BESIDE.includes(job.request.kind)) return void this.besides(job)
     if (this.current?.request.kind === 'train' && ASIDE.includes(job.request.kind)) return void this.answer(job)
     this.endTraining()
     this.queue.push(job)
@@ -59,13 +56,13 @@ export class Host {
   }
 
   private jobs(): Job[] {
-    return [...(this.current ? [this.current] : []), ...this.queue, ...this.examinations]
+    return [...(this.current ? [this.current] : []), ...this.queue, ...this.beside]
   }
 
-  private async examine(job: Job): Promise<void> {
-    this.examinations.add(job)
+  private async besides(job: Job): Promise<void> {
+    this.beside.add(job)
     await this.answer(job)
-    this.examinations.delete(job)
+    this.beside.delete(job)
   }
 
   private async work(): Promise<void> {
@@ -101,6 +98,12 @@ export class Host {
         return { iteration: this.opened.iteration, view: there(this.at(request.iteration).product(request.request)) }
       case 'explain':
         return { iteration: this.opened.iteration, explanation: there(this.at(request.iteration).explain(request.cell)) }
+      case 'terms':
+        return { iteration: this.opened.iteration, terms: there(this.at(request.iteration).terms(request.cell)) }
+      case 'export':
+        return this.exportNumbers(request.iteration)
+      case 'experiment':
+        return this.experiment(request, job)
       case 'preview':
         return this.preview(request, job)
       case 'success':
@@ -149,13 +152,30 @@ export class Host {
   private async success({ iteration }: RequestOf<'success'>, job: Job): Promise<Answers['success']> {
     const run = this.standing(iteration)
     const about = { runId: run.runId, iteration: run.iteration }
-    const examining = there(run.current.examine())
-    for (;;) {
-      const { done, value } = examining.next()
-      if (done) return { ...about, success: value.success }
-      await this.options.yield()
-      if (job.cancelled) throw failed('cancelled', { iteration: this.opened.iteration })
-    }
+    const { success } = await this.inPieces(there(run.current.examine()), job)
+    return { ...about, success }
+  }
+
+  private async experiment({ iteration, experiment }: RequestOf<'experiment'>, job: Job): Promise<Answers['experiment']> {
+    const run = this.standing(iteration)
+    const { iteration: stood, work } = await run.current.experiment(experiment)
+    const news = new Every(this.options, PARTIAL_MS)
+    const result = await this.inPieces(work, job, (say) => {
+      if (say && news.due) this.options.post({ id: job.id, partial: say() }, [])
+    })
+    return { runId: run.runId, iteration: stood, result: there(result) }
+  }
+
+  private async inPieces<Piece, Result>(work: Generator<Piece, Result, void>, job: Job, piece?: (piece: Piece) => void): Promise<Result> {
+    const result = await piecewise({ work, world: this.options, stopped: () => job.cancelled, piece })
+    if (result === null) throw failed('cancelled', { iteration: this.opened.iteration })
+    return result.value
+  }
+
+  private async exportNumbers(iteration: number): Promise<Answers['export']> {
+    const made = await this.standing(iteration).current.exportNumbers()
+    if ('prevented' in made) throw failed('cannot_export', { what: made.prevented })
+    return { iteration: made.iteration, text: made.text }
   }
 
   private train(order: RequestOf<'train'>, job: Job): Promise<Answers['train']> {
@@ -194,14 +214,4 @@ export class Host {
     run.current.pass()
     return run.current
   }
-}
-
-/** Snapshots travel without a copy. */
-function transferOf(request: Request, answer: Answers[Kind]): Transferable[] {
-  return request.kind === 'snapshot' || request.kind === 'preview' ? buffersOf((answer as Answers['snapshot' | 'preview']).snapshot) : []
-}
-
-function there<T>(value: T | null): T {
-  if (value === null) throw failed('refused', { what: 'not_there' })
-  return value
 }

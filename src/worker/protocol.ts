@@ -5,6 +5,7 @@ import type { Recipe } from '../run/recipe.ts'
 import type { Success } from '../run/score.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
+import type { ExperimentName, ExperimentRequest, PartialOf, ResultOf, TermsView } from '../trace/contract/experiments.ts'
 
 /** Weights, optimizer and carried state after `iteration` updates: enough, with the recipe, to go on exactly. */
 export interface Checkpoint {
@@ -46,6 +47,13 @@ export type Request =
   /** Of the batch after `iteration` updates; while training, of the batch that the run is at. */
   | { kind: 'product'; iteration: number; request: ProductRequest }
   | { kind: 'explain'; iteration: number; cell: CellRef }
+  /** The gradient of one weight, opened into its terms over steps and examples. */
+  | { kind: 'terms'; iteration: number; cell: CellRef }
+  /** The batch after `iteration` updates, the weights that it meets and what is expected of them, as the text of a golden file. */
+  | { kind: 'export'; iteration: number }
+  /** On copies of the weights after `iteration` updates, and of their batch; the run stays as it is. Everything else goes on meanwhile;
+   *  `cancel` gives it up. Some say `partial` on the way. */
+  | { kind: 'experiment'; iteration: number; experiment: ExperimentRequest }
   /** How well the weights after `iteration` updates do on unseen sequences; while training, the weights that the run is at. Everything
    *  else goes on meanwhile; `cancel` gives it up. */
   | { kind: 'success'; iteration: number }
@@ -91,6 +99,9 @@ export interface Answers {
   snapshot: { snapshot: Snapshot; losses: Float64Array }
   product: { iteration: number; view: ProductView }
   explain: { iteration: number; explanation: Explanation }
+  terms: { iteration: number; terms: TermsView }
+  export: { iteration: number; text: string }
+  experiment: { runId: number; iteration: number; result: ResultOf<ExperimentName> }
   success: { runId: number; iteration: number; success: Success }
   train: { iteration: number; notFinite: NotFinite | null }
   pause: { iteration: number }
@@ -101,7 +112,7 @@ export interface Answers {
 export type Kind = Request['kind']
 export type RequestOf<K extends Kind> = Extract<Request, { kind: K }>
 
-/** code: `cancelled` (data.iteration: where the run stands), `refused` (settings), `no_run`, `moved` (the run is at
+/** code: `cannot_export` (data.what: a code of export/golden/cannot-hold.ts, or `not_finite`), `cancelled` (data.iteration: where the run stands), `refused` (settings), `no_run`, `moved` (the run is at
  *  another batch), `failed` (data.message), `worker_died`, `worker_lost` (too many restarts). `data` is for the formatter. */
 export interface Failure {
   code: string
@@ -112,6 +123,8 @@ export type FromWorker =
   | { id: number; answer: Answers[Kind] }
   | { id: number; failure: Failure }
   | { id: number; progress: Progress }
+  /** An experiment on its way: what is new since the last of these. */
+  | { id: number; partial: PartialOf<ExperimentName> }
   /** Replay on the way to an iteration. */
   | { id: number; replay: Replay }
   /** At least every 5 s while training, and when it pauses: what a restart needs. */

@@ -9,16 +9,23 @@ import type { NotFinite } from '../trace/contract/tensors.ts'
 import { explain } from '../trace/derive/explain/explain.ts'
 import { productOf } from '../trace/derive/product.ts'
 import { snapshotOf } from '../trace/derive/snapshot.ts'
+import { termsOf } from '../trace/derive/terms.ts'
 import type { TracedRun } from '../trace/derive/traced-run.ts'
+import type { Experiment } from '../trace/experiments/experiments.ts'
+import type { Asides } from './asides.ts'
+import { failed } from './client-failure.ts'
 import type { EngineRun } from './engine-run.ts'
 
 /** A buffer that is not to be had is told by this, from inside a snapshot. */
 const NO_BUFFER = Symbol('no buffer')
 
-export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
+/** `asides` null: for who makes neither experiments nor files. */
+export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null): EngineRun {
   const run = createRun(recipe, { set })
   const { model, workspace, task, optimizer } = run
   const examinable = workspaceBytes({ ...recipe, batch: VALIDATION_BATCH }) <= MOST_BYTES
+  /** Loaded when they are first asked for: training begins without them. */
+  let experiments: Promise<Experiment> | null = null
   /** An update that was refused at this iteration; the pass itself may have been finite. */
   let refused: { iteration: number; notFinite: NotFinite } | null = null
 
@@ -51,8 +58,25 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet): EngineRun {
     snapshot: (runId, detail, take) => orNull(() => snapshotOf(traced(runId), detail, (bytes) => take(bytes) ?? raise())),
     product: (request) => productOf((run.pass(), workspace), request),
     explain: (cell) => explain(traced(0), cell),
+    terms: (cell) => termsOf((run.pass(), workspace), cell),
+    async exportNumbers() {
+      const { goldenText } = await given(asides).golden()
+      const { iteration } = run
+      const name = `unfold ${recipe.cell} ${recipe.mode} iteration ${iteration}`
+      return { iteration, ...goldenText({ name, workspace, batch: run.currentBatch(), clip: recipe.clip.global }) }
+    },
+    async experiment(request) {
+      experiments ??= given(asides).experiments().then(({ createExperiments }) => createExperiments(run, set))
+      const experiment = await experiments
+      return { iteration: run.iteration, work: experiment(request) }
+    },
     examine: () => (examinable ? run.examine() : null),
   }
+}
+
+function given(asides: Asides | null): Asides {
+  if (asides === null) throw failed('refused', { what: 'asides' })
+  return asides
 }
 
 function raise(): never {

@@ -1,6 +1,6 @@
 // The engine's elementary functions against Math's (each within 1 ulp of the truth in V8), densely and at the edges.
 import { describe, expect, test } from 'vitest'
-import { cos, exp, expm1, log, log1p, pow, sigmoid, sin, softplus, tanh } from '../../src/engine/math.ts'
+import { atan, cos, exp, expm1, log, log1p, pow, sigmoid, sin, softplus, tanh } from '../../src/engine/math.ts'
 import { randomStream } from '../../src/engine/random.ts'
 import { ulpsApart } from '../support/ulps.ts'
 
@@ -26,6 +26,7 @@ describe.each<[string, Unary, Unary, number, [number, number][]]>([
   ['tanh', tanh, Math.tanh, 3, [[-3, 3], [-25, 25], [-1e-2, 1e-2], [-1e-8, 1e-8]]],
   ['log', log, Math.log, 2, [[0.5, 2], [0, 1e-300], [0, 1e9], [0, 1.7e308], [0.999, 1.001]]],
   ['log1p', log1p, Math.log1p, 2, [[-0.999, 3], [-1e-3, 1e-3], [0, 1e20]]],
+  ['atan', atan, Math.atan, 1, [[-0.5, 0.5], [-4, 4], [-1e3, 1e3], [-1e-8, 1e-8]]],
   ['sin', sin, Math.sin, 2, [[-10, 10], [-1.6e6, 1.6e6], [-1e-7, 1e-7]]],
   ['cos', cos, Math.cos, 2, [[-10, 10], [-1.6e6, 1.6e6], [-1e-7, 1e-7]]],
 ])('%s', (_name, own, reference, bound, intervals) => {

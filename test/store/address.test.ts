@@ -121,7 +121,9 @@ describe('the task in the address', () => {
     expect(at({ ...recipeForTask(PAGE_RECIPE, 'parity'), mode: 'many_to_one', steps: 12 })).toBe('#/adding?task=parity&mode=many_to_one&steps=12')
     expect(at(presetOf('mode-one-to-many').recipe)).toBe('#/adding?preset=mode-one-to-many')
     const inModes = (recipe: Recipe) => formatAddress({ ...address, lesson: 'modes', recipe })
+    // The bare address is the five side by side; one alone is named.
     expect(inModes(lessonRecipe('modes'))).toBe('#/modes?mode=many_to_many_synced')
+    expect(formatAddress({ ...address, lesson: 'modes', recipe: lessonRecipe('modes'), overview: true, moment: 5 })).toBe('#/modes')
     // The lesson's own networks are smaller.
     expect(inModes(MODE_RECIPES.one_to_many)).toBe('#/modes?mode=one_to_many&batch=12&hidden=16')
     // Parity answers at the end too: adding has to be named.

@@ -2,7 +2,7 @@
 
 import { createApp } from '../../src/store/app-store.ts'
 import type { App } from '../../src/store/app-store.ts'
-import type { Environment } from '../../src/store/environment.ts'
+import type { Environment, SavedFile } from '../../src/store/environment.ts'
 import { memoryKeep } from '../../src/store/keep.ts'
 import { InProcessWorker } from '../worker/in-process.ts'
 
@@ -12,6 +12,8 @@ export interface World extends App {
   /** Entries of the history, the current one last; `replaced` counts. */
   history: string[]
   replaced: string[]
+  /** Files that the page has saved. */
+  saved: SavedFile[]
   /** The user presses Back in the browser. */
   browserBack(): void
   /** The page is closed, reloaded or put to sleep. */
@@ -38,6 +40,7 @@ export function world(options: { hash?: string; environment?: Partial<Environmen
   const workers: InProcessWorker[] = []
   const history = [options.hash ?? '#/adding']
   const replaced: string[] = []
+  const saved: SavedFile[] = []
   let ids = 0
   let changed = () => {}
   let left = () => {}
@@ -66,6 +69,7 @@ export function world(options: { hash?: string; environment?: Partial<Environmen
       onChange: (callback) => void (changed = callback),
       onLeave: (callback) => void (left = callback),
     },
+    download: (file) => void saved.push(file),
     newRunId: () => `run${++ids}`,
     reducedMotion: false,
     language: 'en',
@@ -96,6 +100,7 @@ export function world(options: { hash?: string; environment?: Partial<Environmen
     workers,
     history,
     replaced,
+    saved,
     browserBack() {
       history.pop()
       changed()

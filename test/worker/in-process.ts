@@ -1,5 +1,6 @@
 /** The real host behind a worker's interface, in this process: messages are cloned and transferred as between threads. */
 
+import { ASIDES } from '../../src/worker/asides.ts'
 import { createTrainedRun } from '../../src/worker/trained-run.ts'
 import type { CreateEngineRun } from '../../src/worker/engine-run.ts'
 import { Host } from '../../src/worker/host.ts'
@@ -24,7 +25,7 @@ export class InProcessWorker implements WorkerLike {
   private readonly host: Host
   private readonly now: () => number
 
-  constructor({ createEngine = createTrainedRun, now = () => performance.now(), budget }: InProcessOptions = {}) {
+  constructor({ createEngine = (recipe) => createTrainedRun(recipe, undefined, ASIDES), now = () => performance.now(), budget }: InProcessOptions = {}) {
     this.now = now
     this.host = new Host({ createEngine, now, budget, yield: async () => this.breathe(), post: (message, transfer) => this.say(message, transfer) })
   }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { lessonOf } from '../../lessons/lessons.ts'
+import { standing } from '../../lessons/walk.ts'
 import { useOverflow } from '../../marks/overflow.ts'
 import { ShapeLines } from '../../panels/shapes/ShapeLines.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
@@ -32,7 +33,7 @@ export function LessonPanel({ name, onOpen }: LessonPanelProps) {
 
 function Spine({ lesson }: { lesson: Lesson }) {
   const say = useSay()
-  const spine = useApp((app) => Math.min(app.spine, lesson.spine.length - 1))
+  const spine = useApp((app) => standing(lesson, app))
   const step = lesson.spine[spine]
   const text = useRef<HTMLDivElement>(null)
   const { after } = useOverflow(text, 'y')

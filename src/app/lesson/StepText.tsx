@@ -10,16 +10,20 @@ export interface StepTextProps {
   step: SpineStep
 }
 
+/** Stands for a number that the batch on the stage does not have: its sentence is about another task, and is left out once the numbers are there. */
+const MISSING = '…'
+
 export function StepText({ lesson, step }: StepTextProps) {
   const message = useMessage()
+  const there = useApp((app) => app.snapshot !== null)
   const centred = useApp((app) => app.recipe.data === 'lasagne')
   const keys = centred ? (step.centredText ?? step.text) : step.text
   return (
     <>
       <h1>{message(lesson.title)}</h1>
-      {keys.map((key) => (
+      {keys.map((key) => ({ key, text: message(key) })).filter(({ text }) => !there || !text.includes(MISSING)).map(({ key, text }) => (
         <p key={key}>
-          <Rich text={message(key)} />
+          <Rich text={text} />
         </p>
       ))}
     </>

@@ -62,7 +62,7 @@ function numbers(snapshot: AppState['snapshot']): LessonValues {
     ...first('target1', row?.target),
     ...first('prediction1', row?.prediction),
     loss: short(snapshot.loss),
-    ...(norms && { normLast: short(norms[last] ?? 0), normBack: short(norms[Math.max(0, last - 1)] ?? 0) }),
+    ...(norms && { normLast: short(norms[last] ?? 0), normBack: short(norms[Math.max(0, last - 1)] ?? 0), normFirst: short(norms[0] ?? 0) }),
   }
 }
 

@@ -54,6 +54,8 @@ export interface StageProps {
   /** Dragging the edge of the current slab: a wish, not yet within bounds. */
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
   onDepth?(depth: number): void
+  /** A slot is to be filled, or an input or output left empty. Without it slots do nothing. */
+  onToggle?(row: 'x' | 'y', step: number): void
 }
 
 export function Stage(props: StageProps) {

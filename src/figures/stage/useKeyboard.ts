@@ -8,6 +8,7 @@ import { firstPart, nextCell, nextPart } from './focus.ts'
 import type { Way } from './focus.ts'
 import { opensOf } from './opens.ts'
 import type { Part } from './parts.ts'
+import { toggleOf } from './toggles.ts'
 
 export interface Focus {
   part: string
@@ -19,6 +20,7 @@ interface Gestures {
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef, summing: Summing): void
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
+  onToggle?(row: 'x' | 'y', step: number): void
 }
 
 const WAYS: Record<string, Way> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
@@ -79,7 +81,16 @@ function handled(key: string, { part, focus, parts, go, gestures }: Situation): 
     go(focus.cell ? { part: part.id, cell: null } : null)
     return true
   }
+  if (toggled(key, part, gestures)) return true
   return key === 'Enter' ? enter(part, focus, go, gestures) : resize(key, part, gestures)
+}
+
+/** Enter fills a dashed slot, Delete empties an input or an output. */
+function toggled(key: string, part: Part, { onToggle }: Gestures): boolean {
+  const toggle = onToggle ? toggleOf(part) : null
+  if (!toggle || !(toggle.slot ? key === 'Enter' : key === 'Delete' || key === 'Backspace')) return false
+  onToggle?.(toggle.row, toggle.step)
+  return true
 }
 
 /** + and − change the units (features) of a slab that has the focus, < and > its batch. */

@@ -8,11 +8,13 @@ import { hitAt } from './hit.ts'
 import type { Hit } from './hit.ts'
 import { opensOf } from './opens.ts'
 import type { Part } from './parts.ts'
+import { toggleOf } from './toggles.ts'
 
 interface Gestures {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef, summing: Summing): void
+  onToggle?(row: 'x' | 'y', step: number): void
 }
 
 export interface Pointed {
@@ -33,7 +35,7 @@ export function usePointer(parts: readonly Part[], shown: number, gestures: Gest
   }
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
     const hit = under(event)
-    const next = hit ? { weights: weightsUnder(hit.part), part: hit.part.id, active: hit.cell !== null || opensOf(hit.part) !== null } : NOTHING
+    const next = hit ? { weights: weightsUnder(hit.part), part: hit.part.id, active: hit.cell !== null || opensOf(hit.part) !== null || wishOf(hit.part, event, gestures) !== null } : NOTHING
     setPointed((before) => (before.weights === next.weights && before.part === next.part && before.active === next.active ? before : next))
     gestures.onHover?.(hit?.cell ?? null)
   }
@@ -44,10 +46,18 @@ export function usePointer(parts: readonly Part[], shown: number, gestures: Gest
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
     const hit = under(event)
     const opens = hit && opensOf(hit.part)
-    if (opens) gestures.onOpenArrow?.(opens.arrow, opens.summing)
+    const wish = hit && wishOf(hit.part, event, gestures)
+    if (wish) gestures.onToggle?.(wish.row, wish.step)
+    else if (opens) gestures.onOpenArrow?.(opens.arrow, opens.summing)
     else if (hit?.cell) gestures.onSelect?.(hit.cell)
   }
   return { pointed, onPointerMove, onPointerLeave, onClick }
+}
+
+/** A slot is filled by a click, a filled card emptied with Alt or Shift. */
+function wishOf(part: Part, { altKey, shiftKey }: MouseEvent, { onToggle }: Gestures) {
+  const toggle = onToggle ? toggleOf(part) : null
+  return toggle && (toggle.slot || altKey || shiftKey) ? toggle : null
 }
 
 function weightsUnder(part: Part): string | null {

@@ -26,6 +26,7 @@ const PALENESS = 0.6
 
 export const TableCell = memo(function TableCell({ row, column, value, max, current, hovered, entry, strings, onHover, onSelect }: TableCellProps) {
   const look = cellLook(value, max)
+  const short = value === null ? '' : shortNumber(value)
   const full = value === null ? strings.pending : sixDigits(value).text
   const style = {
     '--fill': `${look.kind === 'fill' ? 100 * PALENESS * fillOpacity(look.strength) : 0}%`,
@@ -35,7 +36,7 @@ export const TableCell = memo(function TableCell({ row, column, value, max, curr
     <td
       data-row={row}
       data-column={column}
-      className={[look.kind, current ? 'current' : '', hovered ? 'hovered' : ''].filter(Boolean).join(' ')}
+      className={[look.kind, short.length > 5 && short.includes('e') ? 'squeezed' : '', current ? 'current' : '', hovered ? 'hovered' : ''].filter(Boolean).join(' ')}
       style={style}
       tabIndex={entry ? 0 : -1}
       title={full}
@@ -50,7 +51,7 @@ export const TableCell = memo(function TableCell({ row, column, value, max, curr
         if (event.key === 'Enter') onSelect({ row, column })
       }}
     >
-      {value === null ? '' : shortNumber(value)}
+      {short}
     </td>
   )
 })

@@ -1,9 +1,9 @@
 /** A small button beside the table's title: its numbers as tab-separated text, and for a moment what became of it. */
 
-import { useEffect, useState } from 'react'
 import { tableToTsv } from '../../figures/table/tsv.ts'
 import { copyText } from '../copy-text.ts'
 import { useSay } from '../text/useSay.ts'
+import { useSaid } from '../useSaid.ts'
 
 export interface CopyNumbersProps {
   rows: number
@@ -12,20 +12,12 @@ export interface CopyNumbersProps {
   disabled: boolean
 }
 
-/** Milliseconds until the answer goes away by itself. */
-const SHOWN = 5000
-
 export function CopyNumbers({ disabled, ...matrix }: CopyNumbersProps) {
   const say = useSay()
-  const [said, setSaid] = useState('')
-  useEffect(() => {
-    if (said === '') return
-    const timer = setTimeout(() => setSaid(''), SHOWN)
-    return () => clearTimeout(timer)
-  }, [said])
+  const [said, answer] = useSaid()
   const copy = async () => {
     const copied = await copyText(tableToTsv(matrix))
-    setSaid(copied ? say('inspector.copied', { rows: matrix.rows, columns: matrix.columns }) : say('inspector.notCopied'))
+    answer(copied ? say('inspector.copied', { rows: matrix.rows, columns: matrix.columns }) : say('inspector.notCopied'))
   }
   return (
     <div className="slab-copy">

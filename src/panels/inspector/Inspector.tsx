@@ -7,6 +7,7 @@ import { useSay } from '../text/useSay.ts'
 import { BatchRows } from './BatchRows.tsx'
 import { GradientNorms } from './GradientNorms.tsx'
 import { SlabTable } from './SlabTable.tsx'
+import { TaskFigure } from './TaskFigure.tsx'
 import '../scrolls.css'
 import './inspector.css'
 
@@ -21,6 +22,7 @@ export function Inspector() {
   const { after } = useOverflow(scroller, 'y')
   return (
     <section className="inspector scrolls" aria-label={say('inspector.label')} data-more={after} ref={scroller}>
+      <TaskFigure />
       <SlabTable />
       <Suspense fallback={null}>
         <CellFormula />

@@ -8,6 +8,7 @@ import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
 import type { Size } from '../useSize.ts'
 import { useStatus } from '../useStatus.ts'
+import { usePattern } from './usePattern.ts'
 import { useResize } from './useResize.ts'
 import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
 import { stageStrings } from './stage-strings.ts'
@@ -46,7 +47,9 @@ function LiveStage({ size }: { size: Size }) {
   }
   const actions = useActions()
   const resize = useResize()
-  const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
+  const toggle = usePattern()
+  const fillable = toggle !== undefined
+  const strings = useMemo(() => stageStrings(say, library, status, fillable), [say, library, status, fillable])
   if (shape === null) return null
   return (
     <Stage
@@ -59,6 +62,7 @@ function LiveStage({ size }: { size: Size }) {
       onOpenArrow={actions.openProduct}
       onResizeAxis={resize}
       onDepth={actions.setDepth}
+      onToggle={toggle}
     />
   )
 }

@@ -1,4 +1,4 @@
-/** The middle of the page: toolbar, setup, notes, and the stage in all the room that is left. */
+/** The middle of the page: toolbar, setup, notes, the stage in all the room that is left, and below it the code. */
 
 import { Suspense, lazy, useState } from 'react'
 import { useSay } from '../text/useSay.ts'
@@ -6,8 +6,6 @@ import { CubeBar } from '../cube/CubeBar.tsx'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
-import { ModeSwitches } from '../modes/ModeSwitches.tsx'
-import { OverviewPicture } from './OverviewPicture.tsx'
 import { Picture } from './Picture.tsx'
 import { StageToolbar } from './StageToolbar.tsx'
 import './stage.css'
@@ -15,17 +13,33 @@ import './stage.css'
 const loadSetup = () => import('../setup/Setup.tsx')
 const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
 
+// Asked for at once: the bare address opens with it.
+const loadOverview = import('./OverviewPicture.tsx')
+const OverviewPicture = lazy(() => loadOverview.then((module) => ({ default: module.OverviewPicture })))
+
+const loadSwitches = () => import('../modes/ModeSwitches.tsx')
+const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: module.ModeSwitches })))
+
+const loadCode = () => import('../code/CodeStrip.tsx')
+const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
+
+const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
+
 idly(loadSetup)
+idly(loadSwitches)
+idly(loadCode)
 
 export function StagePanel() {
   const say = useSay()
   const [setup, setSetup] = useState(false)
+  const [code, setCode] = useState(false)
   const overview = useApp((app) => app.overview)
+  const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
   const lesson = useApp((app) => app.lesson)
   return (
     <div className="stage-panel">
-      <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} />
-      {lesson === 'modes' && !overview && <ModeSwitches />}
+      <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
+      {lesson === 'modes' && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
       {lesson === 'cube' && <CubeBar />}
       {setup && !overview && (
         <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
@@ -35,7 +49,17 @@ export function StagePanel() {
         </section>
       )}
       <Notes beside={setup} />
-      {overview ? <OverviewPicture panels={overview} /> : <Picture />}
+      {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : <Picture />}
+      {explode && !overview && (
+        <Suspense fallback={null}>
+          <RadiusPanel />
+        </Suspense>
+      )}
+      {code && !overview && (
+        <Suspense fallback={<div className="code-strip" aria-hidden="true" />}>
+          <CodeStrip onClose={() => setCode(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

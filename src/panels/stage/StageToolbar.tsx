@@ -1,4 +1,4 @@
-/** Depth, one example, setup, and how many weights there are. */
+/** Depth, one example, setup, code, and how many weights there are. */
 
 import { useApp } from '../../store/useApp.ts'
 import { FoldButton } from '../cube/FoldButton.tsx'
@@ -10,21 +10,23 @@ import { WeightCount } from './WeightCount.tsx'
 export interface StageToolbarProps {
   setupOpen: boolean
   onSetup: () => void
+  codeOpen: boolean
+  onCode: () => void
 }
 
-export function StageToolbar({ setupOpen, onSetup }: StageToolbarProps) {
+export function StageToolbar(disclosures: StageToolbarProps) {
   const say = useSay()
   const overview = useApp((app) => app.overview !== null)
   return (
     <div className="stage-toolbar" role="group" aria-label={say('stage.toolbar')}>
       <Depth />
-      {!overview && <Controls setupOpen={setupOpen} onSetup={onSetup} />}
+      {!overview && <Controls {...disclosures} />}
     </div>
   )
 }
 
 /** What one network alone has. */
-function Controls({ setupOpen, onSetup }: StageToolbarProps) {
+function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
   const say = useSay()
   const cube = useApp((app) => app.lesson === 'cube')
   return (
@@ -35,10 +37,25 @@ function Controls({ setupOpen, onSetup }: StageToolbarProps) {
         <span className="sign" aria-hidden="true">{setupOpen ? ' ▴' : ' ▾'}</span>
       </button>
       {cube && <FoldButton />}
+      <button type="button" className="code-button" aria-expanded={codeOpen} aria-controls="code" onClick={onCode}>
+        {say('code.label')}
+        <span className="sign" aria-hidden="true">{codeOpen ? ' ▾' : ' ▴'}</span>
+      </button>
+      <RadiusButton />
       <WeightCount />
       <StageLegend />
     </>
   )
+}
+
+/** Opens the experiment with the spectral radius, in its lesson. */
+function RadiusButton() {
+  const say = useSay()
+  const here = useApp((app) => app.lesson === 'unfolded')
+  const open = useApp((app) => app.explode.open)
+  const openRadius = useApp((app) => app.actions.openRadius)
+  if (!here) return null
+  return <button type="button" aria-expanded={open} onClick={() => openRadius(!open)}>{say('radius.label')}</button>
 }
 
 /** From the flat chart to the whole batch. */

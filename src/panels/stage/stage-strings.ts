@@ -7,7 +7,7 @@ import { shapeText } from '../../text/symbols.ts'
 import { axisWord } from '../../text/tensors.ts'
 import type { LibraryWord } from '../../text/tensors.ts'
 
-export function stageStrings(say: Say, library: LibraryWord, status: string): StageStrings {
+export function stageStrings(say: Say, library: LibraryWord, status: string, fillable = false): StageStrings {
   return {
     label: say('stage.label'),
     description: status === '' ? say('stage.opening') : say('stage.description', { status }),
@@ -24,7 +24,7 @@ export function stageStrings(say: Say, library: LibraryWord, status: string): St
       say('stage.card', {
         name,
         shape: axes.map(({ axis, size }) => `${axisWord(say, library, axis)} ${size}`).join(', '),
-        state: say(`stage.looks.${look}`),
+        state: say(fillable && (look === 'unread' || look === 'noInput') ? `stage.slots.${look}` : `stage.looks.${look}`),
       }),
     cell: (name, row, column, axis, value) =>
       say('stage.cell', { name, row, column: say(`item.${axis}`, { n: column }), value: value ?? say('stage.cellPending') }),

@@ -5,6 +5,7 @@ import { LIBRARIES, THEMES } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Choice } from '../Choice.tsx'
 import { useSay } from '../text/useSay.ts'
+import { Export } from './Export.tsx'
 import { LessonLinks } from './LessonLinks.tsx'
 import type { LessonLinksProps } from './LessonLinks.tsx'
 import { Share } from './Share.tsx'
@@ -38,6 +39,7 @@ export function TopBar({ keys, ...links }: TopBarProps) {
           onChange={(value) => actions.setTheme(value)}
         />
         <Share />
+        <Export />
         <button type="button" onClick={() => actions.reset()}>{say('top.reset')}</button>
         {keys}
       </div>

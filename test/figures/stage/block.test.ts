@@ -35,6 +35,19 @@ describe('the block, built from one number', () => {
     }
   })
 
+  it('keeps room for the names of its axes', () => {
+    for (const size of Object.values(SIZES)) for (const built of [1, 2, 3]) {
+      for (const part of block(built, { size })) {
+        if (part.kind !== 'text' || part.text.code !== 'count') continue
+        const [x = 0, , font = 0] = part.geo
+        const wide = font * 0.62 * '8 timesteps'.length
+        const left = part.anchor === 'start' ? x : part.anchor === 'end' ? x - wide : x - wide / 2
+        expect(left, part.id).toBeGreaterThanOrEqual(0)
+        expect(left + wide, part.id).toBeLessThanOrEqual(size.width)
+      }
+    }
+  })
+
   it('each press adds one axis, its name and its bracket', () => {
     const named = (built: number) => block(built).filter(({ id }) => /^(bracket|text:count)\./.test(id)).map(({ id }) => id)
     expect([0, 1, 2, 3].map(named)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { panelsOf } from '../../../src/figures/stage/layouts/panels.ts'
+import { captionLines, panelsOf } from '../../../src/figures/stage/layouts/panels.ts'
 import { panelParts, panelPosition } from '../../../src/figures/stage/overview/panel-parts.ts'
 import type { Part, Size } from '../../../src/figures/stage/parts.ts'
 import { momentsOf } from '../../../src/trace/contract/moments.ts'
@@ -41,6 +41,21 @@ describe('the overview', () => {
         const before = boxes[index - 1]
         if (before && before.y === box.y) expect(box.x).toBeGreaterThan(before.x + before.width)
       }
+    }
+  })
+
+  it('breaks the words below a panel before they reach the next one, and loses none', () => {
+    const captions = ['image → class', 'image → caption', 'review → sentiment', 'sentence → translation', 'video → labels'].map((used) => ['X (4, 3, 2)', 'Y (4, 3, 5)', used])
+    for (const [name, size] of Object.entries({ ...SIZES, tall: { width: 390, height: 608 } })) {
+      const { boxes, lines, measures } = panelsOf(SHAPES, TITLES, size, false)
+      boxes.forEach((box, index) => {
+        const broken = captionLines(captions[index]!, box)
+        expect(broken.every((line) => line.length <= box.letters), `${name} ${broken.join('|')}`).toBe(true)
+        expect(broken.join(' ')).toBe(captions[index]!.join(' '))
+        const next = boxes.find((other) => other.y === box.y && other.x > box.x)
+        expect(box.x + box.letters * measures.small * 0.54).toBeLessThan(next ? next.x : size.width)
+        if (lines > 0) expect(broken.length, name).toBeLessThanOrEqual(lines)
+      })
     }
   })
 

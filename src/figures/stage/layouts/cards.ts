@@ -1,5 +1,6 @@
 /** The slabs of the chart: inputs, states and outputs, at full size or pushed together into blocks. */
 
+import { fedAt } from './feedback.ts'
 import { columnAt, geoOf, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import type { Row } from './rows.ts'
@@ -50,7 +51,7 @@ function card(frame: Frame, row: Row, step: number): CardPart {
 
 export function lookOf({ shape, timeline }: Frame, row: Row, step: number): CardLook {
   const known = (at: number): CardLook => (at <= timeline.moment ? 'values' : 'empty')
-  if (row.kind === 'x') return shape.schedule.hasInput[step] ? 'values' : shape.schedule.feedback && step > 0 ? known(timeline.read(step - 1)) : 'noInput'
+  if (row.kind === 'x') return shape.schedule.hasInput[step] ? 'values' : shape.schedule.feedback && step > 0 ? known(fedAt(timeline, step)) : 'noInput'
   if (row.kind === 'y') return shape.schedule.reads.includes(step) ? known(timeline.read(step)) : 'unread'
   if (step < 0 || step >= shape.schedule.steps) return 'zero'
   return known(timeline.feed(step, row.direction))

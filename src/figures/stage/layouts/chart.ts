@@ -2,6 +2,7 @@
 
 import { arrowParts } from './arrows.ts'
 import { cardParts } from './cards.ts'
+import { feedbackParts } from './feedback.ts'
 import { frameOf } from './frame.ts'
 import { gradientParts } from './gradients.ts'
 import type { Frame } from './frame.ts'
@@ -32,5 +33,5 @@ export interface Chart {
 export function chartOf({ shape, moments, moment, depth, size, presenting = false }: ChartOptions): Chart {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)
   const frame = frameOf({ shape, timeline, depth, size, presenting })
-  return { frame, parts: [...weightParts(frame), ...cardParts(frame), ...arrowParts(frame), ...lossParts(frame), ...gradientParts(frame), ...trayParts(frame), ...labelParts(frame)] }
+  return { frame, parts: [...weightParts(frame), ...feedbackParts(frame), ...cardParts(frame), ...arrowParts(frame), ...lossParts(frame), ...gradientParts(frame), ...trayParts(frame), ...labelParts(frame)] }
 }

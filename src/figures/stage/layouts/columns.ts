@@ -41,6 +41,8 @@ export interface ColumnRoom {
 }
 
 const WIDEST_EXAMPLE = 17
+/** Of a step that is pushed together with others. */
+const NARROWEST = 0.25
 const MOST_FULL = 7
 const MOST_PITCH = 230
 
@@ -97,13 +99,13 @@ function someSteps(room: ColumnRoom, all: number[], least: { face: number; gap: 
   const width = least.face + measures.edge
   const pitch = width + least.gap
   const span = room.right - room.left
-  const aside = 2 * (least.face + least.gap * 0.6) + 30 * measures.scale
+  const aside = 2 * (least.face + least.gap * 0.6) + Math.max(30 * measures.scale, all.length * NARROWEST)
   const many = Math.max(1, Math.min(MOST_FULL, all.length, Math.floor((span - aside + least.gap) / pitch)))
   const first = Math.max(0, Math.min(all.length - many, room.current + 1 - Math.floor(many / 2)))
   const sides = [first, all.length - first - many] as const
   const blockGap = least.gap * 0.6
   const fixed = many * pitch - least.gap + sides.filter((count) => count > 0).length * (least.face + blockGap)
-  const narrow = Math.min(16 * measures.scale, Math.max(0.5, (span - fixed) / (all.length - many)))
+  const narrow = Math.min(16 * measures.scale, Math.max(NARROWEST / 2, (span - fixed) / (all.length - many)))
   const start = sides[0] > 0 ? room.left + least.face + sides[0] * narrow + blockGap : room.left
   const list = all.map((step, index) => place(step, index, { first, many, start, pitch, width, narrow, face: least.face, left: room.left, blockGap, gap: least.gap }))
   const flat = flatWidth(least.face, room.batch, measures)

@@ -18,6 +18,8 @@ export interface PanelBox {
   /** Baselines inside the panel: its title, and the first line below the picture. */
   title: number
   caption: number
+  /** Letters of a line below the picture that come to their end before the next panel begins. */
+  letters: number
 }
 
 export interface Panels {
@@ -37,6 +39,8 @@ const WIDEST_PITCH = 84
 const NARROWEST_PITCH = 40
 /** Of a bold letter, in font sizes. */
 const LETTER = 0.62
+/** Of an ordinary one. */
+const CAPTION_LETTER = 0.54
 
 /** `titles`: letters of each panel's title, which must fit above it. */
 export function panelsOf(shapes: readonly Shape[], titles: readonly number[], size: Size, presenting: boolean): Panels {
@@ -54,12 +58,15 @@ function arrange(rows: number[][], shapes: readonly Shape[], titles: readonly nu
   let pitch = WIDEST_PITCH * Math.min(1.5, Math.max(1, measures.scale))
   while (pitch > 12 && rows.some((row) => total(row, pitch) > size.width - 2 * PAD)) pitch -= 0.5
   const height = size.height / rows.length
-  const lines = height > 380 ? 4 : height > 300 ? 2 : 0
+  const lines = height > 380 || (height > 270 && rows.length > 1) ? 4 : height > 300 ? 2 : 0
   const boxes: PanelBox[] = []
   rows.forEach((row, r) => {
     let x = Math.max(PAD, (size.width - total(row, pitch)) / 2)
     for (const index of row) {
-      const box = { x, y: r * height, width: width(index, pitch), height, title: measures.font * 1.35, caption: height - lines * measures.small * 1.35 }
+      const own = width(index, pitch)
+      const end = index === row.at(-1) ? size.width - PAD : x + own + GAP * pitch - measures.small * 0.8
+      const letters = Math.floor((end - x) / (measures.small * CAPTION_LETTER))
+      const box = { x, y: r * height, width: own, height, title: measures.font * 1.35, caption: height - lines * measures.small * 1.35, letters }
       boxes[index] = box
       x += box.width + GAP * pitch
     }
@@ -125,4 +132,17 @@ function rowsOf(shape: Shape, { measures }: Panels, box: PanelBox, rise: number)
   const h = y + unit * BANDS.y + lane + rise
   const x = h + unit * BANDS.h + lane + rise
   return [row('x', inputSize, x), row('h', hiddenSize, h), row('y', outputSize, y)]
+}
+
+/** The lines below a panel, broken between words where they are longer than it is wide. */
+export function captionLines(caption: readonly string[], { letters }: Pick<PanelBox, 'letters'>): string[] {
+  return caption.flatMap((line) => {
+    const lines: string[] = []
+    for (const word of line.split(' ')) {
+      const longer = `${lines.at(-1) ?? ''} ${word}`
+      if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer
+      else lines.push(word)
+    }
+    return lines
+  })
 }

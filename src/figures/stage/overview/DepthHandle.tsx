@@ -9,6 +9,8 @@ import { timelineOf } from '../timeline.ts'
 import { rightOf } from '../../../marks/slab.ts'
 
 export interface DepthHandleProps {
+  /** Right end of the sheet. */
+  edge: number
   box: PanelBox
   layout: Panels
   shape: Shape | null
@@ -20,7 +22,7 @@ export interface DepthHandleProps {
 /** Pixels from flat to open. */
 const PULL = 90
 
-export function DepthHandle({ box, layout, shape, depth, words, onDepth }: DepthHandleProps) {
+export function DepthHandle({ edge, box, layout, shape, depth, words, onDepth }: DepthHandleProps) {
   const start = useRef<{ x: number; y: number; depth: number } | null>(null)
   if (!shape) return null
   const frame = panelFrame(shape, timelineOf([], 0, shape.schedule.steps), layout, box, depth)
@@ -48,7 +50,13 @@ export function DepthHandle({ box, layout, shape, depth, words, onDepth }: Depth
     <g className="depth-handle" aria-hidden="true" transform={`translate(${x} ${y})`} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={onPointerUp} onPointerCancel={() => (start.current = null)}>
       <circle className="handle" r={9} />
       <path className="handle-arrow" d="M3.5,3.5L-3.5,-3.5M-3.5,0.6V-3.5H0.6" />
-      {depth < 0.05 && <text className="panel-caption is-strong" x={16} y={small * 0.36} fontSize={small}>{words}</text>}
+      {depth < 0.05 && <text className="panel-caption is-strong" {...beside(small, words, edge - x)} fontSize={small}>{words}</text>}
     </g>
   )
+}
+
+/** At the handle's right, or where that is outside the sheet, below it. */
+function beside(small: number, words: string, room: number): { x: number; y: number; textAnchor: 'start' | 'end' } {
+  const fits = 16 + words.length * small * 0.66 < room
+  return fits ? { x: 16, y: small * 0.36, textAnchor: 'start' } : { x: room - 4, y: 12 + small, textAnchor: 'end' }
 }

@@ -37,7 +37,7 @@ export function Overview({ panels, position, depth, size, presenting = false, st
           const box = layout.boxes[index]
           return box && <Panel key={panel.key} panel={panel} box={box} layout={layout} position={position} depth={depth} strings={strings} onOpen={onOpen} />
         })}
-        {last && <DepthHandle box={last} layout={layout} shape={panels.at(-1)?.shape ?? null} depth={depth} words={pull} onDepth={onDepth} />}
+        {last && <DepthHandle edge={size.width} box={last} layout={layout} shape={panels.at(-1)?.shape ?? null} depth={depth} words={pull} onDepth={onDepth} />}
       </svg>
     </figure>
   )

@@ -2,6 +2,7 @@
 
 import { memo, useMemo } from 'react'
 import type { KeyboardEvent } from 'react'
+import { captionLines } from '../layouts/panels.ts'
 import type { PanelBox, Panels } from '../layouts/panels.ts'
 import { PartView } from '../PartView.tsx'
 import type { Drawing } from '../PartView.tsx'
@@ -38,7 +39,7 @@ export const Panel = memo(function Panel({ panel, box, layout, position, depth, 
       <rect className="panel-ground" x={-8} y={2} width={box.width + 16} height={box.height - 4} rx={10} />
       <text className="panel-title" x={0} y={box.title} fontSize={font}>{panel.title}</text>
       <g aria-hidden="true">{drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}</g>
-      {panel.caption.slice(0, layout.lines).map((line, index) => (
+      {captionLines(panel.caption, box).slice(0, layout.lines).map((line, index) => (
         <text key={line} className="panel-caption" x={0} y={box.caption + (index + 0.4) * small * 1.35} fontSize={small}>{line}</text>
       ))}
     </g>

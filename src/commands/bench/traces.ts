@@ -1,0 +1,45 @@
+/** What the page waits for after a key: a forward and a backward pass with the copy of its trace. Weights and batch are those of the
+ *  adding task's recipe; nothing is updated. */
+
+import type { KernelSet } from '../../engine/kernels/sets.ts'
+import { globalNorm } from '../../engine/clip.ts'
+import { numbersOf } from '../../engine/parameters.ts'
+import { backward, forward, lossOf } from '../../engine/passes.ts'
+import type { CellName } from '../../engine/spec.ts'
+import { PAGE_RECIPE } from '../../run/recipe-defaults.ts'
+import { createRun } from '../../run/run.ts'
+import { snapshotOf } from '../../trace/derive/snapshot.ts'
+
+export interface TraceLoad {
+  name: string
+  about: string
+  cell: CellName
+  batch: number
+  steps: number
+  hidden: number
+}
+
+const sizes = (cell: CellName, batch: number, steps: number, hidden: number): TraceLoad => ({
+  name: `trace ${cell} ${batch}×${steps}×${hidden}`,
+  about: `forward, backward and full snapshot: ${cell}, batch ${batch}, T ${steps}, 2 → ${hidden}`,
+  cell, batch, steps, hidden,
+})
+
+export const TRACE_LOADS: readonly TraceLoad[] = (['rnn_tanh', 'lstm'] as const).flatMap((cell) => [sizes(cell, 8, 12, 16), sizes(cell, 32, 100, 128)])
+
+/** One pass with its snapshot, into a buffer that is used again as the worker's pool does; gives the loss. */
+export function tracePass({ cell, batch, steps, hidden }: TraceLoad, set: KernelSet): () => number {
+  const run = createRun({ ...PAGE_RECIPE, cell, batch, steps, hidden }, { set })
+  const { workspace, optimizer } = run
+  const current = run.currentBatch()
+  let room = new ArrayBuffer(0)
+  const buffer = (bytes: number) => (room.byteLength < bytes ? (room = new ArrayBuffer(bytes)) : room)
+  return () => {
+    forward(workspace, current)
+    const loss = lossOf(workspace)
+    backward(workspace)
+    const gradNorm = globalNorm(numbersOf(run.model.parameters, 'gradient'))
+    snapshotOf({ runId: 0, iteration: 0, workspace, lengths: null, data: current.data, loss, gradNorm, clipScale: 1, optimizer, notFinite: null }, 'full', buffer)
+    return loss
+  }
+}

@@ -1,0 +1,32 @@
+/** What the dialog of an export says, by language; and what a file cannot hold, which other folders report as codes, as sentences. */
+
+import type { Say } from './catalogue.ts'
+import { failureSentence } from './corrections.ts'
+import type { FailureWords } from './corrections.ts'
+import { enExport } from './en-export.ts'
+
+export type ExportWords = typeof enExport
+
+const CATALOGUES: Record<string, ExportWords> = { en: enExport }
+
+/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
+export function exportWords(language: string): ExportWords {
+  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enExport
+}
+
+/** A sentence for each code of export/golden/cannot-hold.ts. */
+export function notHeldSentences(words: ExportWords, codes: readonly string[]): string[] {
+  return codes.map((code) => sentenceOf(words, code) ?? code)
+}
+
+/** Why there is no file. */
+export function exportFailureSentence(say: Say, language: string, failure: FailureWords): string {
+  const words = exportWords(language)
+  if (failure.code === 'moved') return words.moved
+  const why = failure.code === 'cannot_export' ? sentenceOf(words, String(failure.data.what)) : undefined
+  return why === undefined ? failureSentence(say, language, failure) : `${words.notHeld} ${why}`
+}
+
+function sentenceOf({ codes }: ExportWords, code: string): string | undefined {
+  return Object.hasOwn(codes, code) ? codes[code as keyof typeof codes] : undefined
+}

@@ -1,0 +1,67 @@
+/** Memory for experiments: workspaces that are taken, used by one experiment at a time, and given back for the next like it. */
+
+import type { KernelSet } from '../../engine/kernels/sets.ts'
+import { buildIn, plainSet } from '../../engine/kernels/sets.ts'
+import type { Kernels } from '../../engine/kernels/kernels.ts'
+import { createModel } from '../../engine/model.ts'
+import type { Numbers } from '../../engine/numbers.ts'
+import type { Architecture, Objective, Precision, Schedule } from '../../engine/spec.ts'
+import { createWorkspace } from '../../engine/workspace.ts'
+import type { Workspace } from '../../engine/workspace.ts'
+
+export interface RoomPlan {
+  architecture: Architecture
+  schedule: Schedule
+  batch: number
+  objective: Objective
+  precision: Precision
+}
+
+export interface Room {
+  readonly key: string
+  readonly precision: Precision
+  readonly workspace: Workspace
+  /** Called with each slab of pre-activation gradients just before the step clip acts on it. */
+  watchClamp: ((slab: Numbers) => void) | null
+}
+
+/** Rooms that are kept, and how large each may be: a slider asks for the same one again and again. */
+const KEPT = 4
+const KEPT_BYTES = 16 << 20
+const SPARE = 1 << 16
+
+export class Rooms {
+  private readonly kept: Room[] = []
+
+  constructor(private readonly set: KernelSet) {}
+
+  /** A workspace of this plan, with whatever an earlier experiment left in it. float64 is always plain. */
+  take(plan: RoomPlan): Room {
+    const key = JSON.stringify(plan)
+    const at = this.kept.findIndex((room) => room.key === key)
+    return at < 0 ? build(plan, key, plan.precision === 'float64' ? plainSet : this.set) : this.kept.splice(at, 1)[0]
+  }
+
+  giveBack(room: Room): void {
+    room.watchClamp = null
+    if (room.workspace.model.arena.used > KEPT_BYTES) return
+    this.kept.push(room)
+    if (this.kept.length > KEPT) this.kept.shift()
+  }
+}
+
+function build({ architecture, schedule, batch, objective, precision }: RoomPlan, key: string, set: KernelSet): Room {
+  const watched: { room: Room | null } = { room: null }
+  const workspace = buildIn(set, precision, ({ kernels, arena }) => createWorkspace(createModel(architecture, watching(kernels, watched), arena), schedule, batch, objective), SPARE)
+  return (watched.room = { key, precision, workspace, watchClamp: null })
+}
+
+function watching(kernels: Kernels, watched: { room: Room | null }): Kernels {
+  return {
+    ...kernels,
+    clamp(numbers, bound) {
+      watched.room?.watchClamp?.(numbers)
+      kernels.clamp(numbers, bound)
+    },
+  }
+}
