@@ -35,7 +35,7 @@ interface Room {
 export function builtOf(shape: Shape, { size, font, depth, built, cut }: Room): Built {
   const { batch, schedule: { steps }, architecture: { inputSize } } = shape
   const deep = Math.min(batch, DEEP)
-  const words = font * 8
+  const words = font * 8.2
   const unit = Math.min(LARGEST, (size.width - 2 * words - 8) / (steps + deep * DEPTH[0] * 0.5), (size.width - words - 24) / (steps + deep * DEPTH[0]), (size.height - font * 9) / (inputSize + deep * DEPTH[1]))
   const [far, up] = [unit * DEPTH[0] * deep, unit * DEPTH[1] * deep]
   // Words stand left of the middle of the slanted edge, and right of the front.
