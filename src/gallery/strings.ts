@@ -27,5 +27,15 @@ export const galleryStrings: StageStrings = {
   weights: (name, shape) => `${name} (${shape.join(', ')})`,
   loss: (value) => `Loss ${value}`,
   block: (name, from, to) => `${name}, steps ${from} to ${to}, compressed`,
+  tape: {
+    fed: (from, to) => `t = ${from} … ${to}, fed`,
+    toCome: (from, to) => `t = ${from} … ${to}, still to come`,
+    whole: (name, sizes) => `${name} (${sizes.map(({ axis, size }) => `${axis} ${size}`).join(', ')})`,
+    slab: (name, shape) => `${name} (${shape.join(', ')})`,
+    slice: (step, shape) => `X[:, ${step}, :] is this slab: (${shape.join(', ')})`,
+    filled: (shape, step) => `Y (${shape.join(', ')}), filled up to t = ${step}`,
+    comesBack: (name, step) => `${name} comes back at t = ${step}`,
+    shape: (shape) => `(${shape.join(', ')})`,
+  },
   handle: (axis, count) => `${axis} ${count}: drag, or press + and −`,
 }

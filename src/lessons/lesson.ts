@@ -1,7 +1,8 @@
 /** What a lesson is, as data: its spine, which moments it shows, which message keys it says. Holds no words and no DOM. */
 
 import type { ModeName } from '../engine/spec.ts'
-import type { LessonName } from '../store/state.ts'
+import type { LayoutName, LessonName } from '../store/state.ts'
+import type { Cut } from '../trace/contract/cut.ts'
 import type { ArrowRef, Summing } from '../trace/contract/product.ts'
 
 /** A timestep by place, so that a spine works for every T: `last` − n counts back, numbers (from 0) stop at the last. */
@@ -54,6 +55,13 @@ export interface SpineStep {
   /** Shows the experiment with the spectral radius. */
   radius?: boolean
   depth?: number
+  /** How the stage shows it; where it is left out, as it is. */
+  layout?: LayoutName
+  /** Axes of the block. */
+  built?: number
+  cut?: Cut
+  /** Share of the way on to the next moment, where it rests. */
+  between?: number
 }
 
 export interface Lesson {

@@ -78,6 +78,14 @@ function open(opens: Opens, state: App, motions: Motions): void {
   motions.settled(derive)
 }
 
+/** Chart, tape or block, and what of it. */
+function arrange({ layout, built, cut }: SpineStep, actions: Actions): void {
+  if (layout === undefined) return
+  actions.setLayout(layout)
+  if (built !== undefined) actions.build(built)
+  actions.takeApart(cut ?? null)
+}
+
 /** Brings the stage to what a step talks about. */
 export function show(step: SpineStep, state: App, motions: Motions = atOnce(state)): void {
   const { actions, moments, recipe, product, overview } = state
@@ -85,7 +93,10 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   if (product !== null) actions.closeProduct()
   actions.openRadius(step.radius ?? false)
   actions.pause()
-  actions.goTo(momentAt(step.at, moments, steps))
+  arrange(step, actions)
+  const moment = momentAt(step.at, moments, steps)
+  if (step.between === undefined) actions.goTo(moment)
+  else actions.goBetween(moment, step.between)
   const { slab } = step
   const select = () => actions.select(slab === undefined ? null : cellAt(slab, steps))
   if (step.depth === undefined) select()

@@ -1,6 +1,7 @@
 /** Outlines of a block of steps: what is computed in its role's colour, the rest empty. Its faces are on the canvas. */
 
 import type { Role } from '../theme/tokens.ts'
+import type { CardLook } from './CardMark.tsx'
 import { polygon } from './paths.ts'
 import { heightOf, silhouette } from './slab.ts'
 import type { Slab } from './slab.ts'
@@ -8,14 +9,16 @@ import type { Slab } from './slab.ts'
 export interface BlockMarkProps {
   slab: Slab
   role: Role
-  look: 'values' | 'zero' | 'empty' | 'unread' | 'noInput'
+  look: CardLook
   /** Share of its width that is computed, and from which end. */
   known: number
   knownFrom: 'left' | 'right'
 }
 
+const SLOTS: ReadonlySet<CardLook> = new Set(['unread', 'noInput', 'fed', 'later'])
+
 export function BlockMark({ slab, role, look, known, knownFrom }: BlockMarkProps) {
-  if (look === 'unread' || look === 'noInput') return <path className="slot-outline" d={polygon(silhouette(slab))} />
+  if (SLOTS.has(look)) return <path className="slot-outline" d={polygon(silhouette(slab))} />
   const width = slab.front * known
   const filled = { ...slab, x: knownFrom === 'left' ? slab.x : slab.x + slab.front - width, front: width }
   return (

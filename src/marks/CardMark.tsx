@@ -6,7 +6,7 @@ import { grid, polygon } from './paths.ts'
 import { centerOf, exampleCorners, heightOf, silhouette } from './slab.ts'
 import type { Slab } from './slab.ts'
 
-export type CardLook = 'values' | 'zero' | 'empty' | 'unread' | 'noInput'
+export type CardLook = 'values' | 'zero' | 'empty' | 'unread' | 'noInput' | 'fed' | 'later'
 
 export interface CardMarkProps {
   slab: Slab
@@ -28,13 +28,19 @@ export interface CardMarkProps {
   follow?: number | null
   /** How far the values have come in, 0 … 1. */
   reveal?: number
+  /** 1: a slice of a block, with values on front and top too. */
+  solid?: number
+  /** Columns of the data, where only the first ones are shown. */
+  of?: number
 }
 
 const ZEROS = new Float32Array(0)
+const SIGNS: Partial<Record<CardLook, string>> = { unread: '✕', noInput: '0', fed: '', later: '' }
 
 export function CardMark(props: CardMarkProps) {
   const { slab, role, look } = props
-  if (look === 'unread' || look === 'noInput') return <Slot slab={slab} sign={look === 'unread' ? '✕' : '0'} />
+  const sign = SIGNS[look]
+  if (sign !== undefined) return <Slot slab={slab} sign={sign} />
   const classes = ['card', `role-${role}`, look === 'empty' ? 'is-empty' : 'is-filled', props.current ? 'is-current' : '', props.target ? 'is-target' : '']
   return (
     <g className={classes.filter(Boolean).join(' ')}>
@@ -53,29 +59,41 @@ const frontMatrix = (s: Slab) => `matrix(${s.front} 0 0 ${s.unit} ${s.x} ${s.y})
 const frontValues = (depth: number) => Math.min(1, Math.max(0, (0.5 - depth) / 0.3))
 const hasFace = (s: Slab) => s.rows * s.dx > 0.5
 
-function Filled({ slab, look, data, max, depth, shown, copied = [], reveal = 1 }: CardMarkProps) {
+function Filled({ slab, look, data, max, depth, shown, copied = [], reveal = 1, solid = 0, of = slab.columns }: CardMarkProps) {
   const values = look === 'zero' ? ZEROS : data
   const pixel = Math.min(slab.dx, slab.unit)
+  const front = Math.max(solid, frontValues(depth))
   return (
     <g opacity={reveal < 1 ? reveal : undefined}>
       {hasFace(slab) && (
         <>
           {values && (
             <g transform={faceMatrix(slab)}>
-              <Cells across={slab.rows} down={slab.columns} data={values} acrossStride={slab.columns} downStride={1} max={max} pixel={depth < 0.5 ? slab.dx : pixel} />
+              <Cells across={slab.rows} down={slab.columns} data={values} acrossStride={of} downStride={1} max={max} pixel={depth < 0.5 ? slab.dx : pixel} />
             </g>
           )}
           {copied.map((example) => <path key={example} className="card-copied" d={polygon(exampleCorners(slab, example))} />)}
-          <path className="card-top" d={polygon(topFace(slab))} />
+          <path className="card-top" d={polygon(topFace(slab))} fillOpacity={0.3 * (1 - solid)} />
+          {solid > 0 && values && <TopValues slab={slab} data={values} max={max} of={of} opacity={solid} />}
         </>
       )}
-      <rect className="card-side" x={slab.x} y={slab.y} width={slab.front} height={heightOf(slab)} fillOpacity={0.5 * (1 - frontValues(depth))} />
-      {frontValues(depth) > 0 && values && (
-        <g transform={frontMatrix(slab)} opacity={frontValues(depth)}>
-          <Cells across={1} down={slab.columns} data={values} start={shown * slab.columns} acrossStride={slab.columns} downStride={1} max={max} pixel={Math.min(slab.front, slab.unit)} />
+      <rect className="card-side" x={slab.x} y={slab.y} width={slab.front} height={heightOf(slab)} fillOpacity={0.5 * (1 - front)} />
+      {front > 0 && values && (
+        <g transform={frontMatrix(slab)} opacity={front}>
+          <Cells across={1} down={slab.columns} data={values} start={shown * of} acrossStride={of} downStride={1} max={max} pixel={Math.min(slab.front, slab.unit)} />
         </g>
       )}
       <path className="card-edge" d={`M${slab.x},${slab.y}V${slab.y + heightOf(slab)}`} />
+    </g>
+  )
+}
+
+/** The first feature of every example, lying on top. */
+function TopValues({ slab, data, max, of, opacity }: { slab: Slab; data: ArrayLike<number>; max: number; of: number; opacity: number }) {
+  return (
+    <g transform={`matrix(${-slab.dx} ${-slab.dy} ${slab.front} 0 ${slab.x} ${slab.y})`} opacity={opacity}>
+      <Cells across={slab.rows} down={1} data={data} acrossStride={of} downStride={1} max={max} pixel={Math.min(slab.dy, slab.front)} />
+      <rect className="card-shade" width={slab.rows} height={1} />
     </g>
   )
 }
@@ -104,7 +122,7 @@ function Slot({ slab, sign }: { slab: Slab; sign: string }) {
   return (
     <g className="slot">
       <path className="slot-outline" d={polygon([[slab.x + slab.front, slab.y], [slab.x + slab.front, slab.y + h], [slab.x + slab.front - w - (w > 0.5 ? 0 : slab.front), slab.y + h - v], [slab.x + slab.front - w - (w > 0.5 ? 0 : slab.front), slab.y - v]])} />
-      <text className="slot-sign" x={centerOf(slab)} y={slab.y + (h - v) / 2 + size * 0.36} fontSize={size}>{sign}</text>
+      {sign && <text className="slot-sign" x={centerOf(slab)} y={slab.y + (h - v) / 2 + size * 0.36} fontSize={size}>{sign}</text>}
     </g>
   )
 }

@@ -45,3 +45,6 @@ export const PAGE_RECIPE: Recipe = {
   weights: { recurrent: 'uniform', input: 'uniform', output: 'uniform', gain: 1, forgetBias: 0 },
   seed: 1,
 }
+
+/** The cube: an input and an output at every step, again of sizes that all differ. */
+export const CUBE_RECIPE: Recipe = { ...PAGE_RECIPE, mode: 'many_to_many_synced', batch: 6, steps: 8, features: 3, hidden: 5, outputs: 2 }

@@ -36,6 +36,10 @@ function playbackActions({ playback, sync }: Parts) {
       playback.goTo(moment)
       sync.settle()
     },
+    goBetween: (moment: number, share: number) => {
+      playback.goBetween(moment, share)
+      sync.settle()
+    },
     next: () => playback.next(),
     back: () => playback.back(),
     first: () => playback.goTo(0),
@@ -83,6 +87,9 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
+    setLayout: (layout) => desk.set({ layout, cut: null }),
+    build: (built: number) => desk.set({ built }),
+    takeApart: (cut) => desk.set({ cut }),
     setCamera: (camera: string | null) => desk.set({ camera }),
     setAxes: (axes) => desk.set({ axes }),
     setPresent: (present: boolean) => desk.set({ present }),

@@ -4,8 +4,8 @@ import type { Correction, Recipe } from '../run/recipe.ts'
 import { readFlag, readNumber, readWhole } from './address-fields.ts'
 import { Query } from './address-query.ts'
 import { readRecipe, writeRecipe } from './address-recipe.ts'
-import { AXES_ORDERS, LESSONS, LIBRARIES, THEMES } from './state.ts'
-import type { AxesOrder, LessonName, LibraryName, ThemeName } from './state.ts'
+import { AXES_ORDERS, LAYOUTS, LESSONS, LIBRARIES, THEMES } from './state.ts'
+import type { AxesOrder, LayoutName, LessonName, LibraryName, ThemeName } from './state.ts'
 import { sameRecipe } from './kept-run.ts'
 import { isOneOf } from './one-of.ts'
 import { lessonRecipe, OVERVIEW_STEPS } from './recipe-book.ts'
@@ -18,6 +18,7 @@ export interface Address {
   iteration: number
   moment: number
   depth: number
+  layout: LayoutName
   camera: string | null
   axes: AxesOrder
   radius: number | null
@@ -36,7 +37,7 @@ export interface ReadAddress {
 }
 
 /** Lessons that are there; the others are only names yet. */
-export const BUILT: readonly LessonName[] = ['modes', 'unfolded', 'adding']
+export const BUILT: readonly LessonName[] = ['modes', 'cube', 'unfolded', 'adding']
 /** What the bare address opens. */
 export const FIRST_LESSON: LessonName = 'modes'
 /** One of these names a network of its own. */
@@ -58,7 +59,8 @@ export function parseAddress(hash: string): ReadAddress {
     recipe,
     iteration: query.number('iteration', readWhole, 0, { low: 0, high: MOST_ITERATIONS }),
     moment: query.number('moment', readMoment, usualMoment(overview), { low: 0, high: MOST_MOMENTS }),
-    depth: query.number('depth', readNumber, DEFAULT_DEPTH, { low: 0, high: 1 }),
+    depth: query.number('depth', readNumber, usualDepth(lesson), { low: 0, high: 1 }),
+    layout: query.choice('layout', LAYOUTS, usualLayout(lesson)),
     camera: query.pattern('camera', /^[a-z0-9.,-]{1,60}$/),
     axes: query.choice('axes', AXES_ORDERS, 'btd'),
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
@@ -82,7 +84,8 @@ export function formatAddress(address: Address): string {
   put('run', address.run, null)
   put('iteration', address.iteration, 0)
   put('moment', address.moment, usualMoment(address.overview))
-  put('depth', rounded(address.depth), DEFAULT_DEPTH)
+  put('depth', rounded(address.depth), usualDepth(lesson))
+  put('layout', address.layout, usualLayout(lesson))
   put('camera', address.camera, null)
   put('axes', address.axes, 'btd')
   put('radius', address.radius, null)
@@ -103,6 +106,10 @@ export function isAddressable(recipe: Recipe, lesson: LessonName): boolean {
 
 /** The overview opens with all its numbers; a batch opens laid out. */
 const usualMoment = (overview: boolean) => (overview ? OVERVIEW_STEPS : 0)
+
+/** The cube is about depth, and begins with the input alone. */
+const usualDepth = (lesson: LessonName) => (lesson === 'cube' ? 1 : DEFAULT_DEPTH)
+const usualLayout = (lesson: LessonName): LayoutName => (lesson === 'cube' ? 'block' : 'chart')
 
 function readLesson(query: Query): LessonName {
   const { path } = query

@@ -28,6 +28,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     position: 0,
     playing: false,
     speed: 1,
+    built: 0,
+    cut: null,
     follow: null,
     lit: null,
     hovered: null,
@@ -49,8 +51,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, camera, axes, radius, present } = address
-  return { lesson, recipe, depth, camera, axes, radius, present }
+  const { lesson, recipe, depth, layout, camera, axes, radius, present } = address
+  return { lesson, recipe, depth, layout, camera, axes, radius, present }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

@@ -37,6 +37,16 @@ export class Playback {
     else this.clock.moveTo(target, Math.min(LONGEST_MOTION, LONGEST_MOTION / this.desk.state.speed))
   }
 
+  /** Rests between a moment and the next one; the moment it counts as is the one before. */
+  goBetween(moment: number, share: number): void {
+    const { moments, pending, speed, reducedMotion } = this.desk.state
+    if (pending || moment + 1 >= moments.length) return this.goTo(moment)
+    const position = moment + share
+    this.desk.set({ moment })
+    if (reducedMotion) this.clock.jump(position)
+    else this.clock.moveTo(position, Math.min(LONGEST_MOTION, LONGEST_MOTION / speed))
+  }
+
   next(): void {
     const { moments, training, overview } = this.desk.state
     const { iteration, moment } = this.wanted()

@@ -16,7 +16,7 @@ import { sizeChange } from './size-change.ts'
 import type { LessonName } from './state.ts'
 
 /** Nothing chosen, nothing lit, the lesson at its beginning. */
-const UNTOUCHED = { spine: 0, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null } as const
+const UNTOUCHED = { spine: 0, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null } as const
 
 export class RecipeActions {
   /** The recipe before a drag that is not finished: what it changes is told from there. */

@@ -3,7 +3,7 @@
 import { MODES } from '../engine/spec.ts'
 import { BOUNDS, checkRecipe } from '../run/check-recipe.ts'
 import { isPreset, PRESETS, presetOf } from '../run/presets.ts'
-import { optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
+import { CUBE_RECIPE, optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
 import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts'
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
 import { feedingRecipe, patternOf, recipeForPattern } from '../run/recipe-pattern.ts'
@@ -19,6 +19,7 @@ export interface Checked {
 
 /** What a lesson starts with. */
 export function lessonRecipe(lesson: LessonName): Recipe {
+  if (lesson === 'cube') return CUBE_RECIPE
   if (lesson === 'modes') return panelRecipe('many_to_many_synced')
   // As textbooks draw it: three steps.
   return lesson === 'unfolded' ? { ...PAGE_RECIPE, steps: 3 } : PAGE_RECIPE

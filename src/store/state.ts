@@ -2,6 +2,7 @@
 
 import type { ModeName } from '../engine/spec.ts'
 import type { Correction, Recipe } from '../run/recipe.ts'
+import type { Cut } from '../trace/contract/cut.ts'
 import type { Moment } from '../trace/contract/moments.ts'
 import type { RadiusResult } from '../trace/contract/experiments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
@@ -14,6 +15,10 @@ export type LessonName = (typeof LESSONS)[number]
 
 export const THEMES = ['system', 'light', 'dark', 'projector'] as const
 export type ThemeName = (typeof THEMES)[number]
+
+/** How the stage shows the network; see figures/stage/layouts/layout.ts. */
+export const LAYOUTS = ['chart', 'folded', 'block'] as const
+export type LayoutName = (typeof LAYOUTS)[number]
 
 export const LIBRARIES = ['unfold', 'keras', 'pytorch', 'lasagne'] as const
 export type LibraryName = (typeof LIBRARIES)[number]
@@ -123,6 +128,11 @@ export interface AppState {
 
   /** From 0 (flat chart) to 1. */
   depth: number
+  layout: LayoutName
+  /** Axes that the block has so far: 0 … 3. */
+  built: number
+  /** What is cut out of the block; null: nothing. */
+  cut: Cut | null
   /** A named view or numbers, as the stage writes it; null: the front. */
   camera: string | null
   axes: AxesOrder
@@ -163,6 +173,8 @@ export interface Actions {
   openPanel(mode: ModeName): void
   /** Moves to a moment of the batch on the stage, with motion. */
   goTo(moment: number): void
+  /** Moves on from a moment and rests a share of the way to the next: there, what happens in between has not all happened. */
+  goBetween(moment: number, share: number): void
   /** One moment on; after the last one, moment 0 of the next batch. */
   next(): void
   /** One moment back; before the first one, the last moment of the batch before. */
@@ -201,6 +213,10 @@ export interface Actions {
   /** The experiment beside the picture. */
   openRadius(open: boolean): void
   setDepth(depth: number): void
+  setLayout(layout: LayoutName): void
+  /** How many axes the block has. */
+  build(axes: number): void
+  takeApart(cut: Cut | null): void
   setFollow(example: number | null): void
   light(axis: Axis | null): void
   hover(cell: CellRef | null): void

@@ -21,6 +21,7 @@ function sizes(shape: Shape): LessonValues {
   const gates = GATES[cell].length
   return {
     B, T, D, H, K,
+    BTD: B * T * D,
     xShape: shapeText([B, D]),
     hShape: shapeText([B, H]),
     yShape: shapeText([B, K]),
@@ -38,6 +39,7 @@ function letters(shape: Shape): LessonValues {
   const back = Math.max(0, last - 1)
   return {
     x1: atStep('x', 0),
+    y1: atStep('y', 0),
     h1: atStep('h', 0),
     x2: atStep('x', at(1)),
     h2: atStep('h', at(1)),

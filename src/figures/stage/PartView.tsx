@@ -69,7 +69,7 @@ function Card({ part, grow, drawing }: { part: CardPart; grow: number; drawing: 
   return (
     <CardMark
       slab={slabFrom(part.geo, part.rows, part.columns)} role={part.role} look={part.look} data={data} painted={painted && part.look !== 'empty'} max={shown?.max ?? 1} depth={drawing.depth} shown={drawing.follow ?? 0}
-      current={part.current} target={part.target} copied={part.copied} follow={drawing.follow} reveal={grow}
+      current={part.current} target={part.target} copied={part.copied} follow={drawing.follow} reveal={grow} solid={part.geo[6] ?? 0} {...(part.of !== undefined && { of: part.of })}
     />
   )
 }

@@ -5,6 +5,7 @@
 import { useId, useMemo } from 'react'
 import '../../marks/marks.css'
 import './stage.css'
+import type { Cut } from '../../trace/contract/cut.ts'
 import type { Moment } from '../../trace/contract/moments.ts'
 import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
@@ -14,6 +15,7 @@ import { Handles } from './Handles.tsx'
 import { Overlay } from './Overlay.tsx'
 import { PartView } from './PartView.tsx'
 import type { Drawing } from './PartView.tsx'
+import type { LayoutName } from './layouts/layout.ts'
 import type { Shape, Size } from './parts.ts'
 import type { StageStrings } from './strings.ts'
 import { useKeyboard } from './useKeyboard.ts'
@@ -37,6 +39,11 @@ export interface StageProps {
   selected: CellRef | null
   size: Size
   strings: StageStrings
+  /** The chart, or the same parts folded; the block is the input alone. */
+  layout?: LayoutName
+  /** Axes of the block, and what is cut out of it. */
+  built?: number
+  cut?: Cut | null
   /** Larger type. */
   presenting?: boolean
   /** Reduced motion: another network is there at once. */

@@ -8,10 +8,20 @@ import type { CardPart, FlatPart, Part } from './parts.ts'
 
 export function litEdges(parts: readonly Part[], axis: Axis): string[] {
   return parts.flatMap((part) => {
-    if (part.kind === 'card' && part.look !== 'unread' && part.look !== 'noInput') return cardEdges(part, axis)
+    if (part.kind === 'card' && LIT.has(part.look)) return part.geo[6] ? solidEdges(part, axis) : cardEdges(part, axis)
     if (part.kind === 'flat' && part.slabs === null) return flatEdges(part, axis)
     return []
   })
+}
+
+const LIT: ReadonlySet<CardPart['look']> = new Set(['values', 'zero', 'empty'])
+
+/** Slices of a block: what is in the middle of it has no lower left edge to show. */
+function solidEdges(part: CardPart, axis: Axis): string[] {
+  const slab = slabFrom(part.geo, part.rows, part.columns)
+  if (axis === 'batch') return slab.dx * slab.rows < 1 ? [] : [polyline([slab.x, slab.y, leftOf(slab), slab.y - slab.rows * slab.dy])]
+  if (axis === 'time') return [polyline([slab.x, bottomOf(slab) + 5, rightOf(slab), bottomOf(slab) + 5])]
+  return part.axis === axis ? [polyline([slab.x, slab.y, slab.x, bottomOf(slab)])] : []
 }
 
 function cardEdges(part: CardPart, axis: Axis): string[] {

@@ -1,11 +1,11 @@
 /** Accessible names of the parts, from the strings and the snapshot. */
 
 import { sixDigits } from '../../marks/digits.ts'
-import { slab } from '../../trace/contract/tensors.ts'
 import type { ArrowRef } from '../../trace/contract/product.ts'
 import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
 import type { FlatPart, Part } from './parts.ts'
 import type { StageStrings } from './strings.ts'
+import { valueOf } from './numbers.ts'
 import { nameOf } from './words.ts'
 
 export function partName(part: Part, strings: StageStrings): string | null {
@@ -24,16 +24,6 @@ function shareName(part: FlatPart, strings: StageStrings): string | null {
 }
 
 const weightsName = ({ weights, layer, direction }: ArrowRef) => nameOf(weights === 'Wy' ? 'Wy' : `${weights}.l${layer}.${direction}`, null)
-
-const READ = new Set(['y', 'dy', 'target'])
-
-export function valueOf(snapshot: Snapshot | null, cell: CellRef): number | null {
-  const view = snapshot?.tensors[cell.tensor]
-  if (!snapshot || !view) return null
-  const step = cell.step !== null && READ.has(cell.tensor) ? snapshot.shape.schedule.reads.indexOf(cell.step) : cell.step
-  const { data, columns } = slab(view, step)
-  return data[cell.row * columns + cell.column] ?? null
-}
 
 export function cellName(cell: CellRef, axis: Axis, strings: StageStrings, snapshot: Snapshot | null): string {
   const value = valueOf(snapshot, cell)

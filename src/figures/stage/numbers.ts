@@ -2,7 +2,7 @@
 
 import { extent } from '../../marks/tint.ts'
 import { slab } from '../../trace/contract/tensors.ts'
-import type { Snapshot, TensorView } from '../../trace/contract/tensors.ts'
+import type { CellRef, Snapshot, TensorView } from '../../trace/contract/tensors.ts'
 import type { BlockPart, CardPart, FlatPart } from './parts.ts'
 
 type Numbers = Float32Array | Float64Array
@@ -83,4 +83,14 @@ function total(view: TensorView, slabs: number[], size: number): Numbers {
   const sum = new Float64Array(size)
   for (const step of slabs) for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + (view.data[step * size + i] ?? 0)
   return sum
+}
+
+const READ = new Set(['y', 'dy', 'target'])
+
+export function valueOf(snapshot: Snapshot | null, cell: CellRef): number | null {
+  const view = snapshot?.tensors[cell.tensor]
+  if (!snapshot || !view) return null
+  const step = cell.step !== null && READ.has(cell.tensor) ? snapshot.shape.schedule.reads.indexOf(cell.step) : cell.step
+  const { data, columns } = slab(view, step)
+  return data[cell.row * columns + cell.column] ?? null
 }

@@ -1,7 +1,7 @@
 /** What the picture is made of, as plain numbers and codes: no colours, no words, no elements. */
 
 import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
-import type { Axis, Snapshot, TensorId } from '../../trace/contract/tensors.ts'
+import type { Axis, CellRef, Snapshot, TensorId } from '../../trace/contract/tensors.ts'
 import type { Role } from '../../theme/tokens.ts'
 
 export type Shape = Snapshot['shape']
@@ -18,12 +18,26 @@ interface Base {
   geo: readonly number[]
   /** The step it belongs to; the state before the first step is −1 (at the right end: T). */
   step: number | null
+  /** Where its turn in the transition to this moment is not the usual one. */
+  timing?: Timing
 }
 
-/** values: filled in. zero: the state before the first step. empty: not computed yet. unread, noInput: dashed slots. */
-export type CardLook = 'values' | 'zero' | 'empty' | 'unread' | 'noInput'
+/** Shares of a transition, from … to. */
+export interface Timing {
+  /** When it moves, and how far up in the middle of its way. */
+  move?: readonly [number, number]
+  lift?: number
+  /** When it comes in. */
+  come?: readonly [number, number]
+  /** When it goes, on the way to the next moment. */
+  leave?: readonly [number, number]
+}
 
-/** geo: x, y, front, unit, dx, dy of its slab. */
+/** values: filled in. zero: the state before the first step. empty: not computed yet. unread, noInput: dashed slots.
+ *  fed: its slab has left the tape. later: its place on the tape, before it is computed. */
+export type CardLook = 'values' | 'zero' | 'empty' | 'unread' | 'noInput' | 'fed' | 'later'
+
+/** geo: x, y, front, unit, dx, dy of its slab; then how solid it is: from 0, a slab, to 1, a slice of a block with values on all faces. */
 export interface CardPart extends Base {
   kind: 'card'
   role: Role
@@ -39,6 +53,8 @@ export interface CardPart extends Base {
   copied: number[]
   /** Drawn as an outline: the target beside the output. */
   target: boolean
+  /** Columns of the tensor, where only the first ones are shown. */
+  of?: number
 }
 
 /** Neighbouring steps pushed together. geo as a card's; the front is `count` steps wide. */
@@ -138,6 +154,16 @@ export type TextCode =
   | { code: 'norm'; tensor: TensorId; step: number }
   /** ∂L/∂Wh = */
   | { code: 'sum'; tensor: TensorId }
+  /** Of the tape. */
+  | { code: 'fed' | 'toCome'; from: number; to: number }
+  | { code: 'slab'; tensor: TensorId; step: number; shape: number[] }
+  | { code: 'slice'; step: number; shape: number[] }
+  | { code: 'whole'; name: string; sizes: { axis: Axis; size: number }[] }
+  | { code: 'filled'; shape: number[]; step: number }
+  | { code: 'comesBack'; tensor: TensorId; step: number }
+  /** Of the block. */
+  | { code: 'shape'; shape: number[] }
+  | { code: 'value'; cell: CellRef }
 
 /** geo: x, y of the baseline, font size. */
 export interface TextPart extends Base {

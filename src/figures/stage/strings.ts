@@ -23,7 +23,7 @@ export interface StageStrings {
   /** "copied": the state of an example whose sequence has ended. */
   copied: string
   /** Accessible names. `name` is the letter with its index (h₃), `shape` e.g. (4, 5) as the chosen library writes it. */
-  card(name: string, axes: { axis: Axis; size: number }[], look: 'values' | 'zero' | 'empty' | 'unread' | 'noInput' | 'target'): string
+  card(name: string, axes: { axis: Axis; size: number }[], look: 'values' | 'zero' | 'empty' | 'unread' | 'noInput' | 'fed' | 'later' | 'target'): string
   /** "h₃, example 1, unit 3: 0.534890"; from 1; value null: not computed yet. */
   cell(name: string, row: number, column: number, axis: Axis, value: string | null): string
   /** "Product with Wx, into t = 3. Press Enter to open it." */
@@ -39,4 +39,25 @@ export interface StageStrings {
   block(name: string, from: number, to: number): string
   /** Handle at a slab's edge: "Batch: drag, or press + and −". */
   handle(axis: Axis, count: number): string
+  tape: TapeStrings
+}
+
+/** Beside the tape of the folded network; steps from 1, shapes as numbers. */
+export interface TapeStrings {
+  /** "t = 1, 2, fed" */
+  fed(from: number, to: number): string
+  /** "t = 4 … 8, still to come" */
+  toCome(from: number, to: number): string
+  /** "X (batch 4, timesteps 8, features 3)" */
+  whole(name: string, sizes: { axis: Axis; size: number }[]): string
+  /** "x₃ (4, 3)" */
+  slab(name: string, shape: number[]): string
+  /** "X[:, 2, :] is this slab: (4, 3)"; the step from 0, as in code. */
+  slice(step: number, shape: number[]): string
+  /** "Y (4, 8, 2), filled up to t = 3"; 0: nothing yet. */
+  filled(shape: number[], step: number): string
+  /** "h₃ comes back at t = 4" */
+  comesBack(name: string, step: number): string
+  /** "(8, 3)" */
+  shape(shape: number[]): string
 }

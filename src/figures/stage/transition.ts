@@ -15,6 +15,8 @@ export interface Drawn {
 type Span = readonly [number, number]
 
 const MOVE: Span = [0, 0.5]
+const WHOLE: Span = [0, 1]
+const AFTER: Span = [0.5, 0.95]
 const LEAVE: Span = [0, 0.3]
 
 export function within(fraction: number, [from, to]: Span): number {
@@ -27,6 +29,24 @@ export const still = (part: Part): Drawn => ({ part, grow: 1, fade: 1, flash: 0 
 
 /** `fraction` of the way from the layout `a` to the layout `b` of the next moment. */
 export function blend(a: readonly Part[], b: readonly Part[], fraction: number): Drawn[] {
+  return mixedParts(a, b, fraction)
+}
+
+/** From one picture to another: all slabs move together, and what joins them comes when they are there. */
+export function morph(a: readonly Part[], b: readonly Part[], fraction: number): Drawn[] {
+  return mixedParts(a, b.map(joining), fraction)
+}
+
+const JOINS: ReadonlySet<Part['kind']> = new Set(['ribbon', 'stamp', 'line', 'text', 'node'])
+
+function joining(part: Part): Part {
+  if (JOINS.has(part.kind)) return { ...part, timing: { come: AFTER } }
+  if (!part.timing) return part
+  const { timing: _, ...rest } = part
+  return rest
+}
+
+function mixedParts(a: readonly Part[], b: readonly Part[], fraction: number): Drawn[] {
   if (fraction <= 0) return a.map(still)
   const before = new Map(a.map((part) => [part.id, part]))
   const after = new Set(b.map((part) => part.id))
@@ -36,19 +56,20 @@ export function blend(a: readonly Part[], b: readonly Part[], fraction: number):
 
 function leave(part: Part, fraction: number): Drawn {
   const skeleton = part.kind === 'ribbon' && part.look === 'skeleton'
-  return { part, grow: 1, fade: skeleton ? Number(fraction < 0.55) : 1 - within(fraction, LEAVE), flash: 0 }
+  return { part, grow: 1, fade: skeleton ? Number(fraction < 0.55) : 1 - within(fraction, part.timing?.leave ?? LEAVE), flash: 0 }
 }
 
 function mixed(from: Part | undefined, to: Part, fraction: number): Drawn {
   if (!from) return enter(to, fraction)
   const part = moved(from, to, fraction)
-  if (to.kind === 'card' && from.kind === 'card' && isSlot(from) !== isSlot(to)) return exchanged(from, to, part as CardPart, fraction)
+  if (to.kind === 'card' && from.kind === 'card' && isSlot(from) !== isSlot(to)) return exchanged(from, to, part as CardPart, within(fraction, to.timing?.move ?? WHOLE))
   if (to.kind === 'card' && from.kind === 'card' && from.look !== to.look) return { part, grow: ease(within(fraction, spanOf(to))), fade: 1, flash: 0 }
   if (to.kind === 'flat' && from.kind === 'flat') return changed(from, to, part as FlatPart, fraction)
   return { part, grow: 1, fade: 1, flash: 0 }
 }
 
-const isSlot = ({ look }: CardPart) => look === 'unread' || look === 'noInput'
+const SLOTS: ReadonlySet<CardPart['look']> = new Set(['unread', 'noInput', 'fed', 'later'])
+const isSlot = ({ look }: CardPart) => SLOTS.has(look)
 
 /** A slab becomes a slot, or a slot a slab: the one goes, the other comes, in the same place. */
 function exchanged(from: CardPart, to: CardPart, moving: CardPart, fraction: number): Drawn {
@@ -84,6 +105,7 @@ function fall(part: FlatPart, origin: readonly [number, number], share: number):
 
 /** When in the transition a part comes in. */
 function spanOf(part: Part): Span {
+  if (part.timing?.come) return part.timing.come
   const gradient = 'role' in part && part.role === 'gradient'
   switch (part.kind) {
     case 'ribbon': return gradient ? [0, 0.45] : [0, 0.55]
@@ -101,9 +123,19 @@ const textSpan = (id: string): Span => (id.startsWith('text:loss') ? [0.85, 1] :
 
 /** The same object where nothing moved, so that nothing is drawn again. */
 function moved(from: Part, to: Part, fraction: number): Part {
-  if (from.geo.length !== to.geo.length || same(from.geo, to.geo)) return to
-  const t = ease(within(fraction, MOVE))
-  return t >= 1 ? to : { ...to, geo: to.geo.map((value, index) => (from.geo[index] ?? 0) + (value - (from.geo[index] ?? 0)) * t) }
+  const before = sameHeight(from, to)
+  if (before.length !== to.geo.length || same(before, to.geo)) return to
+  const share = within(fraction, to.timing?.move ?? MOVE)
+  if (share >= 1) return to
+  const geo = to.geo.map((value, index) => (before[index] ?? 0) + (value - (before[index] ?? 0)) * ease(share))
+  if (to.timing?.lift) geo[1] = (geo[1] ?? 0) - to.timing.lift * 4 * ease(share) * (1 - ease(share))
+  return { ...to, geo }
+}
+
+/** One number that becomes a column of them is divided, and then grows. */
+function sameHeight(from: Part, to: Part): readonly number[] {
+  if (from.kind !== 'card' || to.kind !== 'card' || from.columns === to.columns) return from.geo
+  return from.geo.map((value, index) => (index === 3 ? (value * from.columns) / to.columns : value))
 }
 
 function same(a: readonly number[], b: readonly number[]): boolean {

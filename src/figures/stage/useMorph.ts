@@ -3,7 +3,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Part } from './parts.ts'
-import { blend } from './transition.ts'
+import { morph as morphed } from './transition.ts'
 import type { Drawn } from './transition.ts'
 
 const MORPH_MS = 700
@@ -16,7 +16,7 @@ interface Morph {
 /** `key` says which picture this is; `still`: no motion. */
 export function useMorph(drawn: Drawn[], parts: readonly Part[], key: string, still: boolean): Drawn[] {
   const [morph, setMorph] = useState<Morph | null>(null)
-  const shown = morph ? blend(morph.from, parts, morph.fraction) : drawn
+  const shown = morph ? morphed(morph.from, parts, morph.fraction) : drawn
   const last = useRef<{ key: string; parts: readonly Part[] } | null>(null)
   useLayoutEffect(() => {
     const before = last.current

@@ -1,8 +1,10 @@
 /** The parts to draw at an instant: two layouts, each made once for its moment, mixed by the fraction between them. */
 
 import { useMemo } from 'react'
-import { chartOf } from './layouts/chart.ts'
 import type { Chart } from './layouts/chart.ts'
+import { layoutAt, pictureAt } from './layouts/layout.ts'
+import type { LayoutName, LayoutOptions } from './layouts/layout.ts'
+import type { Cut } from '../../trace/contract/cut.ts'
 import type { Moment } from '../../trace/contract/moments.ts'
 import type { Part, Shape, Size } from './parts.ts'
 import { blend } from './transition.ts'
@@ -18,6 +20,10 @@ interface Instant {
   presenting?: boolean
   /** No motion from one network to another. */
   still?: boolean
+  layout?: LayoutName
+  /** Of the block; see layouts/layout.ts. */
+  built?: number
+  cut?: Cut | null
 }
 
 export interface Picture {
@@ -27,17 +33,18 @@ export interface Picture {
   moving: boolean
 }
 
-export function usePicture({ shape, moments, position, depth, size, presenting = false, still = false }: Instant): Picture {
+export function usePicture({ shape, moments, position, depth, size, presenting = false, still = false, layout = 'chart', built = 3, cut = null }: Instant): Picture {
   const { width, height } = size
+  const view = useMemo(() => ({ shape, moments, depth, size: { width, height }, presenting, layout, built, cut }), [shape, moments, depth, width, height, presenting, layout, built, cut])
   const last = moments.length - 1
   const moment = Math.max(0, Math.min(last, Math.floor(position + 1e-6)))
   const next = Math.min(last, moment + 1)
   const fraction = Math.max(0, Math.min(1, position - moment))
   const moving = fraction > 1e-6 && next !== moment
-  const from = useChart(shape, moments, moment, depth, width, height, presenting)
-  const to = useChart(shape, moments, moving ? next : moment, depth, width, height, presenting)
+  const from = usePart(view, moment)
+  const to = usePart(view, moving ? next : moment)
   const instant = blend(from.parts, to.parts, moving ? fraction : 0)
-  const drawn = useMorph(instant, from.parts, useMemo(() => networkOf(shape), [shape]), still)
+  const drawn = useMorph(instant, from.parts, useMemo(() => `${networkOf(shape)} ${layoutKey(view, moment)}`, [shape, view, moment]), still)
   return { drawn, parts: moving ? instant.map(({ part }) => part) : from.parts, frame: to.frame, moving }
 }
 
@@ -46,6 +53,14 @@ function networkOf({ architecture, schedule, batch }: Shape): string {
   return JSON.stringify([architecture, schedule, batch])
 }
 
-function useChart(shape: Shape, moments: Moment[], moment: number, depth: number, width: number, height: number, presenting: boolean): Chart {
-  return useMemo(() => chartOf({ shape, moments, moment, depth, size: { width, height }, presenting }), [shape, moments, moment, depth, width, height, presenting])
+/** Which layout it is, and how much of the block there is. */
+function layoutKey({ layout, shape, moments, built }: View, moment: number): string {
+  const name = layoutAt({ layout, shape, moments, moment })
+  return name === 'block' ? `${name} ${built}` : name
+}
+
+type View = Omit<LayoutOptions, 'moment'>
+
+function usePart(view: View, moment: number): Chart {
+  return useMemo(() => pictureAt({ ...view, moment }), [view, moment])
 }

@@ -1,9 +1,10 @@
 /** What a text of the layout reads: its code made into words with the strings from outside, or into letters. */
 
+import { valueOf } from './numbers.ts'
 import type { TextCode } from './parts.ts'
-import type { StageStrings } from './strings.ts'
+import type { StageStrings, TapeStrings } from './strings.ts'
 import { letter, subscript } from '../../marks/letters.ts'
-import type { Snapshot, TensorId } from '../../trace/contract/tensors.ts'
+import type { CellRef, Snapshot, TensorId } from '../../trace/contract/tensors.ts'
 
 /** h₃; of the second layer h⁽²⁾₃, of the backward direction h←₃. Weights carry the layer as their index: Wh₂. */
 export function nameOf(tensor: TensorId, step: number | null): string {
@@ -25,6 +26,7 @@ export function short(value: number): string {
 const lossText = (loss: number) => (loss < 100 && loss >= 0.001 ? loss.toFixed(3) : short(loss))
 
 export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapshot | null): string {
+  if (isOfTape(text)) return tapeWords(text, strings.tape)
   switch (text.code) {
     case 'time': return strings.time(text.step + 1)
     case 'times': return text.from < text.to ? strings.times(Math.max(0, text.from) + 1, text.to + 1) : strings.time(text.to + 1)
@@ -32,10 +34,34 @@ export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapsho
     case 'example': return strings.example(text.example + 1, text.of)
     case 'name': return nameOf(text.tensor, text.step)
     case 'loss': return snapshot ? lossText(snapshot.loss) : ''
+    case 'value': return valueText(snapshot, text.cell)
     case 'weights':
     case 'norm':
     case 'sum': return tensorWords(text, snapshot)
     default: return symbol(text.code, strings)
+  }
+}
+
+const TAPE_CODES = ['fed', 'toCome', 'slab', 'slice', 'whole', 'filled', 'comesBack', 'shape'] as const
+type TapeCode = Extract<TextCode, { code: (typeof TAPE_CODES)[number] }>
+const isOfTape = (text: TextCode): text is TapeCode => TAPE_CODES.some((code) => code === text.code)
+
+/** As in a table: two places. */
+function valueText(snapshot: Snapshot | null, cell: CellRef): string {
+  const value = valueOf(snapshot, cell)
+  return value === null ? '' : value.toFixed(2).replace('-', '−')
+}
+
+function tapeWords(text: TapeCode, tape: TapeStrings): string {
+  switch (text.code) {
+    case 'fed': return tape.fed(text.from + 1, text.to + 1)
+    case 'toCome': return tape.toCome(text.from + 1, text.to + 1)
+    case 'slab': return tape.slab(nameOf(text.tensor, text.step), text.shape)
+    case 'slice': return tape.slice(text.step, text.shape)
+    case 'whole': return tape.whole(text.name, text.sizes)
+    case 'filled': return tape.filled(text.shape, text.step + 1)
+    case 'comesBack': return tape.comesBack(nameOf(text.tensor, text.step), text.step + 2)
+    case 'shape': return tape.shape(text.shape)
   }
 }
 

@@ -8,7 +8,9 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import { isGradient, shapeInWords, tensorCaption, tensorParts, tensorWhat } from '../../text/tensors.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
 import { useSay } from '../text/useSay.ts'
+import { cutCode } from '../../trace/contract/cut.ts'
 import { CopyNumbers } from './CopyNumbers.tsx'
+import { cellOfCut, placeInCut } from './cut-numbers.ts'
 import { SwingIn } from './SwingIn.tsx'
 import { tableStrings } from './table-strings.ts'
 import { useSlab } from './useSlab.ts'
@@ -26,7 +28,7 @@ function NoTable() {
   return <div className="slab-empty">{left && <p className="slab-what">{say('inspector.leftOut')}</p>}</div>
 }
 
-function ShownTable({ id, step, axes, shape, rows, columns, data, places, known }: ShownSlab) {
+function ShownTable({ id, step, axes, shape, rows, columns, data, places, known, cut }: ShownSlab) {
   const say = useSay()
   const library = useApp((app) => app.library)
   const hovered = useApp((app) => app.hovered)
@@ -34,11 +36,12 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known 
   const explained = useApp((app) => app.explanation !== null)
   const actions = useActions()
   const strings = useMemo(() => {
-    const caption = tensorCaption(say, id, step, places, shapeInWords(say, library, axes, shape))
+    const sizes = shapeInWords(say, library, axes, shape)
+    const caption = cut ? say('cut.caption', { code: cutCode(cut), shape: sizes }) : tensorCaption(say, id, step, places, sizes)
     return tableStrings(say, caption, axes)
-  }, [say, library, id, step, axes, shape, places])
-  const cell = (place: Place): CellRef => ({ tensor: id, step, ...place })
-  const here = (ref: CellRef | null): Place | null => (ref?.tensor === id && ref.step === step ? ref : null)
+  }, [say, library, id, step, axes, shape, places, cut])
+  const cell = (place: Place): CellRef => (cut ? cellOfCut(cut, place.row, place.column) : { tensor: id, step, ...place })
+  const here = (ref: CellRef | null): Place | null => (ref && cut ? placeInCut(cut, ref) : ref?.tensor === id && ref.step === step ? ref : null)
   return (
     <div className="slab">
       <TensorTable
@@ -52,7 +55,7 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known 
         onHover={(place) => actions.hover(place === null ? null : cell(place))}
         onSelect={(place) => actions.select(cell(place))}
       />
-      {known && <SwingIn rows={rows} columns={columns} data={data} role={roleOf(id)} />}
+      {known && !cut && <SwingIn rows={rows} columns={columns} data={data} role={roleOf(id)} />}
       <CopyNumbers rows={rows} columns={columns} data={data} disabled={!known} />
       <div className="slab-foot">
         <p className="slab-what">

@@ -4,10 +4,12 @@ import { useMemo } from 'react'
 import { useApp } from '../../store/useApp.ts'
 import { tensorParts } from '../../text/tensors.ts'
 import type { Places } from '../../text/tensors.ts'
+import type { Cut } from '../../trace/contract/cut.ts'
 import { slab } from '../../trace/contract/tensors.ts'
 import type { Axis, Snapshot } from '../../trace/contract/tensors.ts'
 import { chosenSlab, madeAt } from './chosen.ts'
 import type { Slab } from './chosen.ts'
+import { cutNumbers, placeInCut } from './cut-numbers.ts'
 
 export interface ShownSlab {
   id: string
@@ -22,6 +24,8 @@ export interface ShownSlab {
   places: Places
   /** False: it is computed at a later moment. */
   known: boolean
+  /** What of X it is, where it is no tensor's own slab. */
+  cut?: Cut
 }
 
 export function useSlab(): ShownSlab | null {
@@ -29,11 +33,20 @@ export function useSlab(): ShownSlab | null {
   const selected = useApp((app) => app.selected)
   const moments = useApp((app) => app.moments)
   const moment = useApp((app) => app.moment)
+  const cut = useApp((app) => (app.layout === 'block' && app.moment === 0 ? app.cut : null))
   return useMemo(() => {
+    const taken = cut && snapshot && (selected === null || placeInCut(cut, selected)) ? slabOfCut(snapshot, cut) : null
+    if (taken) return taken
     const chosen = chosenSlab({ snapshot, selected, moments, moment })
     const shown = snapshot === null || chosen === null ? null : numbersOf(snapshot, chosen)
     return shown === null || chosen === null ? null : { ...shown, known: madeAt(chosen, moments) <= moment }
-  }, [snapshot, selected, moments, moment])
+  }, [snapshot, selected, moments, moment, cut])
+}
+
+function slabOfCut(snapshot: Snapshot, cut: Cut): ShownSlab | null {
+  const numbers = cutNumbers(snapshot, cut)
+  const { layers, directions } = snapshot.shape.architecture
+  return numbers && { ...numbers, id: 'x', step: null, shape: [numbers.rows, numbers.columns], places: { layers, directions }, known: true, cut }
 }
 
 const OUTPUTS = new Set(['y', 'dy', 'target'])

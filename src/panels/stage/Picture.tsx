@@ -41,6 +41,9 @@ function LiveStage({ size }: { size: Size }) {
     hovered: useApp((app) => app.hovered),
     selected: useApp((app) => app.selected),
     still: useApp((app) => app.reducedMotion),
+    layout: useApp((app) => app.layout),
+    built: useApp((app) => app.built),
+    cut: useApp((app) => app.cut),
   }
   const actions = useActions()
   const resize = useResize()

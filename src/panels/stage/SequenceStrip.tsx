@@ -15,8 +15,9 @@ export function useStageWindow(size: Size): { from: number; to: number } | null 
   const shape = useApp(shapeOf)
   const moments = useApp((app) => app.moments)
   const moment = useApp((app) => app.moment)
+  const chart = useApp((app) => app.layout === 'chart')
   const { width, height } = size
-  return useMemo(() => (shape && width > 0 && moments.length > 0 ? stageWindow(shape, moments, moment, { width, height }) : null), [shape, moments, moment, width, height])
+  return useMemo(() => (chart && shape && width > 0 && moments.length > 0 ? stageWindow(shape, moments, moment, { width, height }) : null), [chart, shape, moments, moment, width, height])
 }
 
 export function SequenceStrip({ width, window }: { width: number; window: { from: number; to: number } }) {

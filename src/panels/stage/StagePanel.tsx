@@ -2,6 +2,7 @@
 
 import { Suspense, lazy, useState } from 'react'
 import { useSay } from '../text/useSay.ts'
+import { CubeBar } from '../cube/CubeBar.tsx'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
@@ -34,11 +35,12 @@ export function StagePanel() {
   const [code, setCode] = useState(false)
   const overview = useApp((app) => app.overview)
   const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
-  const modes = useApp((app) => app.lesson === 'modes')
+  const lesson = useApp((app) => app.lesson)
   return (
     <div className="stage-panel">
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
-      {modes && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
+      {lesson === 'modes' && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
+      {lesson === 'cube' && <CubeBar />}
       {setup && !overview && (
         <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
           <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 /** Depth, one example, setup, code, and how many weights there are. */
 
 import { useApp } from '../../store/useApp.ts'
+import { FoldButton } from '../cube/FoldButton.tsx'
 import { useSay } from '../text/useSay.ts'
 import { FollowExample } from './FollowExample.tsx'
 import { StageLegend } from './StageLegend.tsx'
@@ -27,6 +28,7 @@ export function StageToolbar(disclosures: StageToolbarProps) {
 /** What one network alone has. */
 function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
   const say = useSay()
+  const cube = useApp((app) => app.lesson === 'cube')
   return (
     <>
       <FollowExample />
@@ -34,6 +36,7 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
         {say('stage.setup')}
         <span className="sign" aria-hidden="true">{setupOpen ? ' ▴' : ' ▾'}</span>
       </button>
+      {cube && <FoldButton />}
       <button type="button" className="code-button" aria-expanded={codeOpen} aria-controls="code" onClick={onCode}>
         {say('code.label')}
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▾' : ' ▴'}</span>

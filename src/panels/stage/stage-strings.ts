@@ -1,6 +1,6 @@
 /** The stage's words, from the catalogue. */
 
-import type { StageStrings } from '../../figures/stage/strings.ts'
+import type { StageStrings, TapeStrings } from '../../figures/stage/strings.ts'
 import type { Say } from '../../text/catalogue.ts'
 import { counted } from '../../text/counted.ts'
 import { shapeText } from '../../text/symbols.ts'
@@ -34,6 +34,25 @@ export function stageStrings(say: Say, library: LibraryWord, status: string, fil
     weights: (name, shape) => say('stage.weightsCard', { name, shape: shapeText(shape) }),
     loss: (loss) => say('stage.loss', { loss }),
     block: (name, from, to) => say('stage.block', { name, from, to }),
+    tape: tapeStrings(say, library),
     handle: (axis, count) => say('stage.handle', { axis: axisWord(say, library, axis), count }),
   }
+}
+
+function tapeStrings(say: Say, library: LibraryWord): TapeStrings {
+  return {
+    fed: (from, to) => say('tape.fed', { steps: stepsText(say, from, to) }),
+    toCome: (from, to) => say('tape.toCome', { steps: stepsText(say, from, to) }),
+    whole: (name, sizes) => say('tape.named', { name, shape: sizes.map(({ axis, size }) => `${axisWord(say, library, axis)} ${size}`).join(', ') }),
+    slab: (name, shape) => `${name} ${shapeText(shape)}`,
+    slice: (step, shape) => say('tape.slice', { step, shape: shapeText(shape) }),
+    filled: (shape, step) => say(step > 0 ? 'tape.filled' : 'tape.empty', { shape: shapeText(shape), t: step }),
+    comesBack: (name, t) => say('tape.comesBack', { name, t }),
+    shape: shapeText,
+  }
+}
+
+function stepsText(say: Say, from: number, to: number): string {
+  if (from === to) return say('stage.time', { t: from })
+  return to === from + 1 ? say('tape.two', { from, to }) : say('stage.times', { from, to })
 }

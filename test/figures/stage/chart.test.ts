@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Part, Size } from '../../../src/figures/stage/parts.ts'
-import { headLength } from '../../../src/marks/paths.ts'
-import type { Point } from '../../../src/marks/slab.ts'
-import { chart, DEPTHS, everyMoment, isCard, isRibbon, outline, overlap, SHAPES, SIZES, strands } from './charts.ts'
-
-/** The arrowhead of each strand as a triangle. */
-function heads(part: Part): Point[][] {
-  if (!isRibbon(part) || part.look === 'skeleton' || part.norm) return []
-  return strands(part).map((points) => {
-    const [[bx, by], [ax, ay]] = [points.at(-1) ?? [0, 0], points.at(-2) ?? [0, 0]]
-    const length = Math.hypot(bx - ax, by - ay)
-    const [ux, uy] = [(bx - ax) / length, (by - ay) / length]
-    const [x, y] = [bx - ux * headLength(part.head), by - uy * headLength(part.head)]
-    return [[bx, by], [x - uy * part.head, y + ux * part.head], [x + uy * part.head, y - ux * part.head]]
-  })
-}
-
-const stampBox = ([x = 0, y = 0, w = 0, h = 0]: readonly number[]): Point[] => [[x - w / 2, y - h / 2], [x + w / 2, y - h / 2], [x + w / 2, y + h / 2], [x - w / 2, y + h / 2]]
-
-function points(part: Part): Point[] {
-  if (part.kind === 'card') return outline(part)
-  if (part.kind === 'ribbon') return strands(part).flat()
-  if (part.kind === 'stamp') return stampBox(part.geo)
-  if (part.kind === 'flat') return [[part.geo[0] ?? 0, part.geo[1] ?? 0], [(part.geo[0] ?? 0) + (part.geo[2] ?? 0) * part.columns, (part.geo[1] ?? 0) + (part.geo[3] ?? 0) * part.rows]]
-  return []
-}
+import { chart, DEPTHS, everyMoment, heads, isCard, isRibbon, outline, overlap, points, SHAPES, SIZES, stampBox, strands } from './charts.ts'
 
 const each = (check: (parts: Part[], size: Size, where: string) => void, skip: string[] = []) => {
   for (const [name, options] of Object.entries(SHAPES)) {

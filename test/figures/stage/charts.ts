@@ -4,6 +4,7 @@ import { chartOf } from '../../../src/figures/stage/layouts/chart.ts'
 import type { Chart } from '../../../src/figures/stage/layouts/chart.ts'
 import { slabFrom } from '../../../src/figures/stage/layouts/frame.ts'
 import type { CardPart, Part, RibbonPart, Size } from '../../../src/figures/stage/parts.ts'
+import { headLength } from '../../../src/marks/paths.ts'
 import { silhouette } from '../../../src/marks/slab.ts'
 import type { Point } from '../../../src/marks/slab.ts'
 import { momentsOf } from '../../../src/trace/contract/moments.ts'
@@ -76,4 +77,26 @@ export function overlap(a: readonly Point[], b: readonly Point[], slack = 0.5): 
       return Math.max(...pa) <= Math.min(...pb) + slack || Math.max(...pb) <= Math.min(...pa) + slack
     }),
   )
+}
+
+/** The arrowhead of each strand as a triangle. */
+export function heads(part: Part): Point[][] {
+  if (!isRibbon(part) || part.look === 'skeleton' || part.norm) return []
+  return strands(part).map((points) => {
+    const [[bx, by], [ax, ay]] = [points.at(-1) ?? [0, 0], points.at(-2) ?? [0, 0]]
+    const length = Math.hypot(bx - ax, by - ay)
+    const [ux, uy] = [(bx - ax) / length, (by - ay) / length]
+    const [x, y] = [bx - ux * headLength(part.head), by - uy * headLength(part.head)]
+    return [[bx, by], [x - uy * part.head, y + ux * part.head], [x + uy * part.head, y - ux * part.head]]
+  })
+}
+
+export const stampBox = ([x = 0, y = 0, w = 0, h = 0]: readonly number[]): Point[] => [[x - w / 2, y - h / 2], [x + w / 2, y - h / 2], [x + w / 2, y + h / 2], [x - w / 2, y + h / 2]]
+
+export function points(part: Part): Point[] {
+  if (part.kind === 'card') return outline(part)
+  if (part.kind === 'ribbon') return strands(part).flat()
+  if (part.kind === 'stamp') return stampBox(part.geo)
+  if (part.kind === 'flat') return [[part.geo[0] ?? 0, part.geo[1] ?? 0], [(part.geo[0] ?? 0) + (part.geo[2] ?? 0) * part.columns, (part.geo[1] ?? 0) + (part.geo[3] ?? 0) * part.rows]]
+  return []
 }

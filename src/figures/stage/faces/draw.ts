@@ -62,7 +62,10 @@ function card(brush: Brush, part: CardPart, alpha: number) {
   const face: Matrix = { owner: shown.data, name: 'face', across: part.rows, down: part.columns, max: shown.max, at: (i, j) => shown.data[i * part.columns + j] ?? 0 }
   if (slab.dx * slab.rows > 0.5) image(brush, face, part.role, [-slab.dx, -slab.dy, 0, slab.unit, slab.x, slab.y])
   const front: Matrix = { ...face, name: `front${brush.shown}`, across: 1, at: (_, j) => face.at(brush.shown, j) }
-  brush.context.globalAlpha = alpha * frontShare(brush.depth)
+  const solid = part.geo[6] ?? 0
+  brush.context.globalAlpha = alpha * solid
+  if (solid > 0 && slab.dx * slab.rows > 0.5) image(brush, { ...face, name: 'top', down: 1, at: (i) => face.at(i, 0) }, part.role, [-slab.dx, -slab.dy, slab.front, 0, slab.x, slab.y])
+  brush.context.globalAlpha = alpha * Math.max(solid, frontShare(brush.depth))
   if (brush.context.globalAlpha > 0) image(brush, front, part.role, [slab.front, 0, 0, slab.unit, slab.x, slab.y])
 }
 
@@ -71,7 +74,7 @@ function block(brush: Brush, part: BlockPart) {
   const slab = slabFrom(part.geo, part.rows, part.columns)
   ground(brush, slab)
   const view = brush.snapshot?.tensors[part.tensor]
-  if (!view || part.known === 0 || part.look === 'unread' || part.look === 'noInput') return
+  if (!view || part.known === 0 || part.look !== 'values') return
   const narrow = slab.front / part.count
   const first = part.knownFrom === 'left' ? 0 : part.count - part.known
   const x = slab.x + first * narrow

@@ -11,8 +11,8 @@ import type { Role } from '../../../theme/tokens.ts'
 import { headLength } from '../../../marks/paths.ts'
 import type { ArrowRef } from '../../../trace/contract/product.ts'
 
-const weightsId = (arrow: ArrowRef) => (arrow.weights === 'Wy' ? 'Wy' : `${arrow.weights}.l${arrow.layer}.${arrow.direction}`)
-const stampId = (arrow: ArrowRef) => `${weightsId(arrow)}@${arrow.step + 1}`
+export const weightsId = (arrow: ArrowRef) => (arrow.weights === 'Wy' ? 'Wy' : `${arrow.weights}.l${arrow.layer}.${arrow.direction}`)
+export const stampId = (arrow: ArrowRef) => `${weightsId(arrow)}@${arrow.step + 1}`
 
 export function arrowParts(frame: Frame): Part[] {
   const states = frame.rows.filter((row) => row.kind === 'h')
@@ -79,14 +79,14 @@ function vertical(frame: Frame, from: Row, to: Row, step: number, arrow: Arrow):
   return to.kind === 'y' ? aroundFromBelow(frame, a, b, arrow, out) : around(frame, a, b, arrow, out)
 }
 
-function dress(frame: Frame, ref: ArrowRef, id: string, role: Role, known: number): Arrow {
+export function dress(frame: Frame, ref: ArrowRef, id: string, role: Role, known: number): Arrow {
   const { moment, phase } = frame.timeline
   const look = known > moment ? 'skeleton' : phase === 'backward' ? 'done' : 'live'
   return { id: look === 'skeleton' ? `${id}?` : id, role, look, arrow: look === 'skeleton' ? null : ref, step: ref.step }
 }
 
 /** The arrow, and on it the stamp of its weights, clear of the head. */
-function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): Part[] {
+export function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): Part[] {
   if (!ribbon.arrow || ribbon.look !== 'live' || !wanted) return [ribbon]
   const { stampHeight } = frame.measures
   const stampWidth = stampWidthOf(frame, ribbon.arrow)

@@ -107,7 +107,7 @@ export function slabOf(frame: Frame, row: Row, step: number): Slab {
   return { ...base, x: column.center + width / 2 - frame.front, front: frame.front }
 }
 
-export const geoOf = (s: Slab): number[] => [s.x, s.y, s.front, s.unit, s.dx, s.dy]
+export const geoOf = (s: Slab, solid = 0): number[] => [s.x, s.y, s.front, s.unit, s.dx, s.dy, solid]
 
 export function slabFrom(geo: readonly number[], rows: number, columns: number): Slab {
   const [x = 0, y = 0, front = 0, unit = 0, dx = 0, dy = 0] = geo
