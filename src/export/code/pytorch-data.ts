@@ -31,7 +31,7 @@ function emptyLines({ shape: { schedule } }: CodeModel, { B, T, D, inputs, fed }
   if (inputs.kind === 'some') return [line(`x[:, ${list(inputs.empty)}] = 0`, 'data', { comment: 'no input at these steps (from 0)' })]
   return [
     ...usualIdiom(schedule.mode, T),
-    line(`x = torch.cat([x, torch.zeros(${B}, ${inputs.empty}, ${D})], dim=1)`, 'data', { comment: `then ${inputs.empty} empty: the same cell goes on` }),
+    line(`x = torch.cat([x, torch.zeros(${B}, ${inputs.empty}, ${D})], dim=1)`, 'data', { comment: `${inputs.empty} empty steps follow` }),
   ]
 }
 

@@ -36,6 +36,7 @@ export function CodeLines({ lines, moment, label, labelledBy, id }: CodeLinesPro
   )
 }
 
+/** What sets comments below each other is let go where there is no room for it. */
 function Tokens({ line }: { line: CodeLine }) {
   return pythonTokens(indented(line)).map(({ text, kind }, i) => (kind === 'plain' ? text : <span key={i} className={`code-${kind}`}>{text}</span>))
 }

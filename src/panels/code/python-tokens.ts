@@ -1,12 +1,12 @@
-/** One line of Python cut into words that look different: comments, texts, numbers, words of the language. Not a parser. */
+/** One line of Python cut into words that look different: comments and the gap before them, texts, numbers, words of the language. Not a parser. */
 
 export interface CodeToken {
   text: string
-  kind: 'comment' | 'text' | 'number' | 'keyword' | 'plain'
+  kind: 'comment' | 'gap' | 'text' | 'number' | 'keyword' | 'plain'
 }
 
 const KEYWORDS = new Set(['import', 'from', 'for', 'in', 'not', 'if', 'else', 'and', 'lambda', 'None', 'True', 'False'])
-const PARTS = /(?<comment>#.*)|(?<text>"[^"]*")|(?<word>[A-Za-z_]\w*)|(?<number>\d[\d.]*(?:e-?\d+)?)/g
+const PARTS = /(?<comment>#.*)|(?<gap> +(?=#))|(?<text>"[^"]*")|(?<word>[A-Za-z_]\w*)|(?<number>\d[\d.]*(?:e-?\d+)?)/g
 
 export function pythonTokens(line: string): CodeToken[] {
   const tokens: CodeToken[] = []
@@ -20,8 +20,9 @@ export function pythonTokens(line: string): CodeToken[] {
   return tokens
 }
 
-function kindOf({ comment, text, word, number }: Record<string, string | undefined>): CodeToken['kind'] {
+function kindOf({ comment, gap, text, word, number }: Record<string, string | undefined>): CodeToken['kind'] {
   if (comment !== undefined) return 'comment'
+  if (gap !== undefined) return 'gap'
   if (text !== undefined) return 'text'
   if (number !== undefined) return 'number'
   return word !== undefined && KEYWORDS.has(word) ? 'keyword' : 'plain'

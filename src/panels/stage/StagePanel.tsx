@@ -1,6 +1,7 @@
 /** The middle of the page: toolbar, setup, notes, the stage in all the room that is left, and below it the code. */
 
 import { Suspense, lazy, useState } from 'react'
+import type { CSSProperties } from 'react'
 import { useSay } from '../text/useSay.ts'
 import { CubeBar } from '../cube/CubeBar.tsx'
 import { Notes } from '../notes/Notes.tsx'
@@ -29,6 +30,9 @@ idly(loadSetup)
 idly(loadSwitches)
 idly(loadCode)
 
+/** Rows of states that the picture has, for how much room it needs. */
+const rowsStyle = (rows: number) => ({ '--rows': rows }) as CSSProperties
+
 export function StagePanel() {
   const say = useSay()
   const [setup, setSetup] = useState(false)
@@ -36,8 +40,13 @@ export function StagePanel() {
   const overview = useApp((app) => app.overview)
   const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
   const lesson = useApp((app) => app.lesson)
+  const rows = useApp((app) => app.recipe.layers * app.recipe.directions)
+  const closeCode = () => {
+    setCode(false)
+    document.querySelector<HTMLElement>('.code-button')?.focus()
+  }
   return (
-    <div className="stage-panel">
+    <div className="stage-panel" style={rowsStyle(rows)}>
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
       {lesson === 'modes' && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
       {lesson === 'cube' && <CubeBar />}
@@ -57,7 +66,7 @@ export function StagePanel() {
       )}
       {code && !overview && (
         <Suspense fallback={<div className="code-strip" aria-hidden="true" />}>
-          <CodeStrip onClose={() => setCode(false)} />
+          <CodeStrip onClose={closeCode} />
         </Suspense>
       )}
     </div>

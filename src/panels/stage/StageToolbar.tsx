@@ -39,7 +39,7 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
       {cube && <FoldButton />}
       <button type="button" className="code-button" aria-expanded={codeOpen} aria-controls="code" onClick={onCode}>
         {say('code.label')}
-        <span className="sign" aria-hidden="true">{codeOpen ? ' ▾' : ' ▴'}</span>
+        <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
       </button>
       <RadiusButton />
       <WeightCount />
