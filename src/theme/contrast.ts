@@ -1,8 +1,9 @@
 /** How well two colours can be told apart, after WCAG 2.2 (relative luminance, 1:1 to 21:1). */
 
-/** Red, green, blue in 0 … 255 of `#rrggbb`. */
+/** Red, green, blue in 0 … 255 of `#rrggbb`, or `#rgb`: what the stylesheet's minifier makes of it. */
 export function channels(hex: string): [number, number, number] {
-  const value = Number.parseInt(hex.slice(1), 16)
+  const digits = hex.slice(1)
+  const value = Number.parseInt(digits.length === 3 ? digits.replace(/./g, '$&$&') : digits, 16)
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contrast } from '../../src/theme/contrast.ts'
+import { channels, contrast } from '../../src/theme/contrast.ts'
 import { PAIRS } from '../../src/theme/pairs.ts'
 import { themeCss } from '../../src/theme/stylesheet.ts'
 import { THEME_TOKENS, TOKENS } from '../../src/theme/tokens.ts'
@@ -8,6 +8,11 @@ describe('contrast', () => {
   it('is 21 between black and white and 1 between equals', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 6)
     expect(contrast('#777777', '#777777')).toBe(1)
+  })
+
+  it('reads short colours as the minifier writes them', () => {
+    expect(channels('#fff')).toEqual([255, 255, 255])
+    expect(channels('#d50')).toEqual(channels('#dd5500'))
   })
 
   for (const theme of THEME_TOKENS) {
