@@ -67,7 +67,7 @@ export const enLessons = {
         three: 'Each rectangle is drawn as a vector. *Pull.*',
       },
       pulled: {
-        one: 'It was a matrix: one row for each example of the batch, one column for each number. Four examples go in together here.',
+        one: 'It was a matrix: one row for each example of the batch, one column for each number. All examples go in together.',
         two: 'So an arrow carries the whole batch, one strand for each example, through the same weights.',
       },
       synced: {
@@ -89,7 +89,7 @@ export const enLessons = {
       },
       encdec: {
         one: 'Both together: read first, then write. This is many to many, a sentence and its translation.',
-        two: 'All that the second half knows of the first is one state {hShape}: four rows of six numbers.',
+        two: 'All that the second half knows of the first is one state, {hShape}: a row for each example.',
       },
       oneToOne: {
         one: 'One step: one to one, an image and its class. With a single step there is no arrow from state to state that matters.',
