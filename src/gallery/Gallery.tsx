@@ -48,7 +48,7 @@ function One({ query }: { query: URLSearchParams }) {
   return (
     <Stage
       shape={shape} snapshot={query.has('empty') ? null : snapshot} moments={moments} position={position} depth={depth} follow={follow} lit={(query.get('lit') as 'batch' | null) ?? null}
-      hovered={null} selected={null} size={size} strings={galleryStrings} presenting={query.has('presenting')} onDepth={setDepth}
+      hovered={null} selected={null} size={size} strings={galleryStrings} presenting={query.has('presenting') ? 24 : 0} onDepth={setDepth}
     />
   )
 }

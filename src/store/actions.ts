@@ -8,6 +8,7 @@ import type { ExportNumbers } from './export-numbers.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
+import type { Presenting } from './presenting.ts'
 import type { RadiusExperiment } from './radius.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { Stage } from './stage.ts'
@@ -20,6 +21,7 @@ export interface Parts {
   playback: Playback
   inspector: Inspector
   experiment: RadiusExperiment
+  presenting: Presenting
   training: Training
   recipes: RecipeActions
   sync: AddressSync
@@ -83,7 +85,7 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector, experiment, exports }: Parts) {
+function viewActions({ desk, inspector, experiment, exports, presenting }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -92,7 +94,10 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
     takeApart: (cut) => desk.set({ cut }),
     setCamera: (camera: string | null) => desk.set({ camera }),
     setAxes: (axes) => desk.set({ axes }),
-    setPresent: (present: boolean) => desk.set({ present }),
+    setPresent: (on: boolean) => presenting.present(on),
+    resizeText: (by) => presenting.resizeText(by),
+    setBlank: (on: boolean) => presenting.blank(on),
+    setAnswered: (on: boolean) => presenting.answer(on),
     setRadius: (radius: number | null) => {
       desk.set({ radius })
       experiment.refresh()

@@ -23,6 +23,8 @@ export interface Address {
   axes: AxesOrder
   radius: number | null
   present: boolean
+  /** How far the lesson has been walked. */
+  spine: number
   /** Name of a run that only this browser has. */
   run: string | null
   /** null: as this browser prefers. */
@@ -46,6 +48,7 @@ const RUN_KEYS = ['mode', 'preset', 'run', 'task'] as const
 export const DEFAULT_DEPTH = 0
 const MOST_ITERATIONS = 1_000_000_000
 const MOST_MOMENTS = 100_000
+const MOST_STEPS = 1000
 
 export function parseAddress(hash: string): ReadAddress {
   const query = new Query(hash)
@@ -65,6 +68,7 @@ export function parseAddress(hash: string): ReadAddress {
     axes: query.choice('axes', AXES_ORDERS, 'btd'),
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
     present: query.read('present', readFlag, false, '0'),
+    spine: query.number('spine', readWhole, 0, { low: 0, high: MOST_STEPS }),
     run: query.pattern('run', /^[a-z0-9-]{1,40}$/),
     library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
     theme: query.has('theme') ? query.choice('theme', THEMES, null) : null,
@@ -92,6 +96,7 @@ export function formatAddress(address: Address): string {
   put('library', address.library, null)
   put('theme', address.theme, null)
   put('lang', address.language, null)
+  put('spine', address.spine, 0)
   put('present', address.present ? '1' : null, null)
   const query = [...parts].map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
   return `#/${lesson}${query.length > 0 ? `?${query.join('&')}` : ''}`

@@ -1,6 +1,7 @@
 /** The state before anything is asked for: what an address says, on top of what is usual. */
 
 import type { Address } from './address.ts'
+import { NOT_PRESENTING } from './presenting-state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
@@ -37,11 +38,12 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     explanation: null,
     product: null,
     explode: { open: address.radius !== null, steps: 50, own: null, scaled: null, failed: false },
-    spine: 0,
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',
     language: address.language ?? world.language,
+    presenting: NOT_PRESENTING,
     letterKeys: true,
+    textScale: 1,
     reducedMotion: world.reducedMotion,
     unsaved: null,
     saving: null,
@@ -51,8 +53,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, layout, camera, axes, radius, present } = address
-  return { lesson, recipe, depth, layout, camera, axes, radius, present }
+  const { lesson, recipe, depth, layout, camera, axes, radius, present, spine } = address
+  return { lesson, recipe, depth, layout, camera, axes, radius, present, spine }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

@@ -5,18 +5,20 @@ import type { AppState } from './state.ts'
 import type { Desk } from './desk.ts'
 import { isOneOf } from './one-of.ts'
 import { FASTEST, SLOWEST } from './playback.ts'
+import { TEXT_SCALE } from './text-scale.ts'
 
-const KEPT = ['theme', 'library', 'letterKeys', 'speed', 'language'] as const
+const KEPT = ['theme', 'library', 'letterKeys', 'speed', 'language', 'textScale'] as const
 type Preferences = Pick<AppState, (typeof KEPT)[number]>
 
 /** What of a kept value makes sense. */
 export function readPreferences(value: Record<string, unknown>): Partial<Preferences> {
-  const { theme, library, letterKeys, speed, language } = value
+  const { theme, library, letterKeys, speed, language, textScale } = value
   return {
     ...(isOneOf(THEMES, theme) ? { theme } : {}),
     ...(isOneOf(LIBRARIES, library) ? { library } : {}),
     ...(typeof letterKeys === 'boolean' ? { letterKeys } : {}),
     ...(typeof speed === 'number' && speed >= SLOWEST && speed <= FASTEST ? { speed } : {}),
+    ...(typeof textScale === 'number' && textScale >= TEXT_SCALE.low && textScale <= TEXT_SCALE.high ? { textScale } : {}),
     ...(typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language) ? { language } : {}),
   }
 }

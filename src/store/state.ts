@@ -9,6 +9,7 @@ import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contr
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
+import type { PresentingState } from './presenting-state.ts'
 
 export const LESSONS = ['modes', 'cube', 'unfolded', 'adding', 'reviews'] as const
 export type LessonName = (typeof LESSONS)[number]
@@ -137,6 +138,7 @@ export interface AppState {
   camera: string | null
   axes: AxesOrder
   present: boolean
+  presenting: PresentingState
   /** Spectral radius that an experiment asks for; null: the weights as they are. */
   radius: number | null
   explode: ExplodeState
@@ -148,7 +150,7 @@ export interface AppState {
   explanation: Explanation | null
   product: ProductState | null
 
-  /** How far the lesson's spine has been walked. */
+  /** How far the lesson's spine has been walked; while presenting it counts on, through what is behind it. */
   spine: number
   theme: ThemeName
   library: LibraryName
@@ -157,6 +159,8 @@ export interface AppState {
   asked: { theme: ThemeName | null; library: LibraryName | null; language: string | null }
   /** Letters as shortcuts. */
   letterKeys: boolean
+  /** Of the type while presenting. */
+  textScale: number
   reducedMotion: boolean
   /** Nothing is lost, but this browser did not keep it: `full`, `blocked`, `failed`, `damaged`; null: all is kept. */
   unsaved: string | null
@@ -208,6 +212,11 @@ export interface Actions {
   setCamera(camera: string | null): void
   setAxes(axes: AxesOrder): void
   setPresent(on: boolean): void
+  /** Larger or smaller type while presenting. */
+  resizeText(by: 1 | -1): void
+  setBlank(on: boolean): void
+  /** The question of this step has got its answer. */
+  setAnswered(on: boolean): void
   setRadius(radius: number | null): void
   setRadiusSteps(steps: number): void
   /** The experiment beside the picture. */

@@ -44,8 +44,8 @@ export interface StageProps {
   /** Axes of the block, and what is cut out of it. */
   built?: number
   cut?: Cut | null
-  /** Larger type. */
-  presenting?: boolean
+  /** Size of type in px while presenting; 0: as usual. */
+  presenting?: number
   /** Reduced motion: another network is there at once. */
   still?: boolean
   onHover?(cell: CellRef | null): void

@@ -17,7 +17,7 @@ interface Instant {
   position: number
   depth: number
   size: Size
-  presenting?: boolean
+  presenting?: number
   /** No motion from one network to another. */
   still?: boolean
   layout?: LayoutName
@@ -33,7 +33,7 @@ export interface Picture {
   moving: boolean
 }
 
-export function usePicture({ shape, moments, position, depth, size, presenting = false, still = false, layout = 'chart', built = 3, cut = null }: Instant): Picture {
+export function usePicture({ shape, moments, position, depth, size, presenting = 0, still = false, layout = 'chart', built = 3, cut = null }: Instant): Picture {
   const { width, height } = size
   const view = useMemo(() => ({ shape, moments, depth, size: { width, height }, presenting, layout, built, cut }), [shape, moments, depth, width, height, presenting, layout, built, cut])
   const last = moments.length - 1

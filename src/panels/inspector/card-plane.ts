@@ -14,7 +14,7 @@ export function cardPlane(state: AppState): Plane | null {
   const shape = shapeOf(state)
   const box = document.querySelector('#stage .stage')?.getBoundingClientRect()
   if (selected === null || shape === null || box === undefined || depth < LEAST_DEPTH) return null
-  const { parts } = pictureAt({ layout, built, cut, shape, moments, moment, depth, size: { width: box.width, height: box.height }, presenting: false })
+  const { parts } = pictureAt({ layout, built, cut, shape, moments, moment, depth, size: { width: box.width, height: box.height }, presenting: 0 })
   const card = parts.find((part) => part.kind === 'card' && part.tensor === selected.tensor && part.step === selected.step)
   if (card === undefined) return null
   const [x = 0, y = 0, , unit = 0, dx = 0, dy = 0] = card.geo

@@ -8,6 +8,7 @@ import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
 import type { Size } from '../useSize.ts'
 import { useStatus } from '../useStatus.ts'
+import { usePresentingType } from './usePresentingType.ts'
 import { usePattern } from './usePattern.ts'
 import { useResize } from './useResize.ts'
 import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
@@ -45,6 +46,7 @@ function LiveStage({ size }: { size: Size }) {
     built: useApp((app) => app.built),
     cut: useApp((app) => app.cut),
   }
+  const presenting = usePresentingType()
   const actions = useActions()
   const resize = useResize()
   const toggle = usePattern()
@@ -57,6 +59,7 @@ function LiveStage({ size }: { size: Size }) {
       shape={shape}
       size={size}
       strings={strings}
+      presenting={presenting}
       onHover={actions.hover}
       onSelect={actions.select}
       onOpenArrow={actions.openProduct}

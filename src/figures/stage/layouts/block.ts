@@ -11,7 +11,7 @@ import type { CardPart } from '../parts.ts'
 import { timelineOf } from '../timeline.ts'
 import type { Cut } from '../../../trace/contract/cut.ts'
 
-export function blockOf({ shape, moments, moment, depth, size, presenting = false, built, cut }: ChartOptions & { built: number; cut: Cut | null }): Chart {
+export function blockOf({ shape, moments, moment, depth, size, presenting = 0, built, cut }: ChartOptions & { built: number; cut: Cut | null }): Chart {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)
   const { frame } = tapeOf({ shape, timeline, depth, size, presenting })
   const block = builtOf(shape, { size, font: frame.measures.font, depth, built, cut })

@@ -17,7 +17,7 @@ import type { Slab } from '../../../marks/slab.ts'
 /** Steps further away than this are one block. */
 const MOST_SLABS = 14
 
-export function foldedOf({ shape, moments, moment, depth, size, presenting = false }: ChartOptions): Chart {
+export function foldedOf({ shape, moments, moment, depth, size, presenting = 0 }: ChartOptions): Chart {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)
   const tape = tapeOf({ shape, timeline, depth, size, presenting })
   const { frame } = tape

@@ -19,7 +19,7 @@ export interface ChartInput {
   timeline: Timeline
   depth: number
   size: Size
-  presenting: boolean
+  presenting: number
 }
 
 export interface Frame extends ChartInput {

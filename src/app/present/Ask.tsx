@@ -1,0 +1,26 @@
+/** The question before a step, in large type. The next press answers it; so does a choice. */
+
+import type { Question, ShapeName } from '../../lessons/lesson.ts'
+import { shapeOf, sizeOf } from '../../panels/shape.ts'
+import { useActions, useApp } from '../../store/useApp.ts'
+import { shapeText } from '../../text/symbols.ts'
+import { useMessage } from '../lesson/useMessage.ts'
+
+export function Ask({ question }: { question: Question }) {
+  const message = useMessage()
+  const shape = useApp(shapeOf)
+  const answered = useApp((app) => app.presenting.answered)
+  const { setAnswered } = useActions()
+  const written = (name: ShapeName) => shapeText(name.map((axis) => sizeOf(shape, axis) ?? 1))
+  return (
+    <div className="present-ask">
+      <strong>{message(question.ask)}</strong>
+      {question.choices.map((choice, i) => (
+        <button key={i} type="button" data-result={!answered ? 'open' : i === question.right ? 'right' : 'other'} onClick={() => setAnswered(true)}>
+          {written(choice)}
+        </button>
+      ))}
+      {answered && <span>{message(question.answer)}.</span>}
+    </div>
+  )
+}
