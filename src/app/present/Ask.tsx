@@ -6,6 +6,9 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import { shapeText } from '../../text/symbols.ts'
 import { useMessage } from '../lesson/useMessage.ts'
 
+/** Answers are parts of sentences elsewhere. */
+const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`)
+
 export function Ask({ question }: { question: Question }) {
   const message = useMessage()
   const shape = useApp(shapeOf)
@@ -20,7 +23,7 @@ export function Ask({ question }: { question: Question }) {
           {written(choice)}
         </button>
       ))}
-      {answered && <span>{message(question.answer)}.</span>}
+      {answered && <p>{ended(message(question.answer))}</p>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 /** The line under the stage: what this press says or asks, where it stands, and small buttons for the mouse. */
 
+import { lessonOf } from '../../lessons/lessons.ts'
 import type { Place } from '../../lessons/path.ts'
 import { Rich } from '../../panels/text/Rich.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
@@ -7,7 +8,7 @@ import { useStatus } from '../../panels/useStatus.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
 import { lineOf, presentWords } from '../../text/present.ts'
-import { useLessonValues } from '../lesson/useMessage.ts'
+import { useLessonValues, useMessage } from '../lesson/useMessage.ts'
 import { Ask } from './Ask.tsx'
 import { toggleFullScreen } from './full-screen.ts'
 import { usePlace } from './usePlace.ts'
@@ -16,12 +17,14 @@ import type { Presses } from './usePress.ts'
 export function Line({ presses }: { presses: Presses }) {
   const say = useSay()
   const place = usePlace()
+  const answered = useApp((app) => app.presenting.answered)
   if (place === undefined) return null
   const question = place.step?.question
   return (
     <section className="present-line" aria-label={say('lessons.region')}>
       <div className="present-text" role="status">
-        {place.step === undefined ? <MomentLine /> : <StepLine step={place.step} />}
+        {place.step === undefined && <MomentLine />}
+        {place.step !== undefined && !(question && answered) && <StepLine step={place.step} />}
         {question !== undefined && <Ask key={place.at} question={question} />}
       </div>
       <div className="present-corner">
@@ -43,10 +46,18 @@ function MomentLine() {
   return <p>{useStatus()}</p>
 }
 
+/** Small: which lesson, and where in it. */
 function Position({ place: { part, at, of } }: { place: Place }) {
+  const message = useMessage()
+  const title = useApp((app) => lessonOf(app.lesson)?.title ?? '')
   const words = presentWords(useApp((app) => app.language))
   const text = part === 'spine' ? words.position : part === 'behind' ? words.behindPosition : words.momentPosition
-  return <p className="present-position">{fill(text, { at: at + 1, of })}</p>
+  return (
+    <>
+      <h1 className="present-title">{message(title)}</h1>
+      <p className="present-position">{fill(text, { at: at + 1, of })}</p>
+    </>
+  )
 }
 
 function Buttons({ presses }: { presses: Presses }) {

@@ -1,19 +1,16 @@
 /** Presenting: the stage fills the screen, one line of large type under it, nothing else until it is wanted. */
 
 import { useRef } from 'react'
-import { lessonOf } from '../../lessons/lessons.ts'
 import { Notes } from '../../panels/notes/Notes.tsx'
 import type { LessonName } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { presentWords } from '../../text/present.ts'
 import { Boundary } from '../Boundary.tsx'
-import { useMessage } from '../lesson/useMessage.ts'
 import { Line } from './Line.tsx'
 import { PresentStage } from './PresentStage.tsx'
 import { Side } from './Side.tsx'
 import { useFingers } from './useFingers.ts'
 import { usePresenterKeys } from './usePresenterKeys.ts'
-import { usePlace } from './usePlace.ts'
 import { usePress } from './usePress.ts'
 import { useTypeSize } from './useTypeSize.ts'
 import './present.css'
@@ -34,7 +31,6 @@ export function Presentation({ openLesson, showKeys }: PresentationProps) {
   return (
     <div className="present" ref={screen}>
       <main className="present-main" aria-label={words.screen}>
-        <Title />
         <Boundary><PresentStage /></Boundary>
         <Boundary><Side /></Boundary>
         <div className="present-notes"><Notes beside={false} /></div>
@@ -43,13 +39,4 @@ export function Presentation({ openLesson, showKeys }: PresentationProps) {
       {blank && <div className="present-blank" role="status"><span className="visually-hidden">{words.blank}</span></div>}
     </div>
   )
-}
-
-/** The name of the lesson: seen where the lesson begins, always there for screen readers. */
-function Title() {
-  const message = useMessage()
-  const title = useApp((app) => lessonOf(app.lesson)?.title ?? '')
-  const place = usePlace()
-  const first = place?.part === 'spine' && place.at === 0
-  return <h1 className={first ? 'present-title' : 'visually-hidden'}>{message(title)}</h1>
 }
