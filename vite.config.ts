@@ -2,6 +2,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compileKernels } from './src/commands/launch/compile-kernels.mjs'
+import { offline } from './src/commands/launch/offline-plugin.mjs'
+import { policy } from './src/commands/launch/policy-plugin.mjs'
 
 const SECOND = 1000
 
@@ -11,7 +13,7 @@ if (!(await compileKernels())) throw new Error('Without the SIMD kernels there i
 export default defineConfig({
   // Relative addresses, so that dist works from any folder of any host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), policy(), offline()],
   build: {
     target: 'es2022',
     // The size budget reads which files the first screen needs from it.

@@ -17,9 +17,9 @@ export function Ask({ question }: { question: Question }) {
   const written = (name: ShapeName) => shapeText(name.map((axis) => sizeOf(shape, axis) ?? 1))
   return (
     <div className="present-ask">
-      <strong>{message(question.ask)}</strong>
-      {question.choices.map((choice, i) => (
-        <button key={i} type="button" data-result={!answered ? 'open' : i === question.right ? 'right' : 'other'} onClick={() => setAnswered(true)}>
+      {!answered && <strong>{message(question.ask)}</strong>}
+      {question.choices.map((choice, i) => (!answered || i === question.right) && (
+        <button key={i} type="button" data-result={answered ? 'right' : 'open'} onClick={() => setAnswered(!answered)}>
           {written(choice)}
         </button>
       ))}
