@@ -139,6 +139,9 @@ function preferenceActions({ desk, playback }: Parts) {
       prefer(desk, { language })
     },
     setLetterKeys: (letterKeys: boolean) => prefer(desk, { letterKeys }),
-    setReducedMotion: (reducedMotion: boolean) => desk.set({ reducedMotion }),
+    setReducedMotion: (reducedMotion: boolean) => {
+      desk.set({ reducedMotion })
+      prefer(desk, { chosenMotion: reducedMotion })
+    },
   } satisfies Partial<Actions>
 }

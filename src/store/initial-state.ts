@@ -45,6 +45,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     letterKeys: true,
     textScale: 1,
     reducedMotion: world.reducedMotion,
+    chosenMotion: null,
     unsaved: null,
     saving: null,
     asked: askedBy(address),

@@ -162,6 +162,8 @@ export interface AppState {
   /** Of the type while presenting. */
   textScale: number
   reducedMotion: boolean
+  /** What the switch says, kept from visit to visit; null: never used, the system decides. */
+  chosenMotion: boolean | null
   /** Nothing is lost, but this browser did not keep it: `full`, `blocked`, `failed`, `damaged`; null: all is kept. */
   unsaved: string | null
   /** Export; null: nothing was asked for, or it has been read. */

@@ -75,7 +75,7 @@ export const enPresent = {
       sequence: '*One sequence*: such a step for each of {T} timesteps, left to right. Shape ({T}, {D}).',
       batch: '*One batch*: {B} sequences, one behind the other. Shape ({B}, {T}, {D}), {BTD} numbers, and one axis is time.',
       apart: 'Hold time still, and two axes are left: `X[:, 2, :]` is one timestep of *all* examples, {xShape}.',
-      laid: 'One cell stands still, the block slides under it. `X[:, 0, :]` {xShape} goes in through Wx {WxShape}.',
+      laid: 'One cell stands still. `X[:, 0, :]` {xShape} goes in through Wx {WxShape}.',
       enters: '{x1} {xShape} enters: one timestep of all {B} examples, each with a strand of its own. Out comes {h1} {hShape}.',
       output: 'An output comes out: {h1} · Wy gives {y1} {yShape}, the first slab of Y.',
       kept: 'The state is kept: {h1} {hShape} goes around and waits. It is all that the network will know of t = 1.',
