@@ -1,5 +1,6 @@
 /** Arrays of numbers as lines of Python. */
 
+import { float32Text } from '../../trace/contract/float-text.ts'
 import type { NamedArray } from '../weights/named-array.ts'
 
 const WIDEST = 110
@@ -25,13 +26,8 @@ export function numberLines(array: NamedArray, { open, close }: Making): string[
   return [...lines, line, `    ]${close(array)},`]
 }
 
-/** The shortest decimal that is this float32; whole numbers as they are. */
+/** Python's words for what is not finite. */
 export function numberText(number: number): string {
-  if (Number.isNaN(number)) return 'float("nan")'
-  if (!Number.isFinite(number)) return `float("${number < 0 ? '-' : ''}inf")`
-  for (let digits = 1; digits <= 9; digits++) {
-    const text = number.toPrecision(digits)
-    if (Math.fround(Number(text)) === number) return String(Number(text))
-  }
-  return String(number)
+  if (Number.isFinite(number)) return float32Text(number)
+  return `float("${Number.isNaN(number) ? 'nan' : number < 0 ? '-inf' : 'inf'}")`
 }
