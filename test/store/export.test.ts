@@ -71,7 +71,7 @@ describe('scripts and weights', () => {
     }
     expect(app.saved.map(({ name }) => name)).toEqual(['unfold-adding-3-pytorch.py', 'unfold-adding-3-keras.py', 'unfold-adding-3.safetensors'])
     expect(app.saved[0]!.body).toContain(`"and on the page", ${state().snapshot!.loss})`)
-    const large = await opened('#/adding?batch=128&steps=250&hidden=190')
+    const large = await opened('#/adding?cell=lstm&hidden=128&layers=2')
     large.actions.saveFile('pytorch')
     await large.app.until(() => large.state().saving?.status === 'done')
     expect(large.app.saved.map(({ name }) => name)).toEqual(['unfold-adding-0-pytorch.py', 'unfold-adding-0-pytorch.safetensors'])
