@@ -1,0 +1,19 @@
+/** Brings back what a step of a lesson shows besides the moment. Loaded only where an address names a step. */
+
+import { lessonOf } from '../../lessons/lessons.ts'
+import { wholeOf } from '../../lessons/path.ts'
+import { momentAt } from '../../lessons/places.ts'
+import { show, standing } from '../../lessons/walk.ts'
+import type { AppStore } from '../../store/state.ts'
+
+/** What the address says itself stays: depth, and the moment; at another moment than the step's nothing else is opened. */
+export function restoreStep(state: AppStore): void {
+  const lesson = lessonOf(state.lesson)
+  const whole = lesson && wholeOf(lesson)
+  if (whole === undefined || state.spine >= whole.spine.length) return
+  const step = whole.spine[standing(whole, state)]
+  if (step === undefined) return
+  const steps = state.overview ? state.moments.length - 1 : state.recipe.steps
+  const { depth: _, ...kept } = step
+  if (momentAt(step.at, state.moments, steps) === state.moment) show({ ...kept, layout: kept.layout === undefined ? undefined : state.layout }, state)
+}
