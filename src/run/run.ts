@@ -111,7 +111,7 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
       return iteration
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
-    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths }),
+    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
     pass() {
       if (passed) return passed
       forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
