@@ -92,6 +92,7 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   const steps = overview ? moments.length - 1 : recipe.steps
   if (product !== null) actions.closeProduct()
   actions.openRadius(step.radius ?? false)
+  actions.openPanelOf(null)
   actions.pause()
   arrange(step, actions)
   const moment = momentAt(step.at, moments, steps)
