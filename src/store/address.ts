@@ -2,8 +2,8 @@
 
 import type { Correction, Recipe } from '../run/recipe.ts'
 import { readFlag, readNumber, readWhole } from './address-fields.ts'
-import { CUBE_PANELS } from './cube-panels.ts'
-import type { CubePanelName } from './cube-panels.ts'
+import { CUBE_PANELS } from './cube-state.ts'
+import type { CubePanelName } from './cube-state.ts'
 import { Query } from './address-query.ts'
 import { readRecipe, writeRecipe } from './address-recipe.ts'
 import { AXES_ORDERS, LAYOUTS, LESSONS, LIBRARIES, THEMES } from './state.ts'

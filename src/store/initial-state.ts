@@ -1,7 +1,7 @@
 /** The state before anything is asked for: what an address says, on top of what is usual. */
 
 import type { Address } from './address.ts'
-import { FRESH_CUBE } from './cube-panels.ts'
+import { FRESH_CUBE } from './cube-state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {

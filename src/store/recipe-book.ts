@@ -8,8 +8,7 @@ import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
 import { feedingRecipe, patternOf, recipeForPattern } from '../run/recipe-pattern.ts'
 import { shapeOfRecipe } from '../run/shape-of.ts'
-import { RINGS } from '../run/recipe.ts'
-import { TASK_FACTS } from '../tasks/facts.ts'
+import { RINGS, TASK_FACTS } from '../run/recipe.ts'
 import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
 import type { LessonName } from './state.ts'
 

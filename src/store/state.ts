@@ -9,7 +9,7 @@ import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contr
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
-import type { CubePanelName, CubeState } from './cube-panels.ts'
+import type { CubePanelName, CubeState } from './cube-state.ts'
 
 export const LESSONS = ['modes', 'cube', 'unfolded', 'adding', 'reviews'] as const
 export type LessonName = (typeof LESSONS)[number]

@@ -29,12 +29,13 @@ export interface CubeBlockProps {
 
 export const CubeBlock = memo(function CubeBlock({ sizes, valueAt, max, turn, room, summary, names, isPadded, look = 'values', outlined = false }: CubeBlockProps) {
   const { text } = room
-  const margin = { x: text * 5.4, y: text * 1.7 }
-  const inner = { width: Math.max(20, room.width - 2 * margin.x), height: Math.max(20, room.height - 2 * margin.y) }
-  const unit = useMemo(() => unitFor(sizes, inner), [sizes, inner.width, inner.height])
+  const margin = { left: text * 0.5 * names.batch.length, right: text * (0.62 * names.features.length + 2), top: text * 0.3, bottom: text * 1.8 }
+  const inner = { width: Math.max(20, room.width - margin.left - margin.right), height: Math.max(20, room.height - margin.top - margin.bottom) }
+  const { width, height } = inner
+  const unit = useMemo(() => unitFor(sizes, { width, height }), [sizes, width, height])
   const block = useMemo(() => turnedBlock(sizes, turn, unit), [sizes, turn, unit])
-  const left = (room.width - block.width) / 2
-  const top = (room.height - block.height) / 2
+  const left = margin.left + (inner.width - block.width) / 2
+  const top = margin.top + (inner.height - block.height) / 2
   const still = turn === 0 || turn === 1
   const front = block.faces.find(({ side }) => side === (turn >= 0.5 ? 'left' : 'front'))
   return (

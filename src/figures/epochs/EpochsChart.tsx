@@ -37,7 +37,7 @@ export function EpochsChart({ series, main, against, seen, room, label, summary,
         {ticksX.map(({ value, x }, i) => (
           <text key={value} x={x} y={bottom + text * 1.15} textAnchor={i === 0 ? 'start' : i === ticksX.length - 1 && x > right - 2 * text ? 'end' : 'middle'}>{number(value)}</text>
         ))}
-        <text x={(left + right) / 2 + (right - left) / 4} y={bottom + text * 1.15} textAnchor="middle" className="epochs-axis">{axis}</text>
+        <text x={left + (right - left) * (against === 'updates' ? 0.12 : ticksX.length > 2 ? 0.75 : 0.5)} y={bottom + text * 1.15} textAnchor="middle" className="epochs-axis">{axis}</text>
         {paths.map((d, i) => <path key={i} className="epochs-curve" data-batch={series[i]!.batch} data-main={series[i]!.batch === main} d={d} />)}
         {ends.map(({ x, y }, i) => <circle key={i} className="epochs-end" data-batch={series[i]!.batch} cx={x} cy={y} r={4} />)}
       </svg>

@@ -13,7 +13,7 @@ export interface UpdateStripProps {
 }
 
 export function UpdateStrip({ sequences, rows, main, width, text, label }: UpdateStripProps) {
-  const [left, right] = [text * 5, width - text * 8.5]
+  const [left, right] = [text * 5.8, width - text * 8.5]
   const line = text * 1.7
   const summary = rows.map(({ name, label: words }) => `${name}: ${words}`).join('; ')
   return (

@@ -38,7 +38,7 @@ export function epochsLayout(series: readonly EpochSeries[], against: Against, s
     left, right, bottom,
     paths: placed.map((curve) => curve.map((at, i) => `${i === 0 ? 'M' : 'L'}${at.x.toFixed(1)} ${at.y.toFixed(1)}`).join('')),
     ends: placed.flatMap((curve) => curve.slice(-1)),
-    ticksX: (against === 'seen' ? evenTicks(seen) : powers(updates)).map((value) => ({ value, x: x(against === 'seen' ? value / seen : Math.log10(1 + value) / Math.log10(1 + updates)) })),
+    ticksX: (against === 'seen' ? evenTicks(seen, width > 38 * text) : powers(updates)).map((value) => ({ value, x: x(against === 'seen' ? value / seen : Math.log10(1 + value) / Math.log10(1 + updates)) })),
     ticksY: [0, 0.5, 1].map((part) => ({ value: part * most, y: y(part * most) })),
   }
 }
@@ -52,7 +52,7 @@ function topOf(series: readonly EpochSeries[]): number {
   return Math.ceil(wanted / step) * step
 }
 
-const evenTicks = (seen: number) => [0, seen / 2, seen]
+const evenTicks = (seen: number, wide: boolean) => (wide ? [0, seen / 2, seen] : [0, seen])
 
 function powers(updates: number): number[] {
   return [0, ...Array.from({ length: Math.floor(Math.log10(updates)) + 1 }, (_, i) => 10 ** i)]

@@ -5,7 +5,7 @@ import { EpochsChart } from '../../../figures/epochs/EpochsChart.tsx'
 import type { Against } from '../../../figures/epochs/epochs-layout.ts'
 import { UpdateStrip } from '../../../figures/epochs/UpdateStrip.tsx'
 import { shortNumber } from '../../../marks/digits.ts'
-import { EPOCHS } from '../../../store/cube-panels.ts'
+import { EPOCHS } from '../../../store/cube-state.ts'
 import { useActions, useApp } from '../../../store/useApp.ts'
 import type { EpochsPartial } from '../../../trace/contract/cube-experiments.ts'
 import { Rich } from '../../text/Rich.tsx'
@@ -32,15 +32,14 @@ export function BatchesPanel() {
       <p><Rich text={words.text} /></p>
       <div className="batches-controls">
         <Radios name={words.choose} value={batch} choices={[{ value: '1', label: words.one }, { value: '32', label: words.many }]} onChange={setBatch} />
-        <p>{fill(batch === '1' ? words.chosen.one : words.chosen.many, { n: N / Number(batch) })}</p>
+        <TrainControls against={against} onAgainst={setAgainst} />
       </div>
       <div className="batches-room" ref={room}>
         {size.width > 0 && <UpdateStrip sequences={N} rows={rows} main={Number(batch)} width={size.width} text={size.text} label={words.strip} />}
-        <p>{fill(words.epoch, { N, n1: N, n32: N / 32 })}</p>
-        <TrainControls against={against} onAgainst={setAgainst} />
+        <p>{fill(batch === '1' ? words.chosen.one : words.chosen.many, { n: N / Number(batch), N })}</p>
         {failed && <p role="status">{words.failed}</p>}
         {result === null && !failed && <p className="soft">{words.ready}</p>}
-        {result !== null && size.width > 0 && <Curves result={result} main={Number(batch)} against={against} room={{ width: size.width, height: size.text * 15, text: size.text }} />}
+        {result !== null && size.width > 0 && <Curves result={result} main={Number(batch)} against={against} room={{ width: size.width, height: size.text * 12, text: size.text }} />}
       </div>
     </>
   )
@@ -51,7 +50,7 @@ function TrainControls({ against, onAgainst }: { against: Against; onAgainst: (a
   const { running, epochs } = useApp((app) => app.cube.epochs)
   const { trainEpochs, stopEpochs, setEpochs } = useActions()
   return (
-    <div className="batches-controls">
+    <>
       <button type="button" className="main" onClick={() => (running ? stopEpochs() : trainEpochs())}>{running ? words.stop : words.train}</button>
       <label className="field">
         <span>{words.epochs}</span>
@@ -60,7 +59,7 @@ function TrainControls({ against, onAgainst }: { against: Against; onAgainst: (a
         </select>
       </label>
       <Radios name={words.against} value={against} choices={[{ value: 'seen', label: words.seen }, { value: 'updates', label: words.updates }]} onChange={onAgainst} />
-    </div>
+    </>
   )
 }
 

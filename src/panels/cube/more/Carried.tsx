@@ -36,8 +36,8 @@ export function Carried({ shape }: { shape: Shape }) {
       <div className="table-room">
         <table>
           <caption>{fill(words.states, { b: b + 1, length, T })}</caption>
-          <thead><tr><th scope="col">t</th><th scope="col">{words.maskWord}</th><th scope="col">{words.input}</th><th scope="col">{words.state}</th></tr></thead>
-          <tbody>{stepsShown(T).map((step, i) => (step === null ? <tr key={`gap${i}`}><th scope="row">…</th><td colSpan={3} /></tr> : <Row key={step} snapshot={snapshot} shape={shape} b={b} step={step} />))}</tbody>
+          <thead><tr><th scope="col">t</th><th scope="col">{words.maskWord}</th><th scope="col" colSpan={2}>{words.state}</th><th scope="col">{words.input}</th></tr></thead>
+          <tbody>{stepsShown(T).map((step, i) => (step === null ? <tr key={`gap${i}`}><th scope="row">…</th><td colSpan={4} /></tr> : <Row key={step} snapshot={snapshot} shape={shape} b={b} step={step} />))}</tbody>
         </table>
       </div>
     </div>
@@ -62,11 +62,9 @@ function Row({ snapshot, shape, b, step }: { snapshot: Snapshot; shape: Shape; b
     <tr data-padded={padded}>
       <th scope="row">{step + 1}</th>
       <td>{padded ? 0 : 1}</td>
+      <td>{padded && <span className="carried-sign"><span aria-hidden="true">{fill(words.carried, { before })}</span><span className="visually-hidden">{fill(words.carriedWords, { before })}</span></span>}</td>
+      <td className="is-h">{rowOf(snapshot, `h.l${shape.architecture.layers - 1}.fwd`, step, b)}</td>
       <td className="is-x">{rowOf(snapshot, 'x', step, b)}</td>
-      <td className="is-h">
-        {rowOf(snapshot, `h.l${shape.architecture.layers - 1}.fwd`, step, b)}
-        {padded && <span className="carried-sign" aria-label={fill(words.carriedWords, { before })}> {fill(words.carried, { before })}</span>}
-      </td>
     </tr>
   )
 }
@@ -76,5 +74,5 @@ function rowOf(snapshot: Snapshot, tensor: string, step: number, b: number): str
   if (view === undefined) return '…'
   const [, batch = 1, width = 1] = view.shape
   const from = (step * batch + b) * width
-  return Array.from(view.data.subarray(from, from + Math.min(width, 6)), (value) => shortNumber(value)).join('  ') + (width > 6 ? ' …' : '')
+  return Array.from(view.data.subarray(from, from + Math.min(width, 6)), (value) => shortNumber(value).padStart(5)).join(' ') + (width > 6 ? ' …' : '')
 }

@@ -1,4 +1,4 @@
-/** The panel that stands in the picture's place, with the way back to it. */
+/** The panel that stands in the picture's place; Escape goes back to it. */
 
 import { useRef } from 'react'
 import type { ReactNode } from 'react'
@@ -22,10 +22,7 @@ export function CubePanel() {
   const Panel = PANELS[panel]
   return (
     <section key={panel} className="cube-panel scrolls" data-panel={panel} data-more={after} aria-label={words.names[panel]} ref={scroller} onKeyDown={(event) => event.key === 'Escape' && openPanelOf(null)}>
-      <div className="cube-panel-head">
-        <h2>{words.names[panel]}</h2>
-        <button type="button" onClick={() => openPanelOf(null)}>{words.close}</button>
-      </div>
+      <h2 className="visually-hidden">{words.names[panel]}</h2>
       <Panel />
     </section>
   )

@@ -1,6 +1,6 @@
 /** What else there is about the block: each button opens a panel in the picture's place. */
 
-import { CUBE_PANELS } from '../../../store/cube-panels.ts'
+import { CUBE_PANELS } from '../../../store/cube-state.ts'
 import { useActions, useApp } from '../../../store/useApp.ts'
 import { useWords } from './words.ts'
 
@@ -17,6 +17,7 @@ export function PanelButtons() {
           <span className="sign" aria-hidden="true">{open === name ? ' ▴' : ' ▾'}</span>
         </button>
       ))}
+      {open !== null && <button type="button" className="close-panel" onClick={() => openPanelOf(null)}>{words.close}</button>}
     </div>
   )
 }
