@@ -29,7 +29,7 @@ export interface CubeBlockProps {
 
 export const CubeBlock = memo(function CubeBlock({ sizes, valueAt, max, turn, room, summary, names, isPadded, look = 'values', outlined = false }: CubeBlockProps) {
   const { text } = room
-  const margin = { left: text * 0.5 * names.batch.length, right: text * (0.62 * names.features.length + 2), top: text * 0.3, bottom: text * 1.8 }
+  const margin = { left: text * 0.66 * names.batch.length, right: text * (0.62 * names.features.length + 2), top: text * 0.3, bottom: text * 1.8 }
   const inner = { width: Math.max(20, room.width - margin.left - margin.right), height: Math.max(20, room.height - margin.top - margin.bottom) }
   const { width, height } = inner
   const unit = useMemo(() => unitFor(sizes, { width, height }), [sizes, width, height])
