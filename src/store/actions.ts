@@ -3,6 +3,7 @@
 import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
+import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
 import type { Exports } from './exports.ts'
 import type { Inspector } from './inspector.ts'
@@ -20,6 +21,7 @@ export interface Parts {
   playback: Playback
   inspector: Inspector
   experiment: RadiusExperiment
+  cube: CubePanels
   training: Training
   recipes: RecipeActions
   sync: AddressSync
@@ -27,7 +29,7 @@ export interface Parts {
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...cubeActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -118,6 +120,17 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
       const { score } = desk.state
       prefer(desk, { score: { right: score.right + (right ? 1 : 0), asked: score.asked + 1 } })
     },
+  } satisfies Partial<Actions>
+}
+
+function cubeActions({ cube }: Parts) {
+  return {
+    openPanelOf: (panel) => cube.open(panel),
+    transpose: (on: boolean) => cube.transpose(on),
+    chooseTransposed: (sequence: number) => cube.chooseSequence(sequence),
+    trainEpochs: () => void cube.train(),
+    stopEpochs: () => cube.stop(),
+    setEpochs: (epochs: number) => cube.setEpochsAsked(epochs),
   } satisfies Partial<Actions>
 }
 

@@ -11,6 +11,7 @@ import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contr
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
+import type { CubePanelName, CubeState } from './cube-state.ts'
 
 export const LESSONS = ['modes', 'cube', 'unfolded', 'adding', 'reviews'] as const
 export type LessonName = (typeof LESSONS)[number]
@@ -142,6 +143,9 @@ export interface AppState {
   /** Spectral radius that an experiment asks for; null: the weights as they are. */
   radius: number | null
   explode: ExplodeState
+  /** What is open in place of the picture, in the cube's lesson. */
+  panel: CubePanelName | null
+  cube: CubeState
   /** Example that is followed, from 0; null: none. */
   follow: number | null
   lit: Axis | null
@@ -218,6 +222,14 @@ export interface Actions {
   setRadiusSteps(steps: number): void
   /** The experiment beside the picture. */
   openRadius(open: boolean): void
+  openPanelOf(panel: CubePanelName | null): void
+  /** Feeds the block with batch and time swapped, as an experiment. */
+  transpose(on: boolean): void
+  chooseTransposed(sequence: number): void
+  /** Batch 1 and batch 32 over the same data, as an experiment. */
+  trainEpochs(): void
+  stopEpochs(): void
+  setEpochs(epochs: number): void
   setDepth(depth: number): void
   setLayout(layout: LayoutName): void
   /** How many axes the block has. */
