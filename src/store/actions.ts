@@ -4,11 +4,12 @@ import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
 import type { Desk } from './desk.ts'
+import type { ExperimentPanels } from './experiments/panels.ts'
+import type { Recompute } from './experiments/recompute.ts'
 import type { ExportNumbers } from './export-numbers.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
-import type { RadiusExperiment } from './radius.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
@@ -19,7 +20,8 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
-  experiment: RadiusExperiment
+  experiments: ExperimentPanels
+  recompute: Recompute
   training: Training
   recipes: RecipeActions
   sync: AddressSync
@@ -27,7 +29,7 @@ export interface Parts {
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -83,7 +85,7 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector, experiment, exports }: Parts) {
+function viewActions({ desk, inspector, recompute, exports }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -93,24 +95,38 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
     setCamera: (camera: string | null) => desk.set({ camera }),
     setAxes: (axes) => desk.set({ axes }),
     setPresent: (present: boolean) => desk.set({ present }),
-    setRadius: (radius: number | null) => {
-      desk.set({ radius })
-      experiment.refresh()
-    },
-    setRadiusSteps: (steps: number) => experiment.setSteps(steps),
-    openRadius: (open: boolean) => experiment.open(open),
     setFollow: (follow: number | null) => {
       const batch = desk.state.snapshot?.shape.batch ?? 0
       desk.set({ follow: follow !== null && Number.isInteger(follow) && follow >= 0 && follow < batch ? follow : null })
     },
     light: (lit) => desk.set({ lit }),
     hover: (cell) => inspector.hover(cell),
-    select: (cell) => inspector.select(cell),
+    select: (cell) => {
+      inspector.select(cell)
+      recompute.follow(cell)
+    },
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
     exportNumbers: () => void exports.save(),
     dismissExport: () => exports.dismiss(),
+  } satisfies Partial<Actions>
+}
+
+function experimentActions({ experiments, recompute }: Parts) {
+  return {
+    openExperiment: (panel) => experiments.open(panel),
+    setRadius: (radius: number | null) => experiments.setRadius(radius),
+    setRadiusSteps: (steps: number) => experiments.setRadiusSteps(steps),
+    setCellsSteps: (steps: number | null) => experiments.setCellsSteps(steps),
+    setBounds: (bounds) => experiments.setBounds(bounds),
+    setTruncation: (k: number | null) => experiments.setTruncation(k),
+    chooseTriangleCell: (cell) => experiments.choose(cell),
+    trainTogether: () => experiments.together.start(),
+    stopTogether: () => experiments.together.stop(),
+    setTogetherUntil: (until: number) => experiments.together.setUntil(until),
+    openTerms: (cell) => recompute.open(cell),
+    nudge: (cell) => void recompute.nudge(cell),
   } satisfies Partial<Actions>
 }
 

@@ -9,13 +9,14 @@ import { addressOf, isAddressChange } from './address-state.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { Desk } from './desk.ts'
 import type { Environment } from './environment.ts'
+import { ExperimentPanels } from './experiments/panels.ts'
+import { Recompute } from './experiments/recompute.ts'
 import { ExportNumbers } from './export-numbers.ts'
 import { initialState } from './initial-state.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
-import { RadiusExperiment } from './radius.ts'
 import { RecipeActions } from './recipe-actions.ts'
 import { RunControl } from './run-control.ts'
 import { Stage } from './stage.ts'
@@ -45,7 +46,8 @@ export function createApp(environment: Environment): App {
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
   const success = new SuccessFigure(desk)
-  const experiment = new RadiusExperiment(desk)
+  const experiments = new ExperimentPanels(desk)
+  const recompute = new Recompute(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
   const sync = new AddressSync({
@@ -56,7 +58,7 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiment, stage, playback, inspector, training, recipes, sync, exports: new ExportNumbers(desk) }) })
+  store.setState({ actions: createActions({ desk, experiments, recompute, stage, playback, inspector, training, recipes, sync, exports: new ExportNumbers(desk) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
@@ -67,7 +69,8 @@ export function createApp(environment: Environment): App {
   function shown(): void {
     inspector.refresh()
     success.refresh()
-    experiment.refresh()
+    experiments.refresh()
+    recompute.refresh()
   }
 
   function makeClient(): Client {

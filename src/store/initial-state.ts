@@ -1,6 +1,7 @@
 /** The state before anything is asked for: what an address says, on top of what is usual. */
 
 import type { Address } from './address.ts'
+import { initialExperiments } from './experiments/state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
@@ -36,7 +37,9 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     selected: null,
     explanation: null,
     product: null,
-    explode: { open: address.radius !== null, steps: 50, own: null, scaled: null, failed: false },
+    panel: address.radius === null ? null : 'radius',
+    experiments: initialExperiments(),
+    recompute: null,
     spine: 0,
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',

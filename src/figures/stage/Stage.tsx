@@ -12,6 +12,8 @@ import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
 import { FaceCanvas } from './faces/FaceCanvas.tsx'
 import { heavyRows, onCanvas } from './faces/heavy.ts'
 import { Handles } from './Handles.tsx'
+import { NotesOver, NotesUnder } from './notes/StageNotes.tsx'
+import type { StageNotesProps } from './notes/StageNotes.tsx'
 import { Overlay } from './Overlay.tsx'
 import { PartView } from './PartView.tsx'
 import type { Drawing } from './PartView.tsx'
@@ -44,6 +46,8 @@ export interface StageProps {
   /** Axes of the block, and what is cut out of it. */
   built?: number
   cut?: Cut | null
+  /** What a panel points out. */
+  notes?: StageNotesProps
   /** Larger type. */
   presenting?: boolean
   /** Reduced motion: another network is there at once. */
@@ -77,8 +81,10 @@ export function Stage(props: StageProps) {
         onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur} onPointerMove={pointer.onPointerMove} onPointerLeave={pointer.onPointerLeave} onClick={pointer.onClick}
       >
         <Hatch />
+        {props.notes && <NotesUnder parts={parts} {...props.notes} />}
         {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}
         <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={focus} focused={focused} strings={strings} snapshot={snapshot} />
+        {props.notes && <NotesOver parts={parts} {...props.notes} />}
         {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} onResize={props.onResizeAxis} />}
       </svg>
     </figure>

@@ -24,7 +24,8 @@ const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: modu
 const loadCode = () => import('../code/CodeStrip.tsx')
 const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
 
-const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
+const loadExperiments = () => import('../experiments/Experiments.tsx')
+const Experiments = lazy(() => loadExperiments().then((module) => ({ default: module.Experiments })))
 
 idly(loadSetup)
 idly(loadSwitches)
@@ -38,7 +39,6 @@ export function StagePanel() {
   const [setup, setSetup] = useState(false)
   const [code, setCode] = useState(false)
   const overview = useApp((app) => app.overview)
-  const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
   const lesson = useApp((app) => app.lesson)
   const rows = useApp((app) => app.recipe.layers * app.recipe.directions)
   const closeCode = () => {
@@ -59,9 +59,9 @@ export function StagePanel() {
       )}
       <Notes beside={setup} />
       {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : <Picture />}
-      {explode && !overview && (
-        <Suspense fallback={null}>
-          <RadiusPanel />
+      {lesson === 'unfolded' && !overview && (
+        <Suspense fallback={<div className="experiment-room" aria-hidden="true" />}>
+          <Experiments />
         </Suspense>
       )}
       {code && !overview && (

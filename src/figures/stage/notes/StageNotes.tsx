@@ -1,0 +1,82 @@
+/** What a panel points out in the picture: a path that is lit, arrows that are cut, and the place where a number stopped being finite. */
+
+import { polygon, polyline } from '../../../marks/paths.ts'
+import { outlineOf } from '../focus.ts'
+import type { Part, RibbonPart } from '../parts.ts'
+import { placeOfWarning } from './warning.ts'
+import type { Warned } from './warning.ts'
+import './notes.css'
+
+export interface StageNotesProps {
+  /** Part ids; an arrow that is only going to be there counts too. */
+  lit?: ReadonlySet<string>
+  cut?: ReadonlySet<string>
+  warning?: Warned | null
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const isIn = (ids: ReadonlySet<string>) => (part: Part): part is RibbonPart => part.kind === 'ribbon' && ids.has(part.id.replace(/\?$/, ''))
+
+/** Below the picture: a band around each arrow of the path. */
+export function NotesUnder({ parts, lit = NONE }: StageNotesProps & { parts: readonly Part[] }) {
+  if (lit.size === 0) return null
+  const paths = parts.filter(isIn(lit)).flatMap(strandsOf)
+  return (
+    <g className="lit-path">
+      {paths.map(({ id, points, line }) => <path key={id} className="lit-path-edge" d={polyline(points)} strokeWidth={line + 13} />)}
+      {paths.map(({ id, points, line }) => <path key={id} className="lit-path-band" d={polyline(points)} strokeWidth={line + 9} />)}
+    </g>
+  )
+}
+
+export function NotesOver({ parts, cut = NONE, warning = null }: StageNotesProps & { parts: readonly Part[] }) {
+  const place = warning && placeOfWarning(parts, warning)
+  return (
+    <g className="stage-notes">
+      {cut.size > 0 && parts.filter(isIn(cut)).map((part) => <Cut key={part.id} part={part} />)}
+      {place && (
+        <g role="img" aria-label={warning.words}>
+          <path className="warned" d={polygon(outline(place))} />
+          <Sign at={outline(place)} />
+        </g>
+      )}
+    </g>
+  )
+}
+
+function strandsOf(part: RibbonPart) {
+  return part.strands.map((strand, index) => ({ id: `${part.id}/${strand}`, points: part.geo.slice(index * part.points * 2, (index + 1) * part.points * 2), line: part.line }))
+}
+
+/** A gap in the middle of the arrow, between two strokes. */
+function Cut({ part }: { part: RibbonPart }) {
+  const strands = strandsOf(part).map(({ points }) => points)
+  const ys = strands.flatMap((points) => points.filter((_, i) => i % 2 === 1))
+  const xs = strands.flatMap((points) => points.filter((_, i) => i % 2 === 0))
+  const x = (Math.min(...xs) + Math.max(...xs)) / 2
+  const [top, bottom] = [Math.min(...ys) - 9 - part.line / 2, Math.max(...ys) + 9 + part.line / 2]
+  return (
+    <g>
+      <path className="cut-gap" d={`M${x - 5},${bottom}L${x - 1},${top}H${x + 7}L${x + 3},${bottom}Z`} />
+      <path className="cut-stroke" d={`M${x - 5},${bottom}L${x - 1},${top}M${x + 3},${bottom}L${x + 7},${top}`} />
+    </g>
+  )
+}
+
+/** The loss is a circle; its numbers are a centre and a radius. */
+function outline(part: Part) {
+  if (part.kind !== 'node') return outlineOf(part)
+  const [x = 0, y = 0, r = 0] = part.geo
+  return outlineOf({ ...part, geo: [x - r, y - r, x + r, y + r] })
+}
+
+function Sign({ at }: { at: readonly (readonly [number, number])[] }) {
+  const x = at.reduce((sum, [px]) => sum + px, 0) / at.length
+  const y = Math.min(...at.map(([, py]) => py)) - 6
+  return (
+    <>
+      <path className="warned-sign" d={`M${x},${y - 22}L${x + 14},${y}H${x - 14}Z`} />
+      <path className="warned-bar" d={`M${x},${y - 15}V${y - 8}M${x},${y - 4.5}V${y - 4}`} />
+    </>
+  )
+}
