@@ -1,7 +1,7 @@
 /** Loss curves of several networks trained side by side, told apart by letter and dash as well as by hue. */
 
 import { shortNumber } from '../../marks/digits.ts'
-import { lossesLayout, lossesPath } from './losses-layout.ts'
+import { endsOf, lossesLayout, lossesPath } from './losses-layout.ts'
 import type { LossesLayout, Room } from './losses-layout.ts'
 import './cell-losses.css'
 
@@ -35,14 +35,10 @@ export function CellLosses({ curves, until, baseline, size, label, summary, iter
     <figure className="cell-losses" aria-label={label} style={{ fontSize: size.text }}>
       <svg width={size.width} height={size.height} role="img" aria-label={summary}>
         <Axes layout={layout} size={size} iterations={iterations} />
-        {baseline !== null && (
-          <>
-            <path className="cell-losses-base" d={`M${layout.left},${layout.y(baseline)}H${layout.right}`} />
-            <text x={layout.right} y={layout.y(baseline) - size.text * 0.3} textAnchor="end">{baselineWords}</text>
-          </>
-        )}
+        {baseline !== null && <path className="cell-losses-base" d={`M${layout.left},${layout.y(baseline)}H${layout.right}`} />}
         {curves.map(({ key, points }, i) => <path key={key} className={`cell-loss is-${LOOKS[i] ?? 'one'}`} d={lossesPath(points, layout)} />)}
-        {curves.map(({ key, letter, points }, i) => <Letter key={key} letter={letter} points={points} layout={layout} place={(i + 1) / (curves.length + 1)} text={size.text} />)}
+        {baseline !== null && <text className="cell-losses-words" x={layout.right} y={Math.max(size.text, layout.y(baseline) - size.text * 1.6)} textAnchor="end">{baselineWords}</text>}
+        {endsOf(curves.map(({ points }) => points), layout, size.text * 1.05).map(({ index, x, y }) => <Letter key={index} letter={curves[index]?.letter ?? ''} x={x} y={y} text={size.text} />)}
       </svg>
     </figure>
   )
@@ -57,14 +53,12 @@ function Axes({ layout, size, iterations }: { layout: LossesLayout; size: Room; 
           <text x={layout.left - size.text * 0.4} y={layout.y(tick) + size.text * 0.35} textAnchor="end">{shortNumber(tick)}</text>
         </g>
       ))}
-      {layout.xTicks.map((tick) => <text key={tick} x={layout.x(tick)} y={size.height - size.text * 0.35} textAnchor={tick === 0 ? 'start' : 'end'}>{tick === 0 ? `${iterations} 0` : tick}</text>)}
+      {layout.xTicks.map((tick) => <text key={tick} x={layout.x(tick)} y={size.height - size.text * 0.35} textAnchor={tick === 0 ? 'start' : 'middle'}>{tick === 0 ? iterations : tick}</text>)}
     </>
   )
 }
 
-/** On its curve, each at another place along it. */
-function Letter({ letter, points, layout, place, text }: { letter: string; points: Float64Array; layout: LossesLayout; place: number; text: number }) {
-  if (points.length < 2) return null
-  const at = 2 * Math.floor((points.length / 2 - 1) * place)
-  return <text className="cell-losses-letter" x={layout.x(points[at] ?? 0)} y={layout.y(points[at + 1] ?? NaN) - text * 0.45} textAnchor="middle">{letter}</text>
+/** At the end of its curve, clear of the others. */
+function Letter({ letter, x, y, text }: { letter: string; x: number; y: number; text: number }) {
+  return <text className="cell-losses-letter" x={x + text * 0.35} y={y + text * 0.35}>{letter}</text>
 }

@@ -25,12 +25,12 @@ export function CellsPanel() {
   return (
     <section className="experiment" aria-label={say('tabs.cells')}>
       <div className="experiment-words">
-        <p>{say('cells.about')}</p>
         <Choice
           name={say('cells.steps')} value={String(steps ?? '')} onChange={(value) => setCellsSteps(value === '' ? null : Number(value))}
           choices={CELLS_STEPS.map((value) => ({ value: String(value ?? ''), label: value === null ? say('cells.own') : String(value) }))}
         />
         <TogetherControls />
+        <p className="soft">{say('cells.about')}</p>
         {running && <p className="soft">{say('cells.later')}</p>}
         {failed && <p className="soft">{say('failed')}</p>}
       </div>
@@ -46,7 +46,7 @@ function Profiles() {
   const result = useApp((app) => app.experiments.cells.result)
   const series = useMemo(() => (result === null ? [] : seriesOf(say, result)), [say, result])
   return (
-    <FigureRoom lines={1.1}>
+    <FigureRoom lines={2.1}>
       {(size) => result !== null && <LogProfile series={series} size={size} label={say('cells.figure')} summary={summaryOf(say, result)} time={say('time')} />}
     </FigureRoom>
   )

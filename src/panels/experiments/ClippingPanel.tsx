@@ -14,11 +14,14 @@ export function ClippingPanel() {
   const say = useExperimentSay()
   const result = useApp((app) => app.experiments.clipping.result)
   const failed = useApp((app) => app.experiments.clipping.failed)
+  const shown = result && shownClip(result)
+  const bounded = result !== null && result.bounds.step !== null
   return (
     <section className="experiment" aria-label={say('tabs.clipping')}>
       <div className="experiment-words">
-        <p>{say('clipping.about')}</p>
         {result && <Controls result={result} />}
+        {shown && bounded && <p>{stepsSummary(say, shown)}</p>}
+        <p className="soft">{say('clipping.about')}</p>
         {failed && <p className="soft">{say('failed')}</p>}
       </div>
       {result && <Figures result={result} />}
@@ -47,6 +50,11 @@ function Controls({ result }: { result: ClippingResult }) {
   )
 }
 
+/** Of the layer at the top, left to right. */
+function shownClip({ stepClips }: ClippingResult): StepClip | undefined {
+  return stepClips.filter(({ tensor }) => tensor.startsWith('da.') && tensor.endsWith('.fwd')).at(-1) ?? stepClips[0]
+}
+
 /** The usual size of one number where the gradient is largest: a bound there shows. */
 function typicalAtLast({ stepClips }: ClippingResult): number {
   const sizes = stepClips.map(({ before, of }) => Math.max(...before) / Math.sqrt(of))
@@ -55,14 +63,18 @@ function typicalAtLast({ stepClips }: ClippingResult): number {
 
 function Figures({ result }: { result: ClippingResult }) {
   const say = useExperimentSay()
-  const shown = result.stepClips.filter(({ tensor }) => tensor.startsWith('da.') && tensor.endsWith('.fwd')).at(-1) ?? result.stepClips[0]
+  const shown = shownClip(result)
   return (
     <div className="experiment-side">
       <FigureRoom lines={1.1}>
         {(size) => shown && (
           <>
             <StepClipBars before={shown.before} after={shown.after} size={size} label={say('clipping.steps')} summary={stepsSummary(say, shown)} time={say('time')} bar={(step) => barWords(say, shown, step)} />
-            <p className="experiment-caption">{`${say('clipping.steps')}. ${stepsSummary(say, shown)}`}</p>
+            <p className="experiment-caption" aria-hidden="true">
+              {say('clipping.norm')}
+              <span>{say('clipping.beforeKey')}</span>
+              <span className="is-after">{say('clipping.afterKey')}</span>
+            </p>
           </>
         )}
       </FigureRoom>

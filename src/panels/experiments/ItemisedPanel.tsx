@@ -67,12 +67,12 @@ function Several({ result }: { result: ItemisedResult }) {
   return (
     <>
       <div className="experiment-words">
-        <p>{say('itemised.about')}</p>
         <Choice name={say('itemised.scale')} value={scale} choices={(['linear', 'log'] as const).map((value) => ({ value, label: say(`itemised.${value}`) }))} onChange={setScale} />
         {tensors.length > 1 && <LayerChoice tensors={tensors} value={tensor} onChange={(one) => (setPicked(one), chooseTriangleCell(null))} />}
         <p className="soft">{running && cells > LIVE_CELLS ? say('itemised.later', { count: cells }) : result.withoutStepClip ? say('itemised.withoutStepClip') : say('itemised.hint')}</p>
+        <p className="soft">{say('itemised.about')}</p>
       </div>
-      <FigureRoom lines={1.1}>
+      <FigureRoom lines={2.1}>
         {(size) => (
           <Triangle
             values={values} reads={result.reads} columns={result.steps} scale={scale} size={size}

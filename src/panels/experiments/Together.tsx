@@ -17,7 +17,6 @@ export function TogetherControls() {
   const stopped = CELL_ORDER.filter((cell) => result?.notFinite[cell])
   return (
     <>
-      <p>{say('together.about', sizes)}</p>
       <div className="field">
         {running ? <button type="button" onClick={stopTogether}>{say('together.stop')}</button> : <button type="button" className="main" onClick={trainTogether}>{say('together.start')}</button>}
         {!running && <Choice name={say('together.updates')} value={String(until)} choices={TOGETHER_UPDATES.map((value) => ({ value: String(value), label: value.toLocaleString() }))} onChange={(value) => setTogetherUntil(Number(value))} />}
@@ -29,6 +28,7 @@ export function TogetherControls() {
         </div>
       )}
       {stopped.map((cell) => <p key={cell}>{say('together.notFinite', { cell: say(`cells.names.${cell}`) })}</p>)}
+      <p className="soft">{say('together.about', sizes)}</p>
       {failed && <p className="soft">{say('failed')}</p>}
     </>
   )

@@ -19,9 +19,9 @@ export function TruncationPanel() {
   return (
     <section className="experiment" aria-label={say('tabs.truncation')}>
       <div className="experiment-words">
-        <p>{say('truncation.about')}</p>
         <Controls />
         {result && <p>{lossSentence(say, result)}</p>}
+        <p className="soft">{say('truncation.about')}</p>
         {failed && <p className="soft">{say('failed')}</p>}
       </div>
       {result && (

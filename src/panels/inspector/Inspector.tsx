@@ -32,17 +32,21 @@ export function Inspector() {
   const say = useSay()
   const scroller = useRef<HTMLElement>(null)
   const cell = useApp(recomputed)
+  // Terms opened take the place of the formula, which says the same without the numbers in between.
+  const opened = useApp((app) => app.recompute?.terms != null && app.hovered === null)
   const { after } = useOverflow(scroller, 'y')
   return (
     <section className="inspector scrolls" aria-label={say('inspector.label')} data-more={after} ref={scroller}>
       <TaskFigure />
       <SlabTable />
-      <Suspense fallback={null}>
-        <CellFormula />
-      </Suspense>
       {cell && (
         <Suspense fallback={null}>
           <Recompute cell={cell} />
+        </Suspense>
+      )}
+      {!(cell && opened) && (
+        <Suspense fallback={null}>
+          <CellFormula />
         </Suspense>
       )}
       <BatchRows />

@@ -33,6 +33,7 @@ export function Recompute({ cell }: { cell: CellRef }) {
         {recomputable(cell) === 'terms' && <button type="button" aria-expanded={own !== null} onClick={() => openTerms(own ? null : cell)}>{say(own ? 'recompute.close' : 'recompute.open')}</button>}
         <button type="button" disabled={own?.nudging ?? false} onClick={check}>{say(own?.nudging ? 'recompute.nudging' : 'recompute.nudge')}</button>
       </div>
+      {own && <h2>{cellName(sayPage, shape, cell)}</h2>}
       {own && <Opened own={own} name={cellName(sayPage, shape, cell)} shape={shape} />}
     </section>
   )

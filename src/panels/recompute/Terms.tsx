@@ -1,5 +1,6 @@
 /** A gradient of one weight opened into its terms: the formula with its shapes, then each step's numbers and their sum. */
 
+import { sixDigits } from '../../marks/digits.ts'
 import type { SayExperiment } from '../../text/experiments.ts'
 import { indexText, shapeText } from '../../text/symbols.ts'
 import { tensorParts, tensorSymbol } from '../../text/tensors.ts'
@@ -35,7 +36,7 @@ function Step({ terms, at, places, open }: { terms: TermsView; at: number; place
   const { batch, steps, left, right, shares, ids, cell } = terms
   const step = steps[at] ?? 0
   const examples = Array.from({ length: Math.min(MOST, batch) }, (_, b) => b)
-  const number = (values: Float64Array, b: number) => rounded(values[at * batch + b] ?? 0)
+  const number = (values: Float64Array, b: number) => sixDigits(values[at * batch + b] ?? 0).text
   return (
     <details open={open}>
       <summary>{say('recompute.step', { t: step + 1, sum: rounded(shares[at] ?? 0) })}</summary>
@@ -54,7 +55,7 @@ function Step({ terms, at, places, open }: { terms: TermsView; at: number; place
               <th scope="row">{b + 1}</th>
               {left && <td>{number(left, b)}</td>}
               <td>{number(right, b)}</td>
-              {left && <td>{number(terms.terms, b)}</td>}
+              {left && <td>{rounded(terms.terms[at * batch + b] ?? 0)}</td>}
             </tr>
           ))}
         </tbody>

@@ -15,12 +15,18 @@ export interface StageNotesProps {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const isIn = (ids: ReadonlySet<string>) => (part: Part): part is RibbonPart => part.kind === 'ribbon' && ids.has(part.id.replace(/\?$/, ''))
+
+/** On the way back the gradient's ribbons; before there are any, the arrows that they will follow. */
+function ribbonsIn(parts: readonly Part[], ids: ReadonlySet<string>): RibbonPart[] {
+  const ribbons = parts.filter((part): part is RibbonPart => part.kind === 'ribbon')
+  const backward = ribbons.some(({ role }) => role === 'gradient')
+  return ribbons.filter(({ id, role }) => (role === 'gradient') === backward && ids.has(id.replace(/\?$/, '')))
+}
 
 /** Below the picture: a band around each arrow of the path. */
 export function NotesUnder({ parts, lit = NONE }: StageNotesProps & { parts: readonly Part[] }) {
   if (lit.size === 0) return null
-  const paths = parts.filter(isIn(lit)).flatMap(strandsOf)
+  const paths = ribbonsIn(parts, lit).flatMap(strandsOf)
   return (
     <g className="lit-path">
       {paths.map(({ id, points, line }) => <path key={id} className="lit-path-edge" d={polyline(points)} strokeWidth={line + 13} />)}
@@ -33,7 +39,7 @@ export function NotesOver({ parts, cut = NONE, warning = null }: StageNotesProps
   const place = warning && placeOfWarning(parts, warning)
   return (
     <g className="stage-notes">
-      {cut.size > 0 && parts.filter(isIn(cut)).map((part) => <Cut key={part.id} part={part} />)}
+      {cut.size > 0 && ribbonsIn(parts, cut).map((part) => <Cut key={part.id} part={part} />)}
       {place && (
         <g role="img" aria-label={warning.words}>
           <path className="warned" d={polygon(outline(place))} />
