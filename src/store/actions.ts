@@ -4,8 +4,7 @@ import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
 import type { Desk } from './desk.ts'
-import type { ExperimentPanels } from './experiments/panels.ts'
-import type { Recompute } from './experiments/recompute.ts'
+import type { LoadedExperiments } from './experiments/loaded.ts'
 import type { ExportNumbers } from './export-numbers.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
@@ -20,8 +19,7 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
-  experiments: ExperimentPanels
-  recompute: Recompute
+  experiments: LoadedExperiments
   training: Training
   recipes: RecipeActions
   sync: AddressSync
@@ -85,7 +83,7 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector, recompute, exports }: Parts) {
+function viewActions({ desk, inspector, experiments, exports }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -103,7 +101,7 @@ function viewActions({ desk, inspector, recompute, exports }: Parts) {
     hover: (cell) => inspector.hover(cell),
     select: (cell) => {
       inspector.select(cell)
-      recompute.follow(cell)
+      experiments.follow()
     },
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
@@ -113,20 +111,20 @@ function viewActions({ desk, inspector, recompute, exports }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function experimentActions({ experiments, recompute }: Parts) {
+function experimentActions({ experiments }: Parts) {
   return {
     openExperiment: (panel) => experiments.open(panel),
-    setRadius: (radius: number | null) => experiments.setRadius(radius),
-    setRadiusSteps: (steps: number) => experiments.setRadiusSteps(steps),
-    setCellsSteps: (steps: number | null) => experiments.setCellsSteps(steps),
-    setBounds: (bounds) => experiments.setBounds(bounds),
-    setTruncation: (k: number | null) => experiments.setTruncation(k),
-    chooseTriangleCell: (cell) => experiments.choose(cell),
-    trainTogether: () => experiments.together.start(),
-    stopTogether: () => experiments.together.stop(),
-    setTogetherUntil: (until: number) => experiments.together.setUntil(until),
-    openTerms: (cell) => recompute.open(cell),
-    nudge: (cell) => void recompute.nudge(cell),
+    setRadius: (radius: number | null) => experiments.do(({ panels }) => panels.setRadius(radius)),
+    setRadiusSteps: (steps: number) => experiments.do(({ panels }) => panels.setRadiusSteps(steps)),
+    setCellsSteps: (steps: number | null) => experiments.do(({ panels }) => panels.setCellsSteps(steps)),
+    setBounds: (bounds) => experiments.do(({ panels }) => panels.setBounds(bounds)),
+    setTruncation: (k: number | null) => experiments.do(({ panels }) => panels.setTruncation(k)),
+    chooseTriangleCell: (cell) => experiments.do(({ panels }) => panels.choose(cell)),
+    trainTogether: () => experiments.do(({ panels }) => panels.together.start()),
+    stopTogether: () => experiments.do(({ panels }) => panels.together.stop()),
+    setTogetherUntil: (until: number) => experiments.do(({ panels }) => panels.together.setUntil(until)),
+    openTerms: (cell) => experiments.do(({ recompute }) => recompute.open(cell)),
+    nudge: (cell) => experiments.do(({ recompute }) => void recompute.nudge(cell)),
   } satisfies Partial<Actions>
 }
 

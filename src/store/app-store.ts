@@ -9,8 +9,7 @@ import { addressOf, isAddressChange } from './address-state.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { Desk } from './desk.ts'
 import type { Environment } from './environment.ts'
-import { ExperimentPanels } from './experiments/panels.ts'
-import { Recompute } from './experiments/recompute.ts'
+import { LoadedExperiments } from './experiments/loaded.ts'
 import { ExportNumbers } from './export-numbers.ts'
 import { initialState } from './initial-state.ts'
 import { Inspector } from './inspector.ts'
@@ -46,8 +45,7 @@ export function createApp(environment: Environment): App {
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
   const success = new SuccessFigure(desk)
-  const experiments = new ExperimentPanels(desk)
-  const recompute = new Recompute(desk)
+  const experiments = new LoadedExperiments(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
   const sync = new AddressSync({
@@ -58,7 +56,7 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiments, recompute, stage, playback, inspector, training, recipes, sync, exports: new ExportNumbers(desk) }) })
+  store.setState({ actions: createActions({ desk, experiments, stage, playback, inspector, training, recipes, sync, exports: new ExportNumbers(desk) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
@@ -70,7 +68,6 @@ export function createApp(environment: Environment): App {
     inspector.refresh()
     success.refresh()
     experiments.refresh()
-    recompute.refresh()
   }
 
   function makeClient(): Client {

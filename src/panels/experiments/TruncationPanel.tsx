@@ -3,7 +3,7 @@
 import { LogProfile } from '../../figures/log-profile/LogProfile.tsx'
 import type { LogSeries } from '../../figures/log-profile/LogProfile.tsx'
 import { shortNumber } from '../../marks/digits.ts'
-import { shownTruncation } from '../../store/experiments/panels.ts'
+import { shownTruncation } from '../../store/experiments/state.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import type { SayExperiment } from '../../text/experiments.ts'
 import { tensorSymbol } from '../../text/tensors.ts'

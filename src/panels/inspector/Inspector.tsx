@@ -33,7 +33,7 @@ export function Inspector() {
   const scroller = useRef<HTMLElement>(null)
   const cell = useApp(recomputed)
   // Terms opened take the place of the formula, which says the same without the numbers in between.
-  const opened = useApp((app) => app.recompute?.terms != null && app.hovered === null)
+  const opened = useApp((app) => app.recompute !== null && app.recompute.terms !== null && app.hovered === null)
   const { after } = useOverflow(scroller, 'y')
   return (
     <section className="inspector scrolls" aria-label={say('inspector.label')} data-more={after} ref={scroller}>

@@ -4,7 +4,7 @@
 import { isCode } from '../../worker/client.ts'
 import type { Desk } from '../desk.ts'
 import { Asking } from './asking.ts'
-import { LIVE_CELLS } from './state.ts'
+import { LIVE_CELLS, shownTruncation } from './state.ts'
 import type { Bounds, ExperimentsState, PanelName, TriangleCell } from './state.ts'
 import { Together } from './together.ts'
 
@@ -128,8 +128,3 @@ export class ExperimentPanels {
 }
 
 const PASSING = ['cancelled', 'moved', 'worker_died', 'no_run', 'closed']
-
-/** The k of the panel: what was chosen there, what training has, or half of the timesteps; never more than there are. */
-export function shownTruncation(k: number | null, { truncate, steps }: { truncate: number | null; steps: number }): number {
-  return Math.max(1, Math.min(steps, k ?? truncate ?? Math.floor(steps / 2)))
-}

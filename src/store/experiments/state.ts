@@ -1,10 +1,8 @@
 /** What the page knows of the experiments beside the picture, as types, and how it begins. */
 
 import { TOGETHER } from '../../run/recipe-together.ts'
-import type { CellName } from '../../engine/spec.ts'
 import type { CellLosses, CellsResult, ClippingResult, ItemisedResult, NudgeResult, RadiusResult, TermsView, TogetherResult, TruncationResult } from '../../trace/contract/experiments.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
-import { appendLosses } from '../loss-points.ts'
 
 export const PANELS = ['radius', 'itemised', 'cells', 'clipping', 'truncation'] as const
 export type PanelName = (typeof PANELS)[number]
@@ -79,7 +77,7 @@ export function initialExperiments(): ExperimentsState {
   }
 }
 
-/** Losses so far and those that are new, for each cell. */
-export function joinLosses(old: CellLosses | null, news: CellLosses): CellLosses {
-  return Object.fromEntries(Object.entries(news).map(([cell, points]) => [cell, appendLosses(old?.[cell as CellName] ?? new Float64Array(0), points)])) as CellLosses
+/** The k of the panel: what was chosen there, what training has, or half of the timesteps; never more than there are. */
+export function shownTruncation(k: number | null, { truncate, steps }: { truncate: number | null; steps: number }): number {
+  return Math.max(1, Math.min(steps, k ?? truncate ?? Math.floor(steps / 2)))
 }

@@ -1,9 +1,10 @@
 /** The four cells trained side by side: started, told of as they go, and given up. */
 
 import { isCode } from '../../worker/client.ts'
-import type { TogetherPartial } from '../../trace/contract/experiments.ts'
+import type { CellName } from '../../engine/spec.ts'
+import type { CellLosses, TogetherPartial } from '../../trace/contract/experiments.ts'
 import type { Desk } from '../desk.ts'
-import { joinLosses } from './state.ts'
+import { appendLosses } from '../loss-points.ts'
 import type { TogetherState } from './state.ts'
 
 export class Together {
@@ -52,4 +53,9 @@ export class Together {
     const { experiments } = this.desk.state
     this.desk.set({ experiments: { ...experiments, together: { ...experiments.together, ...part } } })
   }
+}
+
+/** Losses so far and those that are new, for each cell. */
+function joinLosses(old: CellLosses | null, news: CellLosses): CellLosses {
+  return Object.fromEntries(Object.entries(news).map(([cell, points]) => [cell, appendLosses(old?.[cell as CellName] ?? new Float64Array(0), points)])) as CellLosses
 }

@@ -1,20 +1,21 @@
-/** What a panel points out in the picture: a path that is lit, arrows that are cut, and the place where a number stopped being finite. */
+/** What a panel points out in the picture: a path that is lit, arrows that are cut, and the place where a number stopped being finite. Loaded
+ *  when there is something to point out. */
 
+import { useMemo } from 'react'
 import { polygon, polyline } from '../../../marks/paths.ts'
+import { cutsOf } from '../../../trace/contract/cuts.ts'
 import { outlineOf } from '../focus.ts'
-import type { Part, RibbonPart } from '../parts.ts'
+import type { Part, RibbonPart, Shape } from '../parts.ts'
+import { cutIds, pathIds } from './path.ts'
+import type { StageNotes } from './stage-notes.ts'
 import { placeOfWarning } from './warning.ts'
-import type { Warned } from './warning.ts'
 import './notes.css'
 
-export interface StageNotesProps {
-  /** Part ids; an arrow that is only going to be there counts too. */
-  lit?: ReadonlySet<string>
-  cut?: ReadonlySet<string>
-  warning?: Warned | null
+export interface NotesProps {
+  notes: StageNotes
+  parts: readonly Part[]
+  shape: Shape
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** On the way back the gradient's ribbons; before there are any, the arrows that they will follow. */
 function ribbonsIn(parts: readonly Part[], ids: ReadonlySet<string>): RibbonPart[] {
@@ -24,9 +25,10 @@ function ribbonsIn(parts: readonly Part[], ids: ReadonlySet<string>): RibbonPart
 }
 
 /** Below the picture: a band around each arrow of the path. */
-export function NotesUnder({ parts, lit = NONE }: StageNotesProps & { parts: readonly Part[] }) {
-  if (lit.size === 0) return null
-  const paths = ribbonsIn(parts, lit).flatMap(strandsOf)
+export function NotesUnder({ notes: { lit }, parts, shape }: NotesProps) {
+  const ids = useMemo(() => (lit ? pathIds(shape, lit) : null), [lit, shape])
+  if (ids === null) return null
+  const paths = ribbonsIn(parts, ids).flatMap(strandsOf)
   return (
     <g className="lit-path">
       {paths.map(({ id, points, line }) => <path key={id} className="lit-path-edge" d={polyline(points)} strokeWidth={line + 13} />)}
@@ -35,11 +37,12 @@ export function NotesUnder({ parts, lit = NONE }: StageNotesProps & { parts: rea
   )
 }
 
-export function NotesOver({ parts, cut = NONE, warning = null }: StageNotesProps & { parts: readonly Part[] }) {
+export function NotesOver({ notes: { cut, warning }, parts, shape }: NotesProps) {
+  const ids = useMemo(() => (cut === null ? null : cutIds(cutsOf(shape, cut))), [cut, shape])
   const place = warning && placeOfWarning(parts, warning)
   return (
     <g className="stage-notes">
-      {cut.size > 0 && ribbonsIn(parts, cut).map((part) => <Cut key={part.id} part={part} />)}
+      {ids && ribbonsIn(parts, ids).map((part) => <Cut key={part.id} part={part} />)}
       {place && (
         <g role="img" aria-label={warning.words}>
           <path className="warned" d={polygon(outline(place))} />

@@ -2,6 +2,7 @@
  *  forward arrows and gradient ribbons alike. Pure. */
 
 import type { Shape } from '../parts.ts'
+import type { Path } from './stage-notes.ts'
 
 type Direction = 'fwd' | 'bwd'
 
@@ -16,14 +17,6 @@ interface Edge {
   to: Node
   /** Parts that draw it. */
   ids: string[]
-}
-
-export interface Path {
-  /** Layer and direction of the state, as in `l0.fwd`. */
-  state: string
-  step: number
-  /** Step whose output's loss it starts from. */
-  read: number
 }
 
 const keyOf = ({ layer, direction, step }: Node) => `l${layer}.${direction}.${step}`

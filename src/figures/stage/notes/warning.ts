@@ -1,14 +1,7 @@
 /** Where in the picture a number stopped being finite. Pure. */
 
 import type { Part } from '../parts.ts'
-
-export interface Warned {
-  /** Name in the trace; `step` from 0, null without time. */
-  tensor: string
-  step: number | null
-  /** What a screen reader says there. */
-  words: string
-}
+import type { Warned } from './stage-notes.ts'
 
 /** The card of the tensor at its step, or of the state that it belongs to; where steps are pushed together, their block. null: it is not
  *  in the picture. */
