@@ -137,7 +137,7 @@ describe('a gradient taken apart', () => {
     actions.select(cell)
     actions.openTerms(cell)
     actions.nudge(cell)
-    await until((now) => now.recompute?.terms != null && now.recompute.nudge !== null)
+    await until((now) => now.recompute !== null && now.recompute.terms !== null && now.recompute.nudge !== null)
     const { terms, nudge } = state().recompute!
     const shown = state().snapshot!.tensors['dWh.l0.fwd']!.data[1 * 5 + 2]!
     expect(terms!.gradient).toBe(shown)
@@ -151,7 +151,7 @@ describe('a gradient taken apart', () => {
     actions.select(cell)
     actions.openTerms(cell)
     actions.nudge(cell)
-    await until((now) => now.recompute?.nudge != null)
+    await until((now) => now.recompute !== null && now.recompute.nudge !== null)
     actions.oneIteration()
     await app.settled()
     await until((now) => now.recompute?.terms?.gradient === now.snapshot!.tensors['dWh.l0.fwd']!.data[7])
@@ -166,7 +166,7 @@ describe('a gradient taken apart', () => {
     actions.select(input)
     actions.openTerms(input)
     actions.nudge(input)
-    await until((now) => now.recompute?.nudge != null)
+    await until((now) => now.recompute !== null && now.recompute.nudge !== null)
     expect(state().recompute).toMatchObject({ terms: null, nudge: { cell: { tensor: 'x' } } })
     expect(state().recompute!.nudge!.error).toBeLessThan(1e-7)
   })

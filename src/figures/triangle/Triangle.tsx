@@ -77,7 +77,10 @@ export function Triangle({ values, reads, columns, scale, chosen, size, strings,
         </svg>
         {focus && (
           <div role="row" className="triangle-said" aria-rowindex={focus.row + 1}>
-            <div role="gridcell" id={id} aria-colindex={focus.column + 1} aria-selected={chosen !== null && same(focus, chosen)} aria-label={strings.cell(focus)} />
+            <div
+              role="gridcell" id={id} style={{ left: layout.left + focus.column * layout.cellWidth, top: layout.top + focus.row * layout.cellHeight, width: layout.cellWidth, height: layout.cellHeight }}
+              aria-colindex={focus.column + 1} aria-selected={chosen !== null && same(focus, chosen)} aria-label={strings.cell(focus)}
+            />
           </div>
         )}
       </div>

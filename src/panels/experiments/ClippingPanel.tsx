@@ -35,6 +35,10 @@ function Controls({ result }: { result: ClippingResult }) {
   const training = useApp((app) => app.recipe.clip)
   const bounds = useApp((app) => app.experiments.clipping.bounds) ?? training
   const set = (part: Partial<Bounds>) => setBounds({ ...bounds, ...part })
+  const use = () => {
+    change({ clip: bounds })
+    setBounds(null)
+  }
   const same = bounds.global === training.global && bounds.step === training.step
   return (
     <>
@@ -42,7 +46,7 @@ function Controls({ result }: { result: ClippingResult }) {
       <BoundField name={say('clipping.global')} value={say('clipping.globalValue')} none={say('clipping.none')} bound={bounds.global} usual={result.stepped / 2} onChange={(global) => set({ global })} />
       {same ? <p className="soft">{say('clipping.used')}</p> : (
         <div className="field">
-          <button type="button" onClick={() => change({ clip: bounds })}>{say('clipping.use')}</button>
+          <button type="button" onClick={use}>{say('clipping.use')}</button>
           <button type="button" className="link" onClick={() => setBounds(null)}>{say('clipping.back')}</button>
         </div>
       )}

@@ -61,7 +61,7 @@ describe('a warning', () => {
 
   it.each([
     ['h.l0.fwd', 2, 'h.l0.fwd.3'], ['o.l0.fwd', 2, 'h.l0.fwd.3'], ['dh.l0.fwd', 1, 'dh.l0.fwd.2'], ['da.l0.fwd', 1, 'dh.l0.fwd.2'],
-    ['dx', 0, 'x.1'], ['y', 5, 'y.6'], ['dy', 5, 'y.6'], ['dWh.l0.fwd', null, 'Wh.l0.fwd'], ['Wy', null, 'Wy'],
+    ['dx', 0, 'x.1'], ['y', 5, 'y.6'], ['dy', 5, 'y.6'], ['dWh.l0.fwd', null, 'Wh.l0.fwd'], ['Wy', null, 'Wy'], ["by'", null, 'by'], ["Wh'.l0.fwd", null, 'Wh.l0.fwd'],
   ] as const)('%s at step %s stands at %s', (tensor, step, id) => expect(warned({}, tensor, step)?.id).toContain(id))
 
   it('stands at the loss, and at a block of steps that are pushed together', () => {

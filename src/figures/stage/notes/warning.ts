@@ -21,7 +21,8 @@ const nameOf = (part: Part) => ('tensor' in part ? part.tensor : '')
 
 /** Its own card first; gates, cell states and sums show in the state that they make, gradients before theirs is there in the value's. */
 function shownAs(tensor: string): string[] {
-  const [kind = tensor, ...place] = tensor.split('.')
+  // Weights after an update that was not made are those of before.
+  const [kind = tensor, ...place] = tensor.replace("'", '').split('.')
   const at = (letter: string) => [letter, ...place].join('.')
   const bare = kind.length > 1 && kind.startsWith('d') ? kind.slice(1) : kind
   if (/^(W[xhy]|by?|bh|E)$/.test(bare)) return [tensor, at(bare)]
