@@ -71,7 +71,7 @@ export function Triangle({ values, reads, columns, scale, chosen, size, strings,
         <TriangleCanvas values={values} layout={layout} range={range} scale={scale} />
         <svg className="triangle-over" width={size.width} height={size.height} aria-hidden="true">
           <Axes layout={layout} reads={reads} text={size.text} strings={strings} />
-          {layout.numbered && <Numbers values={values} layout={layout} range={range} text={size.text} />}
+          {layout.numbered && <Numbers values={values} layout={layout} text={size.text} />}
           {chosen && inside(chosen) && <Outline className="triangle-chosen" place={chosen} layout={layout} />}
           {focus && <Outline className="triangle-focus" place={focus} layout={layout} />}
         </svg>
@@ -85,7 +85,7 @@ export function Triangle({ values, reads, columns, scale, chosen, size, strings,
         )}
       </div>
       <figcaption>
-        <TriangleLegend range={range} scale={scale} label={strings.legend} />
+        <TriangleLegend range={range} scale={scale} numbered={layout.numbered} label={strings.legend} />
         <span className="triangle-read">{said === null ? '' : strings.cell(said)}</span>
       </figcaption>
     </figure>
@@ -119,13 +119,13 @@ function Axes({ layout, reads, text, strings }: { layout: TriangleLayout; reads:
   )
 }
 
-/** Written where a path leads; on a strong tint the paper's colour reads better. */
-function Numbers({ values, layout, range, text }: { values: ArrayLike<number>; layout: TriangleLayout; range: { low: number; high: number }; text: number }) {
+/** Written where a path leads. */
+function Numbers({ values, layout, text }: { values: ArrayLike<number>; layout: TriangleLayout; text: number }) {
   const { left, top, cellWidth, cellHeight, rows, columns } = layout
   const all = Array.from({ length: rows * columns }, (_, i) => i).filter((i) => values[i] !== 0)
   return all.map((i) => (
     <text
-      key={i} className={(values[i] ?? 0) > 0.55 * range.high ? 'triangle-number is-light' : 'triangle-number'} textAnchor="middle"
+      key={i} className="triangle-number" textAnchor="middle"
       x={left + ((i % columns) + 0.5) * cellWidth} y={top + (Math.floor(i / columns) + 0.5) * cellHeight + text * 0.35}
     >
       {shortNumber(values[i] ?? 0)}

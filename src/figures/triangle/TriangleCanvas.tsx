@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'react'
 import { useColours } from '../../marks/useColours.ts'
-import { tintOf } from './triangle-layout.ts'
+import { opacityOf, tintOf } from './triangle-layout.ts'
 import type { TintScale, TriangleLayout } from './triangle-layout.ts'
 
 export interface TriangleCanvasProps {
@@ -15,7 +15,7 @@ export interface TriangleCanvasProps {
 export function TriangleCanvas({ values, layout, range, scale }: TriangleCanvasProps) {
   const ref = useRef<HTMLCanvasElement>(null)
   const colours = useColours(ref)
-  const { left, top, cellWidth, cellHeight, rows, columns } = layout
+  const { left, top, cellWidth, cellHeight, rows, columns, numbered } = layout
   const [width, height] = [columns * cellWidth, rows * cellHeight]
   useLayoutEffect(() => {
     const canvas = ref.current
@@ -31,7 +31,7 @@ export function TriangleCanvas({ values, layout, range, scale }: TriangleCanvasP
     for (let i = 0; i < rows * columns; i++) {
       const tint = tintOf(values[i] ?? 0, range, scale)
       if (tint === 0) continue
-      context.globalAlpha = 0.08 + 0.92 * tint
+      context.globalAlpha = opacityOf(tint, numbered)
       context.fillRect((i % columns) * cellWidth, Math.floor(i / columns) * cellHeight, cellWidth - gap, cellHeight - gap)
     }
   })

@@ -83,6 +83,11 @@ export function tintOf(value: number, { low, high }: { low: number; high: number
   return high === low ? 1 : 0.06 + 0.94 * (Math.log(value / low) / Math.log(high / low))
 }
 
+/** Opacity of a tint. Where numbers stand on it the strongest is fainter, so that they can be read. */
+export function opacityOf(tint: number, numbered: boolean): number {
+  return tint === 0 ? 0 : 0.06 + (numbered ? 0.46 : 0.94) * tint
+}
+
 /** Values of the legend, from faint to strong. */
 export function legendSteps({ low, high }: { low: number; high: number }, scale: TintScale): number[] {
   if (high <= 0) return [0]
