@@ -25,7 +25,7 @@ export interface Address {
   built: number
   camera: string | null
   axes: AxesOrder
-  panel: CubePanelName | null
+  cubePanel: CubePanelName | null
   radius: number | null
   present: boolean
   /** Name of a run that only this browser has. */
@@ -70,7 +70,7 @@ export function parseAddress(hash: string): ReadAddress {
     built: layout === 'block' ? query.number('built', readWhole, 0, { low: 0, high: 3 }) : 0,
     camera: query.pattern('camera', /^[a-z0-9.,-]{1,60}$/),
     axes: query.choice('axes', AXES_ORDERS, 'btd'),
-    panel: lesson === 'cube' ? query.choice('panel', CUBE_PANELS, null) : null,
+    cubePanel: lesson === 'cube' ? query.choice('panel', CUBE_PANELS, null) : null,
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
     present: query.read('present', readFlag, false, '0'),
     run: query.pattern('run', /^[a-z0-9-]{1,40}$/),
@@ -97,7 +97,7 @@ export function formatAddress(address: Address): string {
   put('built', address.layout === 'block' ? address.built : 0, 0)
   put('camera', address.camera, null)
   put('axes', address.axes, 'btd')
-  put('panel', lesson === 'cube' ? address.panel : null, null)
+  put('panel', lesson === 'cube' ? address.cubePanel : null, null)
   put('radius', address.radius, null)
   put('library', address.library, null)
   put('theme', address.theme, null)

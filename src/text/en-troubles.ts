@@ -64,6 +64,7 @@ export const enTroubles = {
     backward: '{what} grew beyond the largest float32 (about 3.4 · 10³⁸): the gradient exploded on its way back. Clipping holds it in.',
     update: '{what} would not be finite after this update. A smaller learning rate or clipping helps.',
     kept: 'The last finite weights are kept; One iteration or Train would start from them.',
+    back: 'Back to the last good weights',
     where: '{tensor} of example {example} at t = {t}',
     whereStep: '{tensor} at t = {t}',
     whereExample: '{tensor} of example {example}',

@@ -69,7 +69,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   depth: fc.integer({ min: 0, max: 1000 }).map((depth) => depth / 1000),
   layout: fc.constantFrom('chart', 'folded', 'block'),
   built: fc.constant(0),
-  panel: fc.constant(null),
+  cubePanel: fc.constant(null),
   camera: orNull(fc.constantFrom('front', 'corner', '0.5,-1,2')),
   axes: fc.constantFrom(...AXES_ORDERS),
   radius: orNull(fc.double({ min: 0.01, max: 10, noNaN: true })),

@@ -12,7 +12,7 @@ const PanelButtons = lazy(() => loadButtons().then((module) => ({ default: modul
 idly(loadButtons)
 
 export function CubeBar() {
-  const block = useApp((app) => app.layout === 'block' && app.moment === 0 && app.panel === null)
+  const block = useApp((app) => app.layout === 'block' && app.moment === 0 && app.cubePanel === null)
   const whole = useApp((app) => app.built >= 3)
   return (
     <div className="cube-bar">

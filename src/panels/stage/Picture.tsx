@@ -12,6 +12,7 @@ import { usePattern } from './usePattern.ts'
 import { useResize } from './useResize.ts'
 import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
 import { stageStrings } from './stage-strings.ts'
+import { useStageNotes } from './useStageNotes.ts'
 
 export function Picture() {
   const room = useRef<HTMLDivElement>(null)
@@ -45,6 +46,7 @@ function LiveStage({ size }: { size: Size }) {
     built: useApp((app) => app.built),
     cut: useApp((app) => app.cut),
   }
+  const notes = useStageNotes()
   const actions = useActions()
   const resize = useResize()
   const toggle = usePattern()
@@ -57,6 +59,7 @@ function LiveStage({ size }: { size: Size }) {
       shape={shape}
       size={size}
       strings={strings}
+      notes={notes}
       onHover={actions.hover}
       onSelect={actions.select}
       onOpenArrow={actions.openProduct}

@@ -27,7 +27,8 @@ const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.Code
 const loadCubePanel = () => import('../cube/more/CubePanel.tsx')
 const CubePanel = lazy(() => loadCubePanel().then((module) => ({ default: module.CubePanel })))
 
-const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
+const loadExperiments = () => import('../experiments/Experiments.tsx')
+const Experiments = lazy(() => loadExperiments().then((module) => ({ default: module.Experiments })))
 
 idly(loadSetup)
 idly(loadSwitches)
@@ -41,9 +42,8 @@ export function StagePanel() {
   const [setup, setSetup] = useState(false)
   const [code, setCode] = useState(false)
   const overview = useApp((app) => app.overview)
-  const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
   const lesson = useApp((app) => app.lesson)
-  const cubePanel = useApp((app) => app.lesson === 'cube' && app.panel !== null)
+  const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
   const rows = useApp((app) => app.recipe.layers * app.recipe.directions)
   const closeCode = () => {
     setCode(false)
@@ -63,9 +63,9 @@ export function StagePanel() {
       )}
       <Notes beside={setup} />
       {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : cubePanel ? <Suspense fallback={<div className="picture" />}><CubePanel /></Suspense> : <Picture />}
-      {explode && !overview && (
-        <Suspense fallback={null}>
-          <RadiusPanel />
+      {lesson === 'unfolded' && !overview && (
+        <Suspense fallback={<div className="experiment-room" aria-hidden="true" />}>
+          <Experiments />
         </Suspense>
       )}
       {code && !overview && (
