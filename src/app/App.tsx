@@ -22,6 +22,7 @@ import './layout.css'
 const loadNumbers = import('./Numbers.tsx')
 const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbers })))
 const Presentation = lazy(() => import('./present/Presentation.tsx').then((module) => ({ default: module.Presentation })))
+const ExercisePanel = lazy(() => import('../panels/exercises/ExercisePanel.tsx').then((module) => ({ default: module.ExercisePanel })))
 const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
 export function App() {
@@ -58,10 +59,12 @@ export function App() {
 function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: LessonName) => void }) {
   const overview = useApp((app) => app.overview !== null)
   const covered = useApp((app) => app.product !== null)
+  const exercising = useApp((app) => app.exercise !== null && app.overview === null)
+  const asking = useApp((app) => app.exercise === 'open')
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   return (
-    <main className="columns" data-view={overview ? 'overview' : 'one'}>
-      <div className="column-lesson"><Boundary><LessonPanel name={lesson} onOpen={onOpen} /></Boundary></div>
+    <main className="columns" data-view={overview ? 'overview' : 'one'} data-asking={asking || undefined}>
+      <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={onOpen} />}</Boundary></div>
       <div className="column-stage" inert={covered}><Boundary><StagePanel /></Boundary></div>
       {!overview && (
         <div className="column-numbers" inert={covered && coversNumbers}>

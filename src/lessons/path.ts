@@ -100,6 +100,7 @@ function leave({ training, actions }: App): void {
 
 function clear({ product, actions }: App): void {
   if (product !== null) actions.closeProduct()
-  actions.openRadius(false)
+  actions.openExperiment(null)
+  actions.openPanelOf(null)
   actions.select(null)
 }

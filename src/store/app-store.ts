@@ -9,6 +9,7 @@ import { addressOf, isAddressChange } from './address-state.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { Desk } from './desk.ts'
 import type { Environment } from './environment.ts'
+import { LoadedExperiments } from './experiments/loaded.ts'
 import { Exports } from './exports.ts'
 import { initialState } from './initial-state.ts'
 import { Inspector } from './inspector.ts'
@@ -16,7 +17,7 @@ import { Overview } from './overview.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { Presenting } from './presenting.ts'
-import { RadiusExperiment } from './radius.ts'
+import { CubePanels } from './cube-panels.ts'
 import { RecipeActions } from './recipe-actions.ts'
 import { RunControl } from './run-control.ts'
 import { Stage } from './stage.ts'
@@ -46,7 +47,8 @@ export function createApp(environment: Environment): App {
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
   const success = new SuccessFigure(desk)
-  const experiment = new RadiusExperiment(desk)
+  const cube = new CubePanels(desk)
+  const experiments = new LoadedExperiments(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
   const sync = new AddressSync({
@@ -57,7 +59,7 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiment, stage, playback, inspector, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, cube, stage, playback, inspector, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
@@ -68,7 +70,8 @@ export function createApp(environment: Environment): App {
   function shown(): void {
     inspector.refresh()
     success.refresh()
-    experiment.refresh()
+    cube.refresh()
+    experiments.refresh()
   }
 
   function makeClient(): Client {

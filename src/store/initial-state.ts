@@ -1,6 +1,8 @@
 /** The state before anything is asked for: what an address says, on top of what is usual. */
 
 import type { Address } from './address.ts'
+import { FRESH_CUBE } from './cube-state.ts'
+import { initialExperiments } from './experiments/state.ts'
 import { NOT_PRESENTING } from './presenting-state.ts'
 import type { AppState } from './state.ts'
 
@@ -29,7 +31,6 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     position: 0,
     playing: false,
     speed: 1,
-    built: 0,
     cut: null,
     follow: null,
     lit: null,
@@ -37,7 +38,10 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     selected: null,
     explanation: null,
     product: null,
-    explode: { open: address.radius !== null, steps: 50, own: null, scaled: null, failed: false },
+    cube: FRESH_CUBE,
+    panel: address.radius === null ? null : 'radius',
+    experiments: initialExperiments(),
+    recompute: null,
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',
     language: address.language ?? world.language,
@@ -48,14 +52,16 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     chosenMotion: null,
     unsaved: null,
     saving: null,
+    exercise: null,
+    score: { right: 0, asked: 0 },
     asked: askedBy(address),
   }
 }
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, layout, camera, axes, radius, present, spine } = address
-  return { lesson, recipe, depth, layout, camera, axes, radius, present, spine }
+  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine } = address
+  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

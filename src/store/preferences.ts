@@ -7,12 +7,12 @@ import { isOneOf } from './one-of.ts'
 import { FASTEST, SLOWEST } from './playback.ts'
 import { TEXT_SCALE } from './text-scale.ts'
 
-const KEPT = ['theme', 'library', 'letterKeys', 'speed', 'language', 'textScale', 'chosenMotion'] as const
+const KEPT = ['theme', 'library', 'letterKeys', 'speed', 'language', 'textScale', 'chosenMotion', 'score'] as const
 type Preferences = Pick<AppState, (typeof KEPT)[number]>
 
 /** What of a kept value makes sense. */
 export function readPreferences(value: Record<string, unknown>): Partial<Preferences & Pick<AppState, 'reducedMotion'>> {
-  const { theme, library, letterKeys, speed, language, textScale, chosenMotion } = value
+  const { theme, library, letterKeys, speed, language, textScale, chosenMotion, score } = value
   return {
     ...(isOneOf(THEMES, theme) ? { theme } : {}),
     ...(isOneOf(LIBRARIES, library) ? { library } : {}),
@@ -22,7 +22,13 @@ export function readPreferences(value: Record<string, unknown>): Partial<Prefere
     // Less motion is kept; more of it than the system asks for is not.
     ...(chosenMotion === true ? { chosenMotion, reducedMotion: true } : {}),
     ...(typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language) ? { language } : {}),
+    ...(isScore(score) ? { score } : {}),
   }
+}
+
+function isScore(value: unknown): value is AppState['score'] {
+  const { right, asked } = (value ?? {}) as Partial<AppState['score']>
+  return Number.isSafeInteger(right) && Number.isSafeInteger(asked) && (right as number) >= 0 && (right as number) <= (asked as number)
 }
 
 /** Sets and keeps. */

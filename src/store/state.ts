@@ -6,12 +6,13 @@ import type { ModeName } from '../engine/spec.ts'
 import type { Correction, Recipe } from '../run/recipe.ts'
 import type { Cut } from '../trace/contract/cut.ts'
 import type { Moment } from '../trace/contract/moments.ts'
-import type { RadiusResult } from '../trace/contract/experiments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { PresentingState } from './presenting-state.ts'
+import type { CubePanelName, CubeState } from './cube-state.ts'
+import type { Bounds, ExperimentsState, PanelName, RecomputeState, TriangleCell } from './experiments/state.ts'
 
 export const LESSONS = ['modes', 'cube', 'unfolded', 'adding', 'reviews'] as const
 export type LessonName = (typeof LESSONS)[number]
@@ -92,17 +93,6 @@ export interface OverviewPanelState {
   snapshot: Snapshot | null
 }
 
-/** The experiment with the spectral radius. */
-export interface ExplodeState {
-  open: boolean
-  /** T of its passes. */
-  steps: number
-  /** With the weights as they are, and scaled to `radius`; null: not there (yet). */
-  own: RadiusResult | null
-  scaled: RadiusResult | null
-  failed: boolean
-}
-
 export interface AppState {
   lesson: LessonName
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
@@ -143,7 +133,14 @@ export interface AppState {
   presenting: PresentingState
   /** Spectral radius that an experiment asks for; null: the weights as they are. */
   radius: number | null
-  explode: ExplodeState
+  /** What is open in place of the picture, in the cube's lesson. */
+  cubePanel: CubePanelName | null
+  cube: CubeState
+  /** The experiment that is open under the picture. */
+  panel: PanelName | null
+  experiments: ExperimentsState
+  /** null: no gradient is taken apart. */
+  recompute: RecomputeState | null
   /** Example that is followed, from 0; null: none. */
   follow: number | null
   lit: Axis | null
@@ -170,6 +167,10 @@ export interface AppState {
   unsaved: string | null
   /** Export; null: nothing was asked for, or it has been read. */
   saving: SavingState | null
+  /** Exercises; null: the lesson stands there. open: a question waits for its answer, so the numbers are put away. */
+  exercise: 'open' | 'answered' | null
+  /** Questions answered in this browser, and how many of them right the first time. */
+  score: { right: number; asked: number }
 }
 
 export interface Actions {
@@ -221,10 +222,31 @@ export interface Actions {
   setBlank(on: boolean): void
   /** The question of this step has got its answer. */
   setAnswered(on: boolean): void
+  /** The experiment beside the picture; null: none. */
+  openExperiment(panel: PanelName | null): void
   setRadius(radius: number | null): void
   setRadiusSteps(steps: number): void
-  /** The experiment beside the picture. */
-  openRadius(open: boolean): void
+  openPanelOf(panel: CubePanelName | null): void
+  /** Feeds the block with batch and time swapped, as an experiment. */
+  transpose(on: boolean): void
+  chooseTransposed(sequence: number): void
+  /** Batch 1 and batch 32 over the same data, as an experiment. */
+  trainEpochs(): void
+  stopEpochs(): void
+  setEpochs(epochs: number): void
+  /** null: those of the batch on the stage. */
+  setCellsSteps(steps: number | null): void
+  /** null: those of training. */
+  setBounds(bounds: Bounds | null): void
+  setTruncation(k: number | null): void
+  chooseTriangleCell(cell: TriangleCell | null): void
+  /** Trains the four cells side by side. */
+  trainTogether(): void
+  stopTogether(): void
+  setTogetherUntil(until: number): void
+  /** Takes a gradient apart; null: closes it. */
+  openTerms(cell: CellRef | null): void
+  nudge(cell: CellRef): void
   setDepth(depth: number): void
   setLayout(layout: LayoutName): void
   /** How many axes the block has. */
@@ -250,6 +272,9 @@ export interface Actions {
   /** The recipe on the stage from the beginning, with the weights of a safetensors file. */
   takeWeights(file: Blob): void
   dismissExport(): void
+  setExercise(exercise: AppState['exercise']): void
+  /** A question has been answered. */
+  countAnswer(right: boolean): void
   dismissCorrections(): void
   dismissChange(): void
   /** The address of exactly this picture, for Share. */

@@ -10,7 +10,8 @@ import type { AppStore } from '../../store/state.ts'
 export function restoreStep(state: AppStore): void {
   const lesson = lessonOf(state.lesson)
   const whole = lesson && wholeOf(lesson)
-  if (whole === undefined || state.spine >= whole.spine.length) return
+  // A panel that the address opens is in place of the step.
+  if (whole === undefined || state.cubePanel !== null || state.spine >= whole.spine.length) return
   const step = whole.spine[standing(whole, state)]
   if (step === undefined) return
   const steps = state.overview ? state.moments.length - 1 : state.recipe.steps

@@ -6,17 +6,21 @@ import { ProductLayer } from '../../panels/stage/ProductLayer.tsx'
 import { useApp } from '../../store/useApp.ts'
 
 const OverviewPicture = lazy(() => import('../../panels/stage/OverviewPicture.tsx').then((module) => ({ default: module.OverviewPicture })))
-const RadiusPanel = lazy(() => import('../../panels/radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
+const Experiments = lazy(() => import('../../panels/experiments/Experiments.tsx').then((module) => ({ default: module.Experiments })))
+const CubePanel = lazy(() => import('../../panels/cube/more/CubePanel.tsx').then((module) => ({ default: module.CubePanel })))
 
 export function PresentStage() {
   const overview = useApp((app) => app.overview)
-  const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open && app.overview === null)
+  const experiment = useApp((app) => app.lesson === 'unfolded' && app.panel !== null && app.overview === null)
+  const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
   const covered = useApp((app) => app.product !== null)
   return (
     <div className="present-stage">
-      <div className="stage-panel" inert={covered}>
-        {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : <Picture />}
-        {explode && <Suspense fallback={<div className="radius" />}><RadiusPanel /></Suspense>}
+      <div className="stage-panel" data-experiment={experiment || undefined} inert={covered}>
+        <Suspense fallback={<div className="picture" />}>
+          {overview ? <OverviewPicture panels={overview} /> : cubePanel ? <CubePanel /> : <Picture />}
+          {experiment && <Experiments />}
+        </Suspense>
       </div>
       <ProductLayer />
     </div>

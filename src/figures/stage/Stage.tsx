@@ -2,7 +2,7 @@
  *  Keyboard: one tab stop. Enter goes to the current slab; then the arrow keys go from part to part, Enter on an arrow opens its product,
  *  Enter on a slab chooses it and goes to its cells (arrow keys again), + and − change its units or features, < and > the batch, Escape goes one level out. Outside, ← → are the page's. */
 
-import { useId, useMemo } from 'react'
+import { Suspense, lazy, useId, useMemo } from 'react'
 import '../../marks/marks.css'
 import './stage.css'
 import type { Cut } from '../../trace/contract/cut.ts'
@@ -12,6 +12,7 @@ import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
 import { FaceCanvas } from './faces/FaceCanvas.tsx'
 import { heavyRows, onCanvas } from './faces/heavy.ts'
 import { Handles } from './Handles.tsx'
+import type { StageNotes } from './notes/stage-notes.ts'
 import { Overlay } from './Overlay.tsx'
 import { PartView } from './PartView.tsx'
 import type { Drawing } from './PartView.tsx'
@@ -21,6 +22,9 @@ import type { StageStrings } from './strings.ts'
 import { useKeyboard } from './useKeyboard.ts'
 import { usePicture } from './usePicture.ts'
 import { usePointer } from './usePointer.ts'
+
+const NotesUnder = lazy(() => import('./notes/StageNotes.tsx').then((module) => ({ default: module.NotesUnder })))
+const NotesOver = lazy(() => import('./notes/StageNotes.tsx').then((module) => ({ default: module.NotesOver })))
 
 export interface StageProps {
   shape: Shape
@@ -44,6 +48,8 @@ export interface StageProps {
   /** Axes of the block, and what is cut out of it. */
   built?: number
   cut?: Cut | null
+  /** What a panel points out; null: nothing. */
+  notes?: StageNotes | null
   /** Size of type in px while presenting; 0: as usual. */
   presenting?: number
   /** Reduced motion: another network is there at once. */
@@ -77,8 +83,10 @@ export function Stage(props: StageProps) {
         onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur} onPointerMove={pointer.onPointerMove} onPointerLeave={pointer.onPointerLeave} onClick={pointer.onClick}
       >
         <Hatch />
+        {props.notes && <Suspense fallback={null}><NotesUnder notes={props.notes} parts={parts} shape={props.shape} /></Suspense>}
         {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}
         <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={focus} focused={focused} strings={strings} snapshot={snapshot} />
+        {props.notes && <Suspense fallback={null}><NotesOver notes={props.notes} parts={parts} shape={props.shape} /></Suspense>}
         {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} onResize={props.onResizeAxis} />}
       </svg>
     </figure>

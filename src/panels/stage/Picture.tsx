@@ -13,6 +13,7 @@ import { usePattern } from './usePattern.ts'
 import { useResize } from './useResize.ts'
 import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
 import { stageStrings } from './stage-strings.ts'
+import { useStageNotes } from './useStageNotes.ts'
 
 export function Picture() {
   const room = useRef<HTMLDivElement>(null)
@@ -47,6 +48,7 @@ function LiveStage({ size }: { size: Size }) {
     cut: useApp((app) => app.cut),
   }
   const presenting = usePresentingType()
+  const notes = useStageNotes()
   const actions = useActions()
   const resize = useResize()
   const toggle = usePattern()
@@ -60,6 +62,7 @@ function LiveStage({ size }: { size: Size }) {
       size={size}
       strings={strings}
       presenting={presenting}
+      notes={notes}
       onHover={actions.hover}
       onSelect={actions.select}
       onOpenArrow={actions.openProduct}

@@ -41,21 +41,10 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
         {say('code.label')}
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
       </button>
-      <RadiusButton />
       <WeightCount />
       <StageLegend />
     </>
   )
-}
-
-/** Opens the experiment with the spectral radius, in its lesson. */
-function RadiusButton() {
-  const say = useSay()
-  const here = useApp((app) => app.lesson === 'unfolded')
-  const open = useApp((app) => app.explode.open)
-  const openRadius = useApp((app) => app.actions.openRadius)
-  if (!here) return null
-  return <button type="button" aria-expanded={open} onClick={() => openRadius(!open)}>{say('radius.label')}</button>
 }
 
 /** From the flat chart to the whole batch. */

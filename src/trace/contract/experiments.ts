@@ -1,6 +1,7 @@
 /** What can be asked of copied weights, and what comes of it: types only. The run, its weights and its trace stay as they are. */
 
 import type { CellName, Precision } from '../../engine/spec.ts'
+import type { EpochsOrder, EpochsPartial, EpochsResult, TransposedOrder, TransposedResult } from './cube-experiments.ts'
 import type { CellRef, NotFinite, TensorId } from './tensors.ts'
 
 /** ‖∂L/∂h_t‖ of one pass. Time-ordered arrays are by t from 0. */
@@ -75,13 +76,13 @@ export type CellLosses = Record<CellName, Float64Array>
 export interface TogetherPartial {
   iteration: number
   losses: CellLosses
+  /** Loss of always answering the mean. */
+  baseline: number | null
 }
 
 export interface TogetherResult extends TogetherPartial {
   /** Cells that stopped early, and where. */
   notFinite: Partial<Record<CellName, NotFinite>>
-  /** Loss of always answering the mean. */
-  baseline: number | null
   sizes: { steps: number; batch: number; hidden: number }
 }
 
@@ -104,7 +105,7 @@ export interface StepClip {
 
 export interface ClippingResult extends Profiles {
   bounds: { global: number | null; step: number | null }
-  /** Empty without a step bound. */
+  /** Without a step bound before and after are the same. */
   stepClips: StepClip[]
   /** Global norm of the gradient of all weights: with no bound at all; after the step bound; after the global bound too. */
   unclipped: number
@@ -181,6 +182,8 @@ export interface Experiments {
   clipping: { order: ClippingOrder; result: ClippingResult; partial: never }
   truncation: { order: TruncationOrder; result: TruncationResult; partial: never }
   nudge: { order: NudgeOrder; result: NudgeResult; partial: never }
+  transposed: { order: TransposedOrder; result: TransposedResult; partial: never }
+  epochs: { order: EpochsOrder; result: EpochsResult; partial: EpochsPartial }
 }
 
 export type ExperimentName = keyof Experiments
