@@ -67,7 +67,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   moment: fc.integer({ min: 0, max: 100_000 }),
   depth: fc.integer({ min: 0, max: 1000 }).map((depth) => depth / 1000),
   layout: fc.constantFrom('chart', 'folded', 'block'),
-  camera: orNull(fc.constantFrom('front', 'corner', '0.5,-1,2')),
+  camera: orNull(fc.constantFrom('front', 'corner', '5,-12', '-170,90')),
   axes: fc.constantFrom(...AXES_ORDERS),
   radius: orNull(fc.double({ min: 0.01, max: 10, noNaN: true })),
   present: fc.boolean(),

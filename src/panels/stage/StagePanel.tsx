@@ -3,7 +3,6 @@
 import { Suspense, lazy, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { useSay } from '../text/useSay.ts'
-import { CubeBar } from '../cube/CubeBar.tsx'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
@@ -21,6 +20,9 @@ const OverviewPicture = lazy(() => loadOverview.then((module) => ({ default: mod
 const loadSwitches = () => import('../modes/ModeSwitches.tsx')
 const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: module.ModeSwitches })))
 
+const loadCube = () => import('../cube/CubeBar.tsx')
+const CubeBar = lazy(() => loadCube().then((module) => ({ default: module.CubeBar })))
+
 const loadCode = () => import('../code/CodeStrip.tsx')
 const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
 
@@ -29,6 +31,7 @@ const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module)
 idly(loadSetup)
 idly(loadSwitches)
 idly(loadCode)
+idly(loadCube)
 
 /** Rows of states that the picture has, for how much room it needs. */
 const rowsStyle = (rows: number) => ({ '--rows': rows }) as CSSProperties
@@ -49,7 +52,7 @@ export function StagePanel() {
     <div className="stage-panel" style={rowsStyle(rows)}>
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
       {lesson === 'modes' && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
-      {lesson === 'cube' && <CubeBar />}
+      {lesson === 'cube' && <Suspense fallback={<div className="cube-bar" />}><CubeBar /></Suspense>}
       {setup && !overview && (
         <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
           <Suspense fallback={null}>

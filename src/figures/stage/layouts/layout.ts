@@ -5,6 +5,7 @@ import { chartOf } from './chart.ts'
 import type { Chart, ChartOptions } from './chart.ts'
 import { foldedOf } from './folded.ts'
 import type { Shape } from '../parts.ts'
+import type { Camera } from '../../../trace/contract/camera.ts'
 import type { Cut } from '../../../trace/contract/cut.ts'
 
 export const LAYOUTS = ['chart', 'folded', 'block'] as const
@@ -15,8 +16,11 @@ export interface LayoutOptions extends ChartOptions {
   layout: LayoutName
   /** Axes that the block has so far: 0 one number, 1 a step, 2 a sequence, 3 a batch. */
   built: number
-  /** What is cut out of the block. */
+  /** What is cut out of the block, and how far it has moved: 0 … 1. */
   cut: Cut | null
+  out?: number
+  /** From where the block is looked at. */
+  camera?: Camera
 }
 
 const LAID: Record<LayoutName, (options: LayoutOptions) => Chart> = { chart: chartOf, folded: foldedOf, block: blockOf }
