@@ -10,4 +10,9 @@ export const enTurn = {
   sizeLine: '{name}: {shape}',
   cell: 'example {example}, timestep {time}, feature {feature}: {value}',
   pending: 'not computed yet',
+  data: {
+    now: 'Batch {batch}: sequences {from} to {to}.',
+    one: 'Batch {batch}: sequence {from}.',
+    endless: 'This task makes new ones without end.',
+  },
 }

@@ -23,6 +23,8 @@ const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: modu
 const loadCube = () => import('../cube/CubeBar.tsx')
 const CubeBar = lazy(() => loadCube().then((module) => ({ default: module.CubeBar })))
 
+const DataRow = lazy(() => import('../cube/DataRow.tsx').then((module) => ({ default: module.DataRow })))
+
 const loadCode = () => import('../code/CodeStrip.tsx')
 const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
 
@@ -62,6 +64,7 @@ export function StagePanel() {
       )}
       <Notes beside={setup} />
       {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : <Picture />}
+      {lesson === 'cube' && <Suspense fallback={null}><DataRow /></Suspense>}
       {explode && !overview && (
         <Suspense fallback={null}>
           <RadiusPanel />
