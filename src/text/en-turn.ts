@@ -13,6 +13,6 @@ export const enTurn = {
   data: {
     now: 'Batch {batch}: sequences {from} to {to}.',
     one: 'Batch {batch}: sequence {from}.',
-    endless: 'This task makes new ones without end.',
+    endless: 'New ones are made without end.',
   },
 }
