@@ -2,8 +2,10 @@
 
 import { useMemo } from 'react'
 import type { Chart } from './layouts/chart.ts'
-import { layoutAt, pictureAt } from './layouts/layout.ts'
-import type { LayoutName, LayoutOptions } from './layouts/layout.ts'
+import { layoutAt } from './layouts/layout-at.ts'
+import type { LayoutName } from './layouts/layout-at.ts'
+import { pictureAt } from './layouts/layout.ts'
+import type { LayoutOptions } from './layouts/layout.ts'
 import { CAMERAS } from '../../trace/contract/camera.ts'
 import type { Camera } from '../../trace/contract/camera.ts'
 import type { Cut } from '../../trace/contract/cut.ts'

@@ -6,12 +6,15 @@ import { useSay } from '../text/useSay.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
-import { Picture } from './Picture.tsx'
 import { StageToolbar } from './StageToolbar.tsx'
 import './stage.css'
 
 const loadSetup = () => import('../setup/Setup.tsx')
 const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
+
+// Asked for at once: every address but the bare one opens with it.
+const loadPicture = import('./Picture.tsx')
+const Picture = lazy(() => loadPicture.then((module) => ({ default: module.Picture })))
 
 // Asked for at once: the bare address opens with it.
 const loadOverview = import('./OverviewPicture.tsx')
@@ -63,7 +66,7 @@ export function StagePanel() {
         </section>
       )}
       <Notes beside={setup} />
-      {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : <Picture />}
+      {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : <Suspense fallback={<div className="picture" id="stage" tabIndex={-1} />}><Picture /></Suspense>}
       {lesson === 'cube' && <Suspense fallback={null}><DataRow /></Suspense>}
       {explode && !overview && (
         <Suspense fallback={null}>
