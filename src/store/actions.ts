@@ -113,6 +113,11 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
     download: (file) => desk.environment.download(file),
     takeWeights: (file) => void exports.takeWeights(file),
     dismissExport: () => exports.dismiss(),
+    setExercise: (exercise) => desk.set({ exercise }),
+    countAnswer: (right: boolean) => {
+      const { score } = desk.state
+      prefer(desk, { score: { right: score.right + (right ? 1 : 0), asked: score.asked + 1 } })
+    },
   } satisfies Partial<Actions>
 }
 

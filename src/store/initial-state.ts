@@ -45,6 +45,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     reducedMotion: world.reducedMotion,
     unsaved: null,
     saving: null,
+    exercise: null,
+    score: { right: 0, asked: 0 },
     asked: askedBy(address),
   }
 }

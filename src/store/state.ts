@@ -164,6 +164,10 @@ export interface AppState {
   unsaved: string | null
   /** Export; null: nothing was asked for, or it has been read. */
   saving: SavingState | null
+  /** Exercises; null: the lesson stands there. open: a question waits for its answer, so the numbers are put away. */
+  exercise: 'open' | 'answered' | null
+  /** Questions answered in this browser, and how many of them right the first time. */
+  score: { right: number; asked: number }
 }
 
 export interface Actions {
@@ -239,6 +243,9 @@ export interface Actions {
   /** The recipe on the stage from the beginning, with the weights of a safetensors file. */
   takeWeights(file: Blob): void
   dismissExport(): void
+  setExercise(exercise: AppState['exercise']): void
+  /** A question has been answered. */
+  countAnswer(right: boolean): void
   dismissCorrections(): void
   dismissChange(): void
   /** The address of exactly this picture, for Share. */
