@@ -12,7 +12,7 @@ interface Sizes {
   features: number
 }
 
-/** Keras: the layers' documentation, inputs of 32 sequences of 100 steps; Lasagne: examples/recurrent.py. */
+/** Those that people meet elsewhere: a Keras example, and Lasagne's examples/recurrent.py. */
 const SIZES: Record<'small' | 'lesson' | 'keras' | 'lasagne', Sizes> = {
   small: { batch: 2, steps: 3, features: 4 },
   lesson: sizesOf(lessonRecipe('cube')),
