@@ -15,7 +15,7 @@ import type { Correction, OptimizerSettings, Recipe, WeightSettings } from './re
 export const BOUNDS = {
   batch: { low: 1, high: 128 },
   steps: { low: 1, high: 300 },
-  features: { low: 1, high: 16 },
+  features: { low: 1, high: 128 },
   hidden: { low: 1, high: 128 },
   outputs: { low: 1, high: 16 },
   layers: { low: 1, high: 3 },

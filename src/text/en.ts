@@ -262,6 +262,7 @@ export const en = {
     weightsCard: 'Weights {name} {shape}',
     loss: 'Loss {loss}',
     block: '{name}, timesteps {from} to {to}, pushed together',
+    box: 'X ({shape}). Arrow keys turn it, Enter goes to its cells.',
     handle: '{axis} {count}: drag, or press + and −',
   },
 
