@@ -1,5 +1,6 @@
 /** A recipe made into a run: weights, optimizer and iteration. The worker, the commands and the tests train through this. */
 
+import type { ReviewSet } from '../data/reviews/review-set.ts'
 import { clipScale, globalNorm } from '../engine/clip.ts'
 import { drawWeights } from '../engine/draw-weights.ts'
 import { buildIn, plainSet } from '../engine/kernels/sets.ts'
@@ -30,6 +31,8 @@ import type { Recipe } from './recipe.ts'
 export interface RunOptions {
   precision?: Precision
   set?: KernelSet
+  /** The training part, for the task `reviews`. */
+  reviews?: ReviewSet | null
 }
 
 /** One batch, forward and backward, before its update. */
@@ -79,14 +82,14 @@ export interface Run {
 }
 
 /** Weights come from the stream 'weights' of the recipe's seed. The recipe has been checked. */
-export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet }: RunOptions = {}): Run {
+export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, reviews = null }: RunOptions = {}): Run {
   const { model, workspace, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
     const model = createModel(architectureOf(recipe), kernels, arena)
     const workspace = createWorkspace(model, scheduleOf(recipe), recipe.batch, objectiveOf(recipe))
     return { model, workspace, optimizing: createOptimizing(model, recipe.optimizer) }
   })
   drawWeights(model, recipe.weights, randomStream(recipe.seed, 'weights'))
-  return runOf({ recipe, precision, model, workspace, task: taskOf(recipe, precision) }, optimizing, set)
+  return runOf({ recipe, precision, model, workspace, task: taskOf(recipe, precision, reviews) }, optimizing, set)
 }
 
 type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
