@@ -1,13 +1,12 @@
 /** A recipe made into a run: weights, optimizer and iteration. The worker, the commands and the tests train through this. */
 
 import type { ReviewSet } from '../data/reviews/review-set.ts'
-import { clipScale, globalNorm } from '../engine/clip.ts'
+import { clipScale, gradientNorm } from '../engine/clip.ts'
 import { drawWeights } from '../engine/draw-weights.ts'
 import { buildIn, plainSet } from '../engine/kernels/sets.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
 import { createModel } from '../engine/model.ts'
 import type { Model } from '../engine/model.ts'
-import { numbersOf } from '../engine/parameters.ts'
 import { backward, forward, lossOf } from '../engine/passes.ts'
 import { randomStream } from '../engine/random.ts'
 import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
@@ -97,7 +96,6 @@ type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
 function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
   const { recipe, model, workspace, task } = parts
   const examine = createExaminer({ ...parts, set })
-  const gradients = numbersOf(model.parameters, 'gradient')
   let iteration = 0
   let batch: TaskBatch | null = null
   let passed: Pass | null = null
@@ -120,7 +118,7 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
       forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
       const loss = lossOf(workspace)
       backward(workspace)
-      const gradNorm = globalNorm(gradients)
+      const gradNorm = gradientNorm(model.parameters)
       const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
       return (passed = { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), notFinite: fine ? null : findNotFinite(workspace) })
     },

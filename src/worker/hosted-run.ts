@@ -4,7 +4,7 @@ import type { Recipe } from '../run/recipe.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import { failed } from './client-failure.ts'
 import type { CreateEngineRun, EngineRun } from './engine-run.ts'
-import { KeptCheckpoints } from './kept-checkpoints.ts'
+import { bytesOf, KeptCheckpoints } from './kept-checkpoints.ts'
 import { LossLog } from './loss-log.ts'
 import { Every, Pace } from './pace.ts'
 import type { World } from './pace.ts'
@@ -27,6 +27,8 @@ export interface Travel {
 /** Iterations just before a target are all kept: the next step back comes at once. */
 const DENSE = 16
 const KEEP_MS = 250
+/** Checkpoints larger than this are kept less often in proportion: copying a table of word vectors takes its time. */
+const SMALL_BYTES = 2_000_000
 const REPLAY_MS = 100
 
 export class HostedRun {
@@ -43,8 +45,9 @@ export class HostedRun {
     if (order.base && !this.engine.restore(order.base)) throw failed('refused', { what: 'base' })
     this.base = this.engine.iteration
     this.kept = new KeptCheckpoints(budget)
-    this.keepNow = new Every(world, KEEP_MS)
-    this.kept.add(this.engine.checkpoint())
+    const first = this.engine.checkpoint()
+    this.keepNow = new Every(world, KEEP_MS * Math.max(1, bytesOf(first) / SMALL_BYTES))
+    this.kept.add(first)
     for (const checkpoint of order.checkpoints) {
       if (checkpoint.iteration > this.base) this.kept.add(checkpoint)
     }
