@@ -2,6 +2,7 @@
 
 import { CELLS, LOSSES, MODES, OUTPUT_ACTIVATIONS } from '../engine/spec.ts'
 import { TASK_FACTS } from '../tasks/facts.ts'
+import { REVIEW_SOURCES } from '../tasks/reviews.ts'
 import type { ReviewChoice } from '../tasks/reviews.ts'
 import { fitTogether } from './fit-together.ts'
 import { corrected, readChoice, readerOf, readFlag, readInteger, readList, readNumber, readOptional, readSize, valuesOf } from './fields.ts'
@@ -109,6 +110,7 @@ function readOptimizer(reader: Reader, base: OptimizerSettings): OptimizerSettin
 
 function readReviews(reader: Reader, base: ReviewChoice): ReviewChoice {
   return {
+    from: readChoice(reader, 'from', base.from, REVIEW_SOURCES),
     words: readInteger(reader, 'words', base.words, BOUNDS.words),
     train: readInteger(reader, 'train', base.train, BOUNDS.train),
     heldOut: readInteger(reader, 'heldOut', base.heldOut, BOUNDS.heldOut),

@@ -1,4 +1,4 @@
-/** A network with given weights that reads reviews: what judging, reading along and the lesson's questions work with. */
+/** A network of its own that reads reviews with whatever weights it is given: what judging, reading along and the lesson's questions work with. */
 
 import { buildIn } from '../engine/kernels/sets.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
@@ -15,17 +15,16 @@ export interface ReviewsModel {
   readonly model: Model
   /** One for each batch size, made when it is first asked for; `every`: read after each step instead of the last. */
   workspaceFor(batch: number, every?: boolean): Workspace
+  /** Takes these weights in. False: they do not fit, and nothing has changed. */
+  use(arrays: Record<string, ArrayLike<number>>): boolean
 }
 
-/** null: the weights do not fit the recipe. */
-export function createReviewsModel(recipe: Recipe, arrays: Record<string, ArrayLike<number>>, set: KernelSet): ReviewsModel | null {
+export function createReviewsModel(recipe: Recipe, set: KernelSet): ReviewsModel {
   const built = buildIn(set, 'float32', ({ kernels, arena }) => {
     const model = createModel(architectureOf(recipe), kernels, arena)
     return { model, first: createWorkspace(model, scheduleOf(recipe), JUDGED, objectiveOf(recipe)) }
   })
   const { model } = built
-  if (model.parameters.some(({ name, value }) => arrays[name]?.length !== value.length)) return null
-  for (const { name, value } of model.parameters) value.set(arrays[name])
   const workspaces = new Map([[keyOf(JUDGED, false), built.first]])
   const workspaceFor = (batch: number, every = false) => {
     const key = keyOf(batch, every)
@@ -33,7 +32,16 @@ export function createReviewsModel(recipe: Recipe, arrays: Record<string, ArrayL
     workspaces.set(key, kept)
     return kept
   }
-  return { recipe, model, workspaceFor }
+  return {
+    recipe,
+    model,
+    workspaceFor,
+    use(arrays) {
+      if (model.parameters.some(({ name, value }) => arrays[name]?.length !== value.length)) return false
+      for (const { name, value } of model.parameters) value.set(arrays[name])
+      return true
+    },
+  }
 }
 
 /** Reviews that are judged at once. */

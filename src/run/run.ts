@@ -30,7 +30,7 @@ import type { Recipe } from './recipe.ts'
 export interface RunOptions {
   precision?: Precision
   set?: KernelSet
-  /** The training part, for the task `reviews`. */
+  /** For the task `reviews`: the training part of the set, or our own (recipe.reviews.from). */
   reviews?: ReviewSet | null
 }
 

@@ -19,7 +19,7 @@ const TASK_MAKERS: Record<Exclude<TaskName, 'adding' | 'reviews'>, (settings: Ta
   parity: parityTask,
 }
 
-/** `set`: the training part of the reviews, without which that task has no batches. */
+/** `set`: the reviews that the recipe names, without which that task has no batches. */
 export function taskOf(recipe: Recipe, precision: Precision, set: ReviewSet | null = null): Task {
   const { task, data, mode, batch, features, outputs, lengths, seed } = recipe
   const { steps, hasInput, reads } = scheduleOf(recipe)

@@ -12,7 +12,11 @@ import { asPrecision, VALIDATION_BATCH } from './task.ts'
 import type { Task, TaskBatch } from './task.ts'
 
 /** Which reviews of the training part, and how many of its words. */
+export const REVIEW_SOURCES = ['set', 'ours'] as const
+
 export interface ReviewChoice {
+  /** The set, or the reviews written for this project: always the same ones, in their order, whatever the seed. */
+  from: (typeof REVIEW_SOURCES)[number]
   /** Rows of the embedding: indexes from here on are unknown words. */
   words: number
   /** Reviews that are trained on, and reviews that are kept for judging; drawn by the seed, none is both. */
@@ -44,7 +48,7 @@ export interface ReviewSplit {
 export function reviewsTask(settings: ReviewsSettings, seed: number, set: ReviewSet): ReviewsTask {
   const split = splitOf(set, settings, seed)
   const batches = Math.max(1, Math.floor(split.train.length / settings.batch))
-  const orderOf = ofLast((epoch) => randomStream(seed, 'data', epoch).permutation(split.train.length))
+  const orderOf = ofLast((epoch) => (settings.from === 'ours' ? natural(split.train.length) : randomStream(seed, 'data', epoch).permutation(split.train.length)))
   return {
     name: 'reviews',
     batches,
@@ -62,7 +66,7 @@ export function reviewsTask(settings: ReviewsSettings, seed: number, set: Review
 }
 
 /** The reviews of these numbers as a batch; padding is read like any word, as in Keras without a mask. */
-export function reviewsBatch({ words, steps, reads, precision }: Omit<ReviewsSettings, 'train' | 'heldOut' | 'batch'>, set: ReviewSet, chosen: ArrayLike<number>): TaskBatch {
+export function reviewsBatch({ words, steps, reads, precision }: Pick<ReviewsSettings, 'words' | 'steps' | 'reads' | 'precision'>, set: ReviewSet, chosen: ArrayLike<number>): TaskBatch {
   const batch = chosen.length
   const inputs = new Int32Array(steps * batch)
   const examples: ReviewData[] = []
@@ -83,10 +87,15 @@ export function inBatches(numbers: Int32Array): Int32Array[] {
 }
 
 /** Held out first, so that they do not depend on how many are trained on. */
-function splitOf({ count }: ReviewSet, { train, heldOut }: ReviewChoice, seed: number): ReviewSplit {
+function splitOf({ count }: ReviewSet, { from, train, heldOut }: ReviewChoice, seed: number): ReviewSplit {
+  if (from === 'ours') return { train: natural(count), heldOut: natural(count) }
   const order = randomStream(seed, 'split').permutation(count)
   const held = Math.min(heldOut, Math.floor(count / 2))
   return { heldOut: order.subarray(0, held), train: order.subarray(held, held + train) }
+}
+
+function natural(count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, i) => i)
 }
 
 /** Keeps the last result: batches of one epoch are asked for one after the other. */

@@ -1,5 +1,6 @@
 /** The one run of the worker: moves to any iteration by the nearest checkpoint and replay, and keeps what that needs. */
 
+import type { ReviewSet } from '../data/reviews/review-set.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import { failed } from './client-failure.ts'
@@ -15,6 +16,8 @@ export interface Order {
   recipe: Recipe
   base: Base
   checkpoints: Checkpoint[]
+  /** Those that the recipe names. */
+  reviews: ReviewSet | null
 }
 
 export interface Travel {
@@ -41,7 +44,7 @@ export class HostedRun {
 
   constructor(order: Order, createEngine: CreateEngineRun, private readonly world: World, budget?: number) {
     this.runId = order.runId
-    this.engine = createEngine(order.recipe)
+    this.engine = createEngine(order.recipe, order.reviews)
     if (order.base && !this.engine.restore(order.base)) throw failed('refused', { what: 'base' })
     this.base = this.engine.iteration
     this.kept = new KeptCheckpoints(budget)

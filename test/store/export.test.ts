@@ -43,7 +43,7 @@ describe('exported numbers', () => {
     const { app, actions, state } = await opened()
     actions.exportNumbers()
     actions.dismissExport()
-    await app.until(() => app.workers[0]!.said.some(({ message }) => 'answer' in message && 'text' in message.answer))
+    await app.until(() => app.workers[0]!.said.some(({ message }) => 'answer' in message && 'text' in message.answer!))
     await new Promise((resume) => setImmediate(resume))
     expect(app.saved).toEqual([])
     expect(state().saving).toBeNull()

@@ -8,7 +8,6 @@ import { judgeReviews } from '../../run/judge-reviews.ts'
 import type { Judgement } from '../../run/judge-reviews.ts'
 import { presetOf } from '../../run/presets.ts'
 import type { PresetName } from '../../run/presets.ts'
-import type { Recipe } from '../../run/recipe.ts'
 import { createReviewsModel } from '../../run/reviews-model.ts'
 import { cachedPart } from '../data/cache.ts'
 import { prepareReviews } from '../data/prepare.ts'
@@ -55,8 +54,8 @@ function evaluateCommitted(preset: PresetName, { train, test }: { train: ReviewS
   const judgements: Partial<Record<Kind, Judgement>> = {}
   for (const kind of KINDS) {
     const file = readWeights(preset, kind)
-    const model = file && createReviewsModel(file.recipe as Recipe, file.arrays, kernels)
-    if (!model) return fail(`There are no weights of ${preset}, or they are damaged: npm run train -- --preset ${preset} makes them.`)
+    const model = createReviewsModel(recipe, kernels)
+    if (!file || !model.use(file.arrays)) return fail(`There are no weights of ${preset}, or they are damaged: npm run train -- --preset ${preset} makes them.`)
     const judgement = (judgements[kind] = finished(judgeReviews(model, test)))
     if (!json) console.log(sentenceOf(kind, judgement))
   }

@@ -42,7 +42,7 @@ export function bytesOfReviews({ count, labels, offsets, indexes }: ReviewSet): 
 /** null: damaged, cut off, or another file. */
 export function readReviews(given: Uint8Array): ReviewSet | null {
   if (given.byteLength < 4 * HEADER) return null
-  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
+  const bytes = given.byteOffset % 4 === 0 ? given : new Uint8Array(given)
   const [magic, sum, count, length] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER)
   if (magic !== MAGIC || bytes.byteLength !== sizeOf(count, length) || checksum(bytes.subarray(8)) !== sum) return null
   return { count, ...viewsOf(bytes, count, length).parts }

@@ -53,7 +53,8 @@ export function unpackWeights(bytes: Uint8Array): WeightsFile | null {
   const arrays: Record<string, Float32Array> = {}
   for (const { name, ...entry } of head.tensors) {
     const shares = bytes.subarray(at, (at += entry.rows))
-    const numbers = new Int8Array(bytes.slice(at, (at += entry.rows * entry.columns)).buffer)
+    const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + at, entry.rows * entry.columns)
+    at += numbers.length
     arrays[name] = restoreRows({ ...entry, shares, numbers } satisfies Rounded)
   }
   return { recipe: head.recipe, iteration: head.iteration, arrays }
@@ -61,7 +62,7 @@ export function unpackWeights(bytes: Uint8Array): WeightsFile | null {
 
 function headOf(bytes: Uint8Array): (WeightsHead & { checksum: number; tensors: Entry[]; end: number }) | null {
   if (bytes.length < 4) return null
-  const [length] = new Uint32Array(bytes.slice(0, 4).buffer)
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   try {
     const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
     return head.format === NAME ? { ...head, end: 4 + length } : null
