@@ -3,13 +3,9 @@
 export interface Asides {
   experiments(): Promise<typeof import('../trace/experiments/experiments.ts')>
   golden(): Promise<typeof import('../export/golden/case-of.ts')>
-  reviews(): Promise<typeof import('./reviews/reviews.ts')>
-  reviewsFiles(): Promise<typeof import('./reviews/files.ts')>
 }
 
 export const ASIDES: Asides = {
   experiments: () => import('../trace/experiments/experiments.ts'),
   golden: () => import('../export/golden/case-of.ts'),
-  reviews: () => import('./reviews/reviews.ts'),
-  reviewsFiles: () => import('./reviews/files.ts'),
 }

@@ -35,7 +35,10 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 const host = browserKernels().then((set) => new Host({
   post: (message, transfer) => scope.postMessage(message, transfer),
   createEngine: (recipe, reviews) => createTrainedRun(recipe, set, ASIDES, reviews),
-  reviews: once(async () => (await ASIDES.reviews()).createReviews(set, (await ASIDES.reviewsFiles()).browserFiles)),
+  reviews: once(async () => {
+    const [{ createReviews }, { browserFiles }] = await Promise.all([import('./reviews/reviews.ts'), import('./reviews/files.ts')])
+    return createReviews(set, browserFiles)
+  }),
   now: () => performance.now(),
   // A message to itself queues behind those that wait; a timer would be held back to 4 ms.
   yield: () =>

@@ -7,7 +7,7 @@ import type { HostedRun } from './hosted-run.ts'
 import type { World } from './pace.ts'
 import { Every } from './pace.ts'
 import type { ReviewsAnswer, ReviewsName, ReviewsProgress, ReviewsQuestion } from './protocol-reviews.ts'
-import type { OpenWeights } from './reviews/readers.ts'
+import type { OpenWeights } from './reviews/asking.ts'
 import type { Reviews } from './reviews/reviews.ts'
 
 export type LoadReviews = () => Promise<Reviews>

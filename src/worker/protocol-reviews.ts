@@ -8,7 +8,7 @@ import type { Judgement } from '../run/judge-reviews.ts'
 import type { Snapshot } from '../trace/contract/tensors.ts'
 import type { WordGradient } from '../trace/reviews/word-gradient.ts'
 import type { WordMap } from '../trace/reviews/word-map.ts'
-import type { Checkpoint } from './protocol.ts'
+import type { Checkpoint } from '../run/checkpoint.ts'
 
 /** Any text; one of those written for this project; one of the set, by its number in its part. */
 export type ReviewPlace = { of: 'text'; text: string } | { of: 'ours' | 'test' | 'train'; number: number }

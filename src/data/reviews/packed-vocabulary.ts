@@ -30,7 +30,7 @@ export function unpackVocabulary(text: string): Vocabulary | null {
     counts[i] = i === 0 ? numbers[0] : counts[i - 1] - numbers[i]
     words.push((words[i - 1] ?? '').slice(0, line.charCodeAt(0) - FROM) + line.slice(1))
   }
-  return createVocabulary(words, counts)
+  return words.includes('') ? null : createVocabulary(words, counts)
 }
 
 function sharedStart(a: string, b: string): number {

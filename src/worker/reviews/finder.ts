@@ -2,13 +2,14 @@
 
 import { encodeList, encodeText } from '../../data/reviews/encode.ts'
 import { OUR_REVIEWS } from '../../data/reviews/ours.ts'
+import { KERAS_PADDING } from '../../data/reviews/pad.ts'
 import type { Padding } from '../../data/reviews/pad.ts'
 import { reviewAt } from '../../data/reviews/review-set.ts'
 import { shownText } from '../../data/reviews/shown.ts'
 import { TEXT_EVERY, VOCABULARY_LIMIT } from '../../data/reviews/the-set.ts'
 import { limited } from '../../data/reviews/vocabulary.ts'
 import { failed } from '../client-failure.ts'
-import type { FoundReview, ReviewPlace } from '../protocol-reviews.ts'
+import type { FoundReview, ReviewPlace, Way } from '../protocol-reviews.ts'
 import type { Shelf, Told } from './shelf.ts'
 
 /** `limit`: indexes from here on read as unknown. */
@@ -44,4 +45,9 @@ function ours(number: number): Pick<FoundReview, 'positive' | 'kind'> & { text: 
   const review = OUR_REVIEWS[number]
   if (!review) throw failed('reviews_number', { given: number, last: OUR_REVIEWS.length - 1 })
   return review
+}
+
+/** Keras' way, but for what is said otherwise. */
+export function wayOf({ padding }: Way): Padding {
+  return { steps: 100, ...KERAS_PADDING, ...padding }
 }

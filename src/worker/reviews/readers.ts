@@ -2,24 +2,15 @@
 
 import type { KernelSet } from '../../engine/kernels/sets.ts'
 import { presetOf } from '../../run/presets.ts'
-import type { Recipe } from '../../run/recipe.ts'
 import { createReviewsModel } from '../../run/reviews-model.ts'
 import type { ReviewsModel } from '../../run/reviews-model.ts'
 import { architectureOf } from '../../run/shape-of.ts'
 import { failed } from '../client-failure.ts'
 import type { WeightsChoice } from '../protocol-reviews.ts'
-import type { Asking } from './reviews.ts'
+import type { Asking, OpenWeights } from './asking.ts'
 import type { Shelf } from './shelf.ts'
 
-export interface OpenWeights {
-  recipe: Recipe
-  iteration: number
-  /** Of its own: they do not change while the run goes on. */
-  arrays: Record<string, Float32Array>
-}
-
 export interface Readers {
-  (choice: WeightsChoice, asking: Asking): Promise<ReviewsModel>
   weights(choice: WeightsChoice, asking: Asking): Promise<OpenWeights>
   /** A network with these weights in; until the next question puts others in. */
   with(source: OpenWeights): ReviewsModel
@@ -46,5 +37,5 @@ export function createReaders(shelf: Shelf, set: KernelSet): Readers {
     inside = { room, source }
     return room
   }
-  return Object.assign(async (choice: WeightsChoice, asking: Asking) => withWeights(await weights(choice, asking)), { weights, with: withWeights })
+  return { weights, with: withWeights }
 }
