@@ -20,13 +20,13 @@ const PARTS = {
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/golden/cannot-hold'],
+    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names'],
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },
   // The thin skin: the only file of the store that knows React.
   'store/useApp': { uses: ['store/'], packages: ['zustand', 'react'] },
-  'exercises/': { uses: ['trace/contract'] },
+  'exercises/': { uses: ['trace/contract', 'engine/spec'], types: ['engine/'] },
   'theme/': { uses: [] },
   'marks/': { uses: ['theme/', 'trace/contract'], packages: ['react', 'd3'] },
   'figures/': { uses: ['trace/contract', 'marks/', 'theme/'], packages: ['react', 'd3'] },
@@ -65,7 +65,7 @@ const PARTS = {
   'main.tsx': { uses: ['app/', 'gallery/', 'theme/'], packages: ['react'] },
   'commands/': {
     uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/'],
-    packages: ['node', 'playwright'],
+    packages: ['node', 'playwright', 'subset-font'],
   },
 }
 

@@ -21,10 +21,10 @@ const TASK_MAKERS: Record<Exclude<TaskName, 'adding' | 'reviews'>, (settings: Ta
 
 /** `set`: the reviews that the recipe names, without which that task has no batches. */
 export function taskOf(recipe: Recipe, precision: Precision, set: ReviewSet | null = null): Task {
-  const { task, data, mode, batch, features, outputs, lengths, seed } = recipe
+  const { task, data, mode, batch, features, outputs, lengths, padding, seed } = recipe
   const { steps, hasInput, reads } = scheduleOf(recipe)
   const inputs = hasInput.flatMap((flag, t) => (flag ? [t] : []))
-  const settings: TaskSettings = { mode, batch, steps, features, outputs, inputs, reads, lengths, precision }
+  const settings: TaskSettings = { mode, batch, steps, features, outputs, inputs, reads, lengths, padding, precision }
   if (task === 'reviews') return reviewsTask({ ...recipe.reviews!, batch, steps, reads: reads.length, precision }, seed, set ?? missing())
   return task === 'adding' ? addingTask({ ...settings, variant: data }, seed) : TASK_MAKERS[task](settings, seed)
 }

@@ -3,8 +3,9 @@
 import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
+import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
-import type { ExportNumbers } from './export-numbers.ts'
+import type { Exports } from './exports.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
@@ -20,14 +21,15 @@ export interface Parts {
   playback: Playback
   inspector: Inspector
   experiment: RadiusExperiment
+  cube: CubePanels
   training: Training
   recipes: RecipeActions
   sync: AddressSync
-  exports: ExportNumbers
+  exports: Exports
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...cubeActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -109,8 +111,26 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
-    exportNumbers: () => void exports.save(),
+    saveFile: (format) => void exports.save(format),
+    download: (file) => desk.environment.download(file),
+    takeWeights: (file) => void exports.takeWeights(file),
     dismissExport: () => exports.dismiss(),
+    setExercise: (exercise) => desk.set({ exercise }),
+    countAnswer: (right: boolean) => {
+      const { score } = desk.state
+      prefer(desk, { score: { right: score.right + (right ? 1 : 0), asked: score.asked + 1 } })
+    },
+  } satisfies Partial<Actions>
+}
+
+function cubeActions({ cube }: Parts) {
+  return {
+    openPanelOf: (panel) => cube.open(panel),
+    transpose: (on: boolean) => cube.transpose(on),
+    chooseTransposed: (sequence: number) => cube.chooseSequence(sequence),
+    trainEpochs: () => void cube.train(),
+    stopEpochs: () => cube.stop(),
+    setEpochs: (epochs: number) => cube.setEpochsAsked(epochs),
   } satisfies Partial<Actions>
 }
 

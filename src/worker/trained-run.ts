@@ -34,7 +34,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
     const { loss, gradNorm, clipScale, notFinite } = run.pass()
     const { iteration } = run
     const wrong = notFinite ?? (refused?.iteration === iteration ? refused.notFinite : null)
-    return { runId, iteration, workspace, lengths: run.shape().lengths, data: run.currentBatch().data, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
+    return { runId, iteration, workspace, lengths: run.shape().lengths, padding: recipe.padding, data: run.currentBatch().data, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
   }
   return {
     recipe,
@@ -61,11 +61,13 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
     product: (request) => productOf((run.pass(), workspace), request),
     explain: (cell) => explain(traced(0), cell),
     terms: (cell) => termsOf((run.pass(), workspace), cell),
-    async exportNumbers() {
-      const { goldenText } = await given(asides).golden()
-      const { iteration } = run
-      const name = `unfold ${recipe.cell} ${recipe.mode} iteration ${iteration}`
-      return { iteration, ...goldenText({ name, workspace, batch: run.currentBatch(), clip: recipe.clip.global }) }
+    async export(format, name) {
+      const { filesOfRun } = await given(asides).files()
+      return { iteration: run.iteration, ...filesOfRun(run, format, name) }
+    },
+    async withWeights(bytes) {
+      const { importWeights } = await given(asides).files()
+      return importWeights(createRun(recipe).checkpoint(), model.architecture, bytes)
     },
     async experiment(request) {
       experiments ??= given(asides).experiments().then(({ createExperiments }) => createExperiments(run, set))
