@@ -11,7 +11,7 @@ import type { LoadReviews } from './host-reviews.ts'
 import { HostedRun } from './hosted-run.ts'
 import { Every } from './pace.ts'
 import type { World } from './pace.ts'
-import type { Answers, FromWorker, Kind, Progress, RequestOf, ToWorker } from './protocol.ts'
+import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker } from './protocol.ts'
 import type { ReviewsProgress } from './protocol-reviews.ts'
 import { piecewise } from './piecewise.ts'
 import { preview } from './preview.ts'
@@ -81,15 +81,15 @@ export class Host {
   private async answer(job: Job): Promise<void> {
     const { id } = job
     try {
-      const answer = await this.carryOut(job)
+      const { request } = job
+      const answer = await (request.kind === 'reviews' ? this.reviews(request, job) : this.carryOut(request, job))
       this.options.post({ id, answer }, transferOf(job.request, answer))
     } catch (error) {
       this.options.post({ id, failure: failureOf(error) }, [])
     }
   }
 
-  private carryOut(job: Job): Promise<Answers[Kind]> | Answers[Kind] {
-    const { request } = job
+  private carryOut(request: Exclude<Request, { kind: 'reviews' }>, job: Job): Promise<Answers[Kind]> | Answers[Kind] {
     switch (request.kind) {
       case 'open':
         return this.open(request)
@@ -115,8 +115,6 @@ export class Host {
         return this.preview(request, job)
       case 'success':
         return this.success(request, job)
-      case 'reviews':
-        return this.reviews(request, job)
       case 'pause':
         return { iteration: this.opened.iteration }
       case 'checkpoint':
