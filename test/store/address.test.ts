@@ -70,7 +70,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   layout: fc.constantFrom('chart', 'folded', 'block'),
   built: fc.constant(0),
   cubePanel: fc.constant(null),
-  camera: orNull(fc.constantFrom('front', 'corner', '0.5,-1,2')),
+  camera: orNull(fc.constantFrom('front', 'corner', '5,-12', '-170,90')),
   axes: fc.constantFrom(...AXES_ORDERS),
   radius: orNull(fc.double({ min: 0.01, max: 10, noNaN: true })),
   present: fc.boolean(),

@@ -3,6 +3,8 @@
 import { useMemo, useRef } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
 import { useActions, useApp } from '../../store/useApp.ts'
+import { CAMERAS, USUAL_CAMERA, nameOfCamera, readCamera, writeCamera } from '../../trace/contract/camera.ts'
+import type { Camera } from '../../trace/contract/camera.ts'
 import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
@@ -28,6 +30,14 @@ export function Picture() {
   )
 }
 
+/** The same object as long as it is the same view. */
+function useCamera(): Camera {
+  const text = useApp((app) => app.camera)
+  return useMemo(() => (text === null ? undefined : readCamera(text)) ?? CAMERAS[USUAL_CAMERA], [text])
+}
+
+const cameraText = (camera: Camera) => (nameOfCamera(camera) === USUAL_CAMERA ? null : writeCamera(camera))
+
 function LiveStage({ size }: { size: Size }) {
   const say = useSay()
   const status = useStatus()
@@ -46,10 +56,12 @@ function LiveStage({ size }: { size: Size }) {
     layout: useApp((app) => app.layout),
     built: useApp((app) => app.built),
     cut: useApp((app) => app.cut),
+    camera: useCamera(),
   }
   const presenting = usePresentingType()
   const notes = useStageNotes()
   const actions = useActions()
+  const onTurn = useMemo(() => (camera: Camera) => actions.setCamera(cameraText(camera)), [actions])
   const resize = useResize()
   const toggle = usePattern()
   const fillable = toggle !== undefined
@@ -69,6 +81,7 @@ function LiveStage({ size }: { size: Size }) {
       onResizeAxis={resize}
       onDepth={actions.setDepth}
       onToggle={toggle}
+      onTurn={onTurn}
     />
   )
 }

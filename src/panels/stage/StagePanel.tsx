@@ -3,16 +3,18 @@
 import { Suspense, lazy, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { useSay } from '../text/useSay.ts'
-import { CubeBar } from '../cube/CubeBar.tsx'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
-import { Picture } from './Picture.tsx'
 import { StageToolbar } from './StageToolbar.tsx'
 import './stage.css'
 
 const loadSetup = () => import('../setup/Setup.tsx')
 const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
+
+// Asked for at once: every address but the bare one opens with it.
+const loadPicture = import('./Picture.tsx')
+const Picture = lazy(() => loadPicture.then((module) => ({ default: module.Picture })))
 
 // Asked for at once: the bare address opens with it.
 const loadOverview = import('./OverviewPicture.tsx')
@@ -20,6 +22,11 @@ const OverviewPicture = lazy(() => loadOverview.then((module) => ({ default: mod
 
 const loadSwitches = () => import('../modes/ModeSwitches.tsx')
 const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: module.ModeSwitches })))
+
+const loadCube = () => import('../cube/CubeBar.tsx')
+const CubeBar = lazy(() => loadCube().then((module) => ({ default: module.CubeBar })))
+
+const DataRow = lazy(() => import('../cube/DataRow.tsx').then((module) => ({ default: module.DataRow })))
 
 const loadCode = () => import('../code/CodeStrip.tsx')
 const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
@@ -33,6 +40,7 @@ const Experiments = lazy(() => loadExperiments().then((module) => ({ default: mo
 idly(loadSetup)
 idly(loadSwitches)
 idly(loadCode)
+idly(loadCube)
 
 /** Rows of states that the picture has, for how much room it needs. */
 const rowsStyle = (rows: number) => ({ '--rows': rows }) as CSSProperties
@@ -53,7 +61,7 @@ export function StagePanel() {
     <div className="stage-panel" data-panel={cubePanel} style={rowsStyle(rows)}>
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
       {lesson === 'modes' && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
-      {lesson === 'cube' && <CubeBar />}
+      {lesson === 'cube' && <Suspense fallback={<div className="cube-bar" />}><CubeBar /></Suspense>}
       {setup && !overview && (
         <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
           <Suspense fallback={null}>
@@ -62,7 +70,10 @@ export function StagePanel() {
         </section>
       )}
       <Notes beside={setup} />
-      {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : cubePanel ? <Suspense fallback={<div className="picture" />}><CubePanel /></Suspense> : <Picture />}
+      <Suspense fallback={<div className="picture" id="stage" tabIndex={-1} />}>
+        {overview ? <OverviewPicture panels={overview} /> : cubePanel ? <CubePanel /> : <Picture />}
+      </Suspense>
+      {lesson === 'cube' && !cubePanel && <Suspense fallback={null}><DataRow /></Suspense>}
       {lesson === 'unfolded' && !overview && (
         <Suspense fallback={<div className="experiment-room" aria-hidden="true" />}>
           <Experiments />
