@@ -3,7 +3,7 @@
 import { lessonOf } from '../../lessons/lessons.ts'
 import { wholeOf } from '../../lessons/path.ts'
 import { momentAt } from '../../lessons/places.ts'
-import { show, standing } from '../../lessons/walk.ts'
+import { show } from '../../lessons/walk.ts'
 import type { AppStore } from '../../store/state.ts'
 
 /** What the address says itself stays: depth, and the moment; at another moment than the step's nothing else is opened. */
@@ -12,7 +12,8 @@ export function restoreStep(state: AppStore): void {
   const whole = lesson && wholeOf(lesson)
   // A panel that the address opens is in place of the step.
   if (whole === undefined || state.cubePanel !== null || state.spine >= whole.spine.length) return
-  const step = whole.spine[standing(whole, state)]
+  // Not where the page stands: that is told from what is on the stage, which is not back yet.
+  const step = whole.spine[state.spine]
   if (step === undefined) return
   const steps = state.overview ? state.moments.length - 1 : state.recipe.steps
   const { depth: _, ...kept } = step
