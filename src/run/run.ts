@@ -1,5 +1,6 @@
 /** A recipe made into a run: weights, optimizer and iteration. The worker, the commands and the tests train through this. */
 
+import type { OwnSet } from '../data/choices.ts'
 import { clipScale, globalNorm } from '../engine/clip.ts'
 import { drawWeights } from '../engine/draw-weights.ts'
 import { buildIn, plainSet } from '../engine/kernels/sets.ts'
@@ -30,6 +31,8 @@ import type { Recipe } from './recipe.ts'
 export interface RunOptions {
   precision?: Precision
   set?: KernelSet
+  /** Where the recipe is for data of one's own: these. */
+  own?: OwnSet | null
 }
 
 /** One batch, forward and backward, before its update. */
@@ -47,9 +50,11 @@ export interface Run {
   readonly recipe: Recipe
   readonly precision: Precision
   readonly model: Model
-  /** Memory of the current batch: the trace, once `pass` has been called. */
+  /** Memory of the current batch: the trace, once `pass` has been called. A smaller batch has a smaller one. */
   readonly workspace: Workspace
   readonly task: Task
+  /** The task of another recipe on the same data. */
+  taskWith(recipe: Recipe): Task
   /** Updates made. */
   readonly iteration: number
   /** The batch after `iteration` updates. */
@@ -79,21 +84,23 @@ export interface Run {
 }
 
 /** Weights come from the stream 'weights' of the recipe's seed. The recipe has been checked. */
-export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet }: RunOptions = {}): Run {
-  const { model, workspace, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
+export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, own = null }: RunOptions = {}): Run {
+  const task = taskOf(recipe, precision, own)
+  const { model, workspaces, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
     const model = createModel(architectureOf(recipe), kernels, arena)
-    const workspace = createWorkspace(model, scheduleOf(recipe), recipe.batch, objectiveOf(recipe))
-    return { model, workspace, optimizing: createOptimizing(model, recipe.optimizer) }
+    const workspaces = [recipe.batch, ...(task.rest ? [task.rest] : [])].map((size) => createWorkspace(model, scheduleOf(recipe), size, objectiveOf(recipe)))
+    return { model, workspaces, optimizing: createOptimizing(model, recipe.optimizer) }
   })
   drawWeights(model, recipe.weights, randomStream(recipe.seed, 'weights'))
-  return runOf({ recipe, precision, model, workspace, task: taskOf(recipe, precision) }, optimizing, set)
+  return runOf({ recipe, precision, model, task, taskWith: (other) => taskOf(other, precision, own) }, workspaces, optimizing, set)
 }
 
-type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
+type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'task' | 'taskWith'>
 
-function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
-  const { recipe, model, workspace, task } = parts
-  const examine = createExaminer({ ...parts, set })
+function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, set: KernelSet): Run {
+  const { recipe, model, task } = parts
+  const [usual] = workspaces as [Workspace, ...Workspace[]]
+  const examine = createExaminer({ ...parts, workspace: usual, set })
   const gradients = numbersOf(model.parameters, 'gradient')
   let iteration = 0
   let batch: TaskBatch | null = null
@@ -110,10 +117,14 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
     get iteration() {
       return iteration
     },
+    get workspace() {
+      return workspaces.length === 1 ? usual : (workspaces.find(({ x_tbd }) => x_tbd.length === run.currentBatch().inputs.length) ?? usual)
+    },
     currentBatch: () => (batch ??= task.batch(iteration)),
-    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths }),
+    shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths }),
     pass() {
       if (passed) return passed
+      const { workspace } = run
       forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
       const loss = lossOf(workspace)
       backward(workspace)
@@ -135,7 +146,7 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
       return { ...pass, notFinite: run.update() }
     },
     optimizer: optimizing,
-    lossOn: createEvaluator(model, workspace.schedule, workspace.objective).lossOn,
+    lossOn: createEvaluator(model, usual.schedule, usual.objective).lossOn,
     examine,
     validate: (count) => finish(examine(count)),
     losses: () => curve.points(),

@@ -1,7 +1,9 @@
 /** What a recipe says about its task. Pure; the recipe has been checked. */
 
 import type { Precision } from '../engine/spec.ts'
+import type { OwnSet } from '../data/choices.ts'
 import { addingTask } from '../tasks/adding.ts'
+import { ownTask } from '../tasks/own.ts'
 import { parityTask } from '../tasks/parity.ts'
 import { reverseTask } from '../tasks/reverse.ts'
 import { ringsTask } from '../tasks/rings.ts'
@@ -10,17 +12,22 @@ import { waveTask } from '../tasks/wave.ts'
 import type { Recipe, TaskName } from './recipe.ts'
 import { scheduleOf } from './shape-of.ts'
 
-const TASK_MAKERS: Record<Exclude<TaskName, 'adding'>, (settings: TaskSettings, seed: number) => Task> = {
+const TASK_MAKERS: Record<Exclude<TaskName, 'adding' | 'own'>, (settings: TaskSettings, seed: number) => Task> = {
   rings: ringsTask,
   wave: waveTask,
   reverse: reverseTask,
   parity: parityTask,
 }
 
-export function taskOf(recipe: Recipe, precision: Precision): Task {
+/** `own`: the data of a recipe that is for such. */
+export function taskOf(recipe: Recipe, precision: Precision, own: OwnSet | null = null): Task {
   const { task, data, mode, batch, features, outputs, lengths, seed } = recipe
   const { steps, hasInput, reads } = scheduleOf(recipe)
   const inputs = hasInput.flatMap((flag, t) => (flag ? [t] : []))
   const settings: TaskSettings = { mode, batch, steps, features, outputs, inputs, reads, lengths, precision }
+  if (task === 'own') {
+    if (own === null || own.facts.id !== recipe.own?.id) throw new Error('The data of this recipe are not here.')
+    return ownTask(own, settings, seed)
+  }
   return task === 'adding' ? addingTask({ ...settings, variant: data }, seed) : TASK_MAKERS[task](settings, seed)
 }

@@ -28,6 +28,11 @@ export interface ParityData {
   bits: (0 | 1 | null)[]
 }
 
+/** Own data: what the sequence is called. */
+export interface OwnData {
+  name: string
+}
+
 /** One entry for each of the B examples. */
 export type BatchData =
   | { task: 'adding'; examples: AddingData[] }
@@ -35,3 +40,4 @@ export type BatchData =
   | { task: 'wave'; examples: WaveData[] }
   | { task: 'reverse'; examples: ReverseData[] }
   | { task: 'parity'; examples: ParityData[] }
+  | { task: 'own'; examples: OwnData[] }
