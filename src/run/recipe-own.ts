@@ -25,6 +25,7 @@ export function recipeForOwn(own: OwnFacts, { cell, seed, weights }: Pick<Recipe
     layers: 1,
     directions: 1,
     lengths: null,
+    padding: 'after',
     inputs: null,
     reads: null,
     write: 'after',

@@ -121,7 +121,7 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
       return workspaces.length === 1 ? usual : (workspaces.find(({ x_tbd }) => x_tbd.length === run.currentBatch().inputs.length) ?? usual)
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
-    shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths }),
+    shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
     pass() {
       if (passed) return passed
       const { workspace } = run

@@ -21,10 +21,10 @@ const TASK_MAKERS: Record<Exclude<TaskName, 'adding' | 'own'>, (settings: TaskSe
 
 /** `own`: the data of a recipe that is for such. */
 export function taskOf(recipe: Recipe, precision: Precision, own: OwnSet | null = null): Task {
-  const { task, data, mode, batch, features, outputs, lengths, seed } = recipe
+  const { task, data, mode, batch, features, outputs, lengths, padding, seed } = recipe
   const { steps, hasInput, reads } = scheduleOf(recipe)
   const inputs = hasInput.flatMap((flag, t) => (flag ? [t] : []))
-  const settings: TaskSettings = { mode, batch, steps, features, outputs, inputs, reads, lengths, precision }
+  const settings: TaskSettings = { mode, batch, steps, features, outputs, inputs, reads, lengths, padding, precision }
   if (task === 'own') {
     if (own === null || own.facts.id !== recipe.own?.id) throw new Error('The data of this recipe are not here.')
     return ownTask(own, settings, seed)

@@ -1,6 +1,7 @@
 /** Own data as a task: each epoch all sequences in another order, cut into batches; the last batch is smaller where they do not come out
  *  even. Sequences that are held out are never trained on. */
 
+import { firstStep, isRealStep } from '../engine/padding.ts'
 import { randomStream } from '../engine/random.ts'
 import type { OwnSet } from '../data/choices.ts'
 import { maskOf, validationSizes, asPrecision } from './task.ts'
@@ -36,27 +37,30 @@ export function batchesIn(sequences: number, batch: number): number {
   return Math.ceil(sequences / batch)
 }
 
-/** The sequences of these numbers: x (T, B, D) with zeros after the end of each, targets (S, B, 1) or class numbers (S, B). After the
- *  end of a sequence its last answer stays. */
+/** The sequences of these numbers: x (T, B, D) with zeros at padded steps, targets (S, B, 1) or class numbers (S, B). At padded
+ *  steps stands the nearest answer: the last one is what a network that is read once is asked for. */
 function batchOf(set: OwnSet, settings: TaskSettings, members: number[]): TaskBatch {
-  const { steps, reads, features, precision } = settings
+  const { steps, reads, features, precision, padding } = settings
   const { starts, names } = set
   const batch = members.length
   const lengths = members.map((n) => Math.min(steps, starts[n + 1]! - starts[n]!))
   const x_tbd = new Float64Array(steps * batch * features)
-  members.forEach((n, b) => {
-    for (let t = 0; t < lengths[b]!; t++) {
-      const row = (starts[n]! + t) * features
-      if (settings.inputs.includes(t)) x_tbd.set(set.inputs.subarray(row, row + features), (t * batch + b) * features)
+  /** Row of the data that stands at a step; at padded ones the nearest. */
+  const rowAt = (t: number, b: number) => starts[members[b]!]! + Math.min(lengths[b]! - 1, Math.max(0, t - firstStep(lengths[b]!, steps, padding)))
+  for (let t = 0; t < steps; t++) {
+    for (let b = 0; b < batch; b++) {
+      if (!settings.inputs.includes(t) || !isRealStep(t, lengths[b]!, steps, padding)) continue
+      const from = rowAt(t, b) * features
+      x_tbd.set(set.inputs.subarray(from, from + features), (t * batch + b) * features)
     }
-  })
-  const targets = reads.flatMap((t) => members.map((n, b) => set.targets[starts[n]! + Math.min(t, lengths[b]! - 1)]!))
+  }
+  const targets = reads.flatMap((t) => members.map((_, b) => set.targets[rowAt(t, b)]!))
   const padded = lengths.some((length) => length < steps)
   return {
     inputs: asPrecision(x_tbd, precision),
     targets: asPrecision(Float64Array.from(targets), precision),
     lengths: padded ? lengths : null,
-    mask: padded ? maskOf(lengths, steps) : null,
+    mask: padded ? maskOf(lengths, steps, padding) : null,
     data: { task: 'own', examples: members.map((n) => ({ name: names[n]! })) },
   }
 }

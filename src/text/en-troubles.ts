@@ -103,6 +103,7 @@ export const enTroubles = {
     preset: 'Preset',
     directions: 'Directions',
     lengths: 'Lengths',
+    padding: 'Padding',
     inputs: 'Inputs',
     reads: 'Reads',
     write: 'Write',

@@ -1,5 +1,6 @@
 /** What the host needs of a run, as a type: src/run and src/trace/derive give it (see trained-run.ts), tests can give less. */
 
+import type { OwnSet } from '../data/choices.ts'
 import type { Examining } from '../run/examine.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { ModelShape } from '../engine/spec.ts'
@@ -42,4 +43,5 @@ export interface EngineRun {
   examine(): Examining | null
 }
 
-export type CreateEngineRun = (recipe: Recipe) => EngineRun
+/** `own`: the data of a recipe for data of one's own. */
+export type CreateEngineRun = (recipe: Recipe, own: OwnSet | null) => EngineRun

@@ -24,7 +24,7 @@ channel.port1.onmessage = () => {
 /** Messages that come before the kernels have are taken in their order once they are there. */
 const host = browserKernels().then((set) => new Host({
   post: (message, transfer) => scope.postMessage(message, transfer),
-  createEngine: (recipe) => createTrainedRun(recipe, set, ASIDES),
+  createEngine: (recipe, own) => createTrainedRun(recipe, set, ASIDES, own),
   now: () => performance.now(),
   // A message to itself queues behind those that wait; a timer would be held back to 4 ms.
   yield: () =>

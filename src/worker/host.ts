@@ -12,6 +12,7 @@ import type { World } from './pace.ts'
 import type { Answers, FromWorker, Kind, Progress, RequestOf, ToWorker } from './protocol.ts'
 import { piecewise } from './piecewise.ts'
 import { preview } from './preview.ts'
+import { readSource } from './read-source.ts'
 import { train } from './train-job.ts'
 
 export interface HostOptions extends World {
@@ -106,6 +107,8 @@ export class Host {
         return this.experiment(request, job)
       case 'preview':
         return this.preview(request, job)
+      case 'read':
+        return readSource(request)
       case 'success':
         return this.success(request, job)
       case 'pause':
@@ -120,9 +123,9 @@ export class Host {
     return this.run
   }
 
-  private open({ recipe, base, checkpoints }: Omit<RequestOf<'open'>, 'kind'>): Answers['open'] {
+  private open({ recipe, base, checkpoints, own = null }: Omit<RequestOf<'open'>, 'kind'>): Answers['open'] {
     const { createEngine, budget } = this.options
-    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints }, createEngine, this.options, budget)
+    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, own }, createEngine, this.options, budget)
     this.runs++
     this.pool.reset()
     return this.run.info()
@@ -132,7 +135,7 @@ export class Host {
     await this.travel(iteration ?? this.opened.iteration, job)
     this.push()
     const base = this.opened.checkpoint()
-    return { info: this.open({ recipe, base, checkpoints: [] }), base }
+    return { info: this.open({ recipe, base, checkpoints: [], own: this.opened.own }), base }
   }
 
   private async snapshot({ iteration, detail }: RequestOf<'snapshot'>, job: Job): Promise<Answers['snapshot']> {

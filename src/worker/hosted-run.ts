@@ -1,5 +1,6 @@
 /** The one run of the worker: moves to any iteration by the nearest checkpoint and replay, and keeps what that needs. */
 
+import type { OwnSet } from '../data/choices.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import { failed } from './client-failure.ts'
@@ -15,6 +16,7 @@ export interface Order {
   recipe: Recipe
   base: Base
   checkpoints: Checkpoint[]
+  own: OwnSet | null
 }
 
 export interface Travel {
@@ -32,6 +34,8 @@ const REPLAY_MS = 100
 export class HostedRun {
   readonly runId: number
   readonly base: number
+  /** The data that it is about, where they are somebody's own. */
+  readonly own: OwnSet | null
   readonly losses = new LossLog()
   readonly kept: KeptCheckpoints
   private readonly engine: EngineRun
@@ -39,7 +43,8 @@ export class HostedRun {
 
   constructor(order: Order, createEngine: CreateEngineRun, private readonly world: World, budget?: number) {
     this.runId = order.runId
-    this.engine = createEngine(order.recipe)
+    this.engine = createEngine(order.recipe, order.own)
+    this.own = order.own
     if (order.base && !this.engine.restore(order.base)) throw failed('refused', { what: 'base' })
     this.base = this.engine.iteration
     this.kept = new KeptCheckpoints(budget)

@@ -21,7 +21,7 @@ const NO_RUN = 0
 /** Stops early where a number is no longer finite: the weights before that are shown. */
 export async function preview({ order, createEngine, world, stopped }: PreviewJob): Promise<Snapshot> {
   const { recipe, iterations, show } = order
-  const trained = createEngine(recipe)
+  const trained = createEngine(recipe, null)
   const pace = new Pace(world)
   while (trained.iteration < iterations) {
     trained.pass()
@@ -30,7 +30,7 @@ export async function preview({ order, createEngine, world, stopped }: PreviewJo
     await pace.rest()
     if (stopped()) throw failed('cancelled', { iteration: trained.iteration })
   }
-  const shown = createEngine({ ...recipe, ...show })
+  const shown = createEngine({ ...recipe, ...show }, null)
   if (!shown.restore(trained.checkpoint())) throw failed('refused', { what: 'preview' })
   shown.pass()
   const snapshot = shown.snapshot(NO_RUN, 'full', (bytes) => new ArrayBuffer(bytes))

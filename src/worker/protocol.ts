@@ -1,5 +1,6 @@
 /** The messages between page and worker, as types only. One run lives in the worker; the page asks and gets copies. */
 
+import type { Choices, OwnSet, Reading } from '../data/choices.ts'
 import type { ModelShape } from '../engine/spec.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { Success } from '../run/score.ts'
@@ -36,8 +37,11 @@ export interface RunInfo {
 export type Base = Checkpoint | null
 
 export type Request =
-  /** A new run at its base. `checkpoints` are from an earlier life of the same run: they shorten replay. */
-  | { kind: 'open'; recipe: Recipe; base: Base; checkpoints: Checkpoint[] }
+  /** A new run at its base. `checkpoints` are from an earlier life of the same run: they shorten replay. `own`: the data of a recipe for
+   *  data of one's own. */
+  | { kind: 'open'; recipe: Recipe; base: Base; checkpoints: Checkpoint[]; own?: OwnSet | null }
+  /** Reads data, CSV or JSON, without touching the run. */
+  | { kind: 'read'; source: DataSource; choices: Choices }
   /** Keeps the weights, changes what they do not depend on (batch, steps, training settings); the run goes on from
    *  `iteration` (null: where it stands), which becomes its base. */
   | { kind: 'adapt'; recipe: Recipe; iteration: number | null }
@@ -65,6 +69,9 @@ export type Request =
   /** Another network aside, from its recipe: trained for `iterations`, then the batch that follows with the sizes of `show`. The
    *  open run stays as it is. */
   | { kind: 'preview'; recipe: Recipe; iterations: number; show: Pick<Recipe, 'batch' | 'steps'> }
+
+/** Bytes of a file or of a text, or a series that comes with the page. */
+export type DataSource = { bytes: Uint8Array } | { sample: string }
 
 export type ToWorker =
   | { id: number; request: Request }
@@ -94,6 +101,7 @@ export interface Replay {
 /** What each request is answered with. */
 export interface Answers {
   open: RunInfo
+  read: { set: OwnSet; reading: Reading }
   adapt: { info: RunInfo; base: Checkpoint }
   /** `losses`: the loss curve so far, where travelling there made new points. */
   snapshot: { snapshot: Snapshot; losses: Float64Array }
@@ -112,7 +120,7 @@ export interface Answers {
 export type Kind = Request['kind']
 export type RequestOf<K extends Kind> = Extract<Request, { kind: K }>
 
-/** code: `cannot_export` (data.what: a code of export/golden/cannot-hold.ts, or `not_finite`), `cancelled` (data.iteration: where the run stands), `refused` (settings), `no_run`, `moved` (the run is at
+/** code: `cannot_export` (data.what: a code of export/golden/cannot-hold.ts, or `not_finite`), `cancelled` (data.iteration: where the run stands), `refused` (settings), `unreadable` (data.what: a code of data/trouble.ts, with its data), `no_run`, `moved` (the run is at
  *  another batch), `failed` (data.message), `worker_died`, `worker_lost` (too many restarts). `data` is for the formatter. */
 export interface Failure {
   code: string

@@ -1,6 +1,7 @@
 /** A run of src/run with its traces of src/trace, as the host needs it. It joins; it computes nothing. */
 
 import type { KernelSet } from '../engine/kernels/sets.ts'
+import type { OwnSet } from '../data/choices.ts'
 import type { Recipe } from '../run/recipe.ts'
 import { createRun } from '../run/run.ts'
 import { MOST_BYTES, workspaceBytes } from '../run/workspace-bytes.ts'
@@ -20,9 +21,9 @@ import type { EngineRun } from './engine-run.ts'
 const NO_BUFFER = Symbol('no buffer')
 
 /** `asides` null: for who makes neither experiments nor files. */
-export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null): EngineRun {
-  const run = createRun(recipe, { set })
-  const { model, workspace, task, optimizer } = run
+export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null, own: OwnSet | null = null): EngineRun {
+  const run = createRun(recipe, { set, own })
+  const { model, task, optimizer } = run
   const examinable = workspaceBytes({ ...recipe, batch: VALIDATION_BATCH }) <= MOST_BYTES
   /** Loaded when they are first asked for: training begins without them. */
   let experiments: Promise<Experiment> | null = null
@@ -33,7 +34,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
     const { loss, gradNorm, clipScale, notFinite } = run.pass()
     const { iteration } = run
     const wrong = notFinite ?? (refused?.iteration === iteration ? refused.notFinite : null)
-    return { runId, iteration, workspace, lengths: run.shape().lengths, data: run.currentBatch().data, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
+    return { runId, iteration, workspace: run.workspace, lengths: run.shape().lengths, padding: recipe.padding, data: run.currentBatch().data, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
   }
   return {
     recipe,
@@ -56,21 +57,21 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
       return run.restore(checkpoint)
     },
     snapshot: (runId, detail, take) => orNull(() => snapshotOf(traced(runId), detail, (bytes) => take(bytes) ?? raise())),
-    product: (request) => productOf((run.pass(), workspace), request),
+    product: (request) => productOf((run.pass(), run.workspace), request),
     explain: (cell) => explain(traced(0), cell),
-    terms: (cell) => termsOf((run.pass(), workspace), cell),
+    terms: (cell) => termsOf((run.pass(), run.workspace), cell),
     async exportNumbers() {
       const { goldenText } = await given(asides).golden()
       const { iteration } = run
       const name = `unfold ${recipe.cell} ${recipe.mode} iteration ${iteration}`
-      return { iteration, ...goldenText({ name, workspace, batch: run.currentBatch(), clip: recipe.clip.global }) }
+      return { iteration, ...goldenText({ name, workspace: run.workspace, batch: run.currentBatch(), clip: recipe.clip.global }) }
     },
     async experiment(request) {
       experiments ??= given(asides).experiments().then(({ createExperiments }) => createExperiments(run, set))
       const experiment = await experiments
       return { iteration: run.iteration, work: experiment(request) }
     },
-    examine: () => (examinable ? run.examine() : null),
+    examine: () => (examinable && task.unseen !== 0 ? run.examine() : null),
   }
 }
 

@@ -8,7 +8,7 @@ import { PRESETS, presetOf } from '../../src/run/presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
 import { recipeForMode, recipeForTask } from '../../src/run/recipe-for-mode.ts'
 import { MODE_RECIPES } from '../../src/run/recipe-modes.ts'
-import { OPTIMIZERS, TASKS } from '../../src/run/recipe.ts'
+import { OPTIMIZERS, PADDINGS, TASKS } from '../../src/run/recipe.ts'
 import type { Recipe } from '../../src/run/recipe.ts'
 import { lessonRecipe } from '../../src/store/recipe-book.ts'
 import { formatAddress, isAddressable, parseAddress } from '../../src/store/address.ts'
@@ -34,6 +34,7 @@ const recipes = fc
         layers: within(BOUNDS.layers),
         directions: fc.constantFrom(1 as const, 2 as const),
         lengths: orNull(fc.array(within(BOUNDS.steps), { maxLength: 8 })),
+        padding: fc.constantFrom(...PADDINGS),
         inputs: orNull(fc.array(fc.nat(20), { maxLength: 5 })),
         reads: orNull(fc.array(fc.nat(20), { maxLength: 5 })),
         write: fc.constantFrom('after' as const, 'over' as const),

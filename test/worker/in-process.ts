@@ -25,7 +25,7 @@ export class InProcessWorker implements WorkerLike {
   private readonly host: Host
   private readonly now: () => number
 
-  constructor({ createEngine = (recipe) => createTrainedRun(recipe, undefined, ASIDES), now = () => performance.now(), budget }: InProcessOptions = {}) {
+  constructor({ createEngine = (recipe, own) => createTrainedRun(recipe, undefined, ASIDES, own), now = () => performance.now(), budget }: InProcessOptions = {}) {
     this.now = now
     this.host = new Host({ createEngine, now, budget, yield: async () => this.breathe(), post: (message, transfer) => this.say(message, transfer) })
   }

@@ -8,12 +8,12 @@ import { architectureOf, objectiveOf, scheduleOf } from '../../run/shape-of.ts'
 
 /** The file has the network without it: full gradients without truncation or step clip, zeros where outputs would be fed back, states
  *  that begin at zero, no dropout. `pattern`: the steps are right, the mode's name is not. `optimizer`: its settings and memory; the
- *  file has the format's own. With an embedding, or above MOST_NUMBERS (`size`), there is no file. */
-export const NOT_HELD = ['feedback', 'truncate', 'step_clip', 'carried', 'initial', 'dropout', 'pattern', 'optimizer', 'embedding', 'size'] as const
+ *  file has the format's own. With an embedding, with padding before the sequences (its lengths mean padding after), or above MOST_NUMBERS (`size`), there is no file. */
+export const NOT_HELD = ['feedback', 'truncate', 'step_clip', 'carried', 'initial', 'dropout', 'pattern', 'optimizer', 'embedding', 'padding', 'size'] as const
 export type NotHeld = (typeof NOT_HELD)[number]
 
 /** Codes with which no file can be made at all. */
-export const PREVENTING: readonly NotHeld[] = ['embedding', 'size']
+export const PREVENTING: readonly NotHeld[] = ['embedding', 'padding', 'size']
 
 /** Numbers of a file at most: about 60 MB of text. */
 export const MOST_NUMBERS = 4_000_000
@@ -24,11 +24,12 @@ export interface Exported {
   objective: Objective
   /** B. */
   batch: number
+  padsBefore?: boolean
 }
 
 /** Codes in the order of NOT_HELD. Pure: what the page asks before it saves. */
 export function cannotHold(recipe: Recipe): NotHeld[] {
-  return notHeldOf({ architecture: architectureOf(recipe), schedule: scheduleOf(recipe), objective: objectiveOf(recipe), batch: recipe.batch })
+  return notHeldOf({ architecture: architectureOf(recipe), schedule: scheduleOf(recipe), objective: objectiveOf(recipe), batch: recipe.batch, padsBefore: recipe.padding === 'before' && (recipe.lengths !== null || recipe.data === 'lasagne') })
 }
 
 /** The same of any model of the engine. */
@@ -45,6 +46,7 @@ export function notHeldOf(exported: Exported): NotHeld[] {
     pattern: schedule.mode === null,
     optimizer: true,
     embedding: embedding !== null,
+    padding: exported.padsBefore ?? false,
     size: numbersIn(exported) > MOST_NUMBERS,
   }
   return NOT_HELD.filter((code) => found[code])

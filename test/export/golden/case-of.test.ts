@@ -134,7 +134,14 @@ describe('what the format cannot hold', () => {
     expect(cannotHold({ ...PAGE_RECIPE, truncate: 6 })).toEqual(['optimizer'])
     expect(cannotHold({ ...MODE_RECIPES.many_to_many_encdec, feedback: true })).toEqual(['feedback', 'optimizer'])
     expect(cannotHold({ ...MODE_RECIPES.many_to_many_synced, reads: [1, 3], inputs: [0] })).toEqual(['pattern', 'optimizer'])
+    expect(cannotHold({ ...PAGE_RECIPE, lengths: [2, 5, 4, 6] })).toEqual(['optimizer'])
+    expect(cannotHold({ ...PAGE_RECIPE, lengths: [2, 5, 4, 6], padding: 'before' })).toEqual(['optimizer', 'padding'])
     expect(cannotHold({ ...PAGE_RECIPE, batch: 128, steps: 200, hidden: 128 })).toEqual(['optimizer', 'size'])
+  })
+
+  it('is not saved: lengths alone would mean padding after the sequences', () => {
+    const run = createRun({ ...PAGE_RECIPE, lengths: [2, 5, 4, 6], padding: 'before' })
+    expect(goldenText({ name: 'x', workspace: run.workspace, batch: run.currentBatch(), clip: null })).toEqual({ prevented: 'padding' })
   })
 
   it('is said of any model', () => {
