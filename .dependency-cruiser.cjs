@@ -20,7 +20,7 @@ const PARTS = {
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'data/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/golden/cannot-hold'],
+    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/golden/cannot-hold', 'data/choices', 'data/sample-names', 'data/packed'],
     types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },
@@ -33,7 +33,7 @@ const PARTS = {
   'text/': { uses: [] },
   'panels/': {
     uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/', 'export/code'],
-    types: ['engine/', 'tasks/', 'run/'],
+    types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
   'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/'] },

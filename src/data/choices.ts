@@ -102,4 +102,6 @@ export interface OwnSet {
   targets: Float64Array
   /** Of the sequences. */
   names: string[]
+  /** Names of the answers, where they are classes. */
+  classes: string[] | null
 }

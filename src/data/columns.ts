@@ -18,7 +18,7 @@ export interface Roles {
 export const MOST_FEATURES = 16
 
 const SEQUENCE_NAME = /^(seq|sequence|series|sample|example|group|episode|trial|subject|patient|station|unit|run|id|.*[ _]id)s?$/i
-const TARGET_NAME = /^(target|label|class|y|answer|output|outcome)$/i
+const TARGET_NAME = /^(target|label|class|answer|output|outcome)$/i
 
 export function rolesOf(table: Table, choices: Choices, decimal: '.' | ','): Roles {
   const columns = table.names.map((name, c): Column => ({ name, kind: kindOf(table, c, decimal) }))

@@ -1,6 +1,7 @@
 /** JSON as a table: rows of objects, an object of columns, or nested arrays: sequences of timesteps of features. */
 
 import type { Choices } from './choices.ts'
+import { jsonErrorAt } from './json-error.ts'
 import { named } from './names.ts'
 import type { Cell, Table } from './table.ts'
 import { DataTrouble, quoted } from './trouble.ts'
@@ -31,10 +32,8 @@ export function looksLikeJson(text: string): boolean {
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? NaN)
-    const before = Number.isFinite(position) ? text.slice(0, position) : text
+  } catch {
+    const before = text.slice(0, jsonErrorAt(text))
     throw new DataTrouble('json_broken', { line: before.split('\n').length, character: before.length - before.lastIndexOf('\n') })
   }
 }

@@ -44,7 +44,7 @@ export function buildSet(id: string, table: Table, roles: Roles, choices: Choice
     id, sequences: trained, heldOut, steps: Math.max(...rows.map(({ length }) => length)),
     features: roles.features.length, outputs: answers.outputs, loss: answers.loss, modes: answers.modes,
   }
-  return { set: { facts, starts, inputs, targets, names: sequences.names }, sequences, answers, standardise, holdOut, scales, notes: [...sequences.notes, ...constants(table, roles.features, scales?.features ?? [], inputs)] }
+  return { set: { facts, starts, inputs, targets, names: sequences.names, classes: answers.classes }, sequences, answers, standardise, holdOut, scales, notes: [...sequences.notes, ...constants(table, roles.features, scales?.features ?? [], inputs)] }
 }
 
 function inputsOf(table: Table, features: number[], order: number[], decimal: '.' | ','): Float64Array {

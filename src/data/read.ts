@@ -7,6 +7,8 @@ import { readCsv } from './csv.ts'
 import { decode } from './decode.ts'
 import { nameOf } from './identity.ts'
 import { looksLikeJson, readJson } from './json.ts'
+import { unpack } from './packed.ts'
+import type { Packed } from './packed.ts'
 import { buildSet } from './own-set.ts'
 import type { Built } from './own-set.ts'
 import type { Roles } from './columns.ts'
@@ -33,6 +35,14 @@ export function readData(bytes: Uint8Array, choices: Choices, name: string | nul
   const built = buildSet(name ?? nameOf(bytes, JSON.stringify(choices)), form.table, roles, choices, form.decimal)
   const odd: ReadingNote[] = encoding === 'windows-1252' ? [{ code: 'encoding', data: { encoding } }] : []
   return { set: built.set, reading: readingOf(form, roles, built, choices, odd) }
+}
+
+/** A file that the page has made for somebody else: the data inside it, read as they were there. null: it is no such file. */
+export function readPacked(bytes: Uint8Array): (ReadData & { packed: Packed }) | null {
+  // Short of decoding it all.
+  if (bytes[0] !== 0x7b || bytes[1] !== 0x22) return null
+  const packed = unpack(decode(bytes).text)
+  return packed && { ...readData(new TextEncoder().encode(packed.text), packed.choices, packed.id), packed }
 }
 
 interface Form extends Pick<Reading, 'format' | 'separator' | 'decimal' | 'header' | 'rows'> {

@@ -1,13 +1,11 @@
-/** Series that come with the page: each is loaded when it is asked for. */
+/** Series that come with the page: each is loaded when it is asked for. Where they are from: samples/README.md. */
 
-export const SAMPLES = ['seattle'] as const
-export type SampleName = (typeof SAMPLES)[number]
+import type { SampleName } from './sample-names.ts'
 
-export function isSample(name: string): name is SampleName {
-  return SAMPLES.some((known) => known === name)
+const TEXTS: Record<SampleName, () => Promise<string>> = {
+  seattle: () => import('./samples/seattle.csv?raw').then(({ default: text }) => text),
 }
 
-export async function sampleText(name: SampleName): Promise<string> {
-  const texts = { seattle: () => import('./samples/seattle.ts').then(({ seattle }) => seattle) }
-  return texts[name]()
+export function sampleText(name: SampleName): Promise<string> {
+  return TEXTS[name]()
 }

@@ -118,7 +118,7 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
       return iteration
     },
     get workspace() {
-      return workspaces.length === 1 ? usual : (workspaces.find(({ x_tbd }) => x_tbd.length === run.currentBatch().inputs.length) ?? usual)
+      return workspaces.length === 1 ? usual : fitting(workspaces, run.currentBatch())
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
     shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
@@ -126,11 +126,8 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
       if (passed) return passed
       const { workspace } = run
       forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
-      const loss = lossOf(workspace)
       backward(workspace)
-      const gradNorm = globalNorm(gradients)
-      const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
-      return (passed = { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), notFinite: fine ? null : findNotFinite(workspace) })
+      return (passed = passOf(workspace, globalNorm(gradients), recipe))
     },
     update() {
       const { loss, clipScale, notFinite } = run.pass()
@@ -162,6 +159,17 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
     },
   }
   return run
+}
+
+/** The memory of a batch of this size. */
+function fitting(workspaces: Workspace[], { inputs }: TaskBatch): Workspace {
+  return workspaces.find(({ x_tbd }) => x_tbd.length === inputs.length)!
+}
+
+function passOf(workspace: Workspace, gradNorm: number, { clip }: Recipe): Pass {
+  const loss = lossOf(workspace)
+  const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
+  return { loss, gradNorm, clipScale: clipScale(gradNorm, clip.global), notFinite: fine ? null : findNotFinite(workspace) }
 }
 
 function float32Only(arrays: Record<string, Float32Array | Float64Array>): Record<string, Float32Array> {

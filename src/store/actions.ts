@@ -6,6 +6,8 @@ import { formatAddress } from './address.ts'
 import type { Desk } from './desk.ts'
 import type { ExportNumbers } from './export-numbers.ts'
 import type { Inspector } from './inspector.ts'
+import type { OwnActions } from './own-state.ts'
+import type { OwnData } from './own.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
 import type { RadiusExperiment } from './radius.ts'
@@ -20,6 +22,7 @@ export interface Parts {
   playback: Playback
   inspector: Inspector
   experiment: RadiusExperiment
+  own: OwnData
   training: Training
   recipes: RecipeActions
   sync: AddressSync
@@ -27,7 +30,7 @@ export interface Parts {
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...ownActions(parts), ...viewActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -81,6 +84,17 @@ function trainingActions({ desk, stage, training }: Parts) {
     goToIteration,
     cancelReplay: () => desk.client.cancelSnapshot(),
   } satisfies Partial<Actions>
+}
+
+function ownActions({ own }: Parts): OwnActions {
+  return {
+    openOwn: (open) => own.open(open),
+    readFile: (file) => void own.readFile(file),
+    readText: (text) => void own.readText(text),
+    readSample: (name) => void own.readSample(name),
+    rereadOwn: (part) => void own.reread(part),
+    saveOwn: () => own.save(),
+  }
 }
 
 function viewActions({ desk, inspector, experiment, exports }: Parts) {

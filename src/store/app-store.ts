@@ -13,6 +13,7 @@ import { ExportNumbers } from './export-numbers.ts'
 import { initialState } from './initial-state.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
+import { OwnData } from './own.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { RadiusExperiment } from './radius.ts'
@@ -46,6 +47,7 @@ export function createApp(environment: Environment): App {
   const inspector = new Inspector(desk)
   const success = new SuccessFigure(desk)
   const experiment = new RadiusExperiment(desk)
+  const own = new OwnData(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
   const sync = new AddressSync({
@@ -56,9 +58,10 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiment, stage, playback, inspector, training, recipes, sync, exports: new ExportNumbers(desk) }) })
+  store.setState({ actions: createActions({ desk, experiment, own, stage, playback, inspector, training, recipes, sync, exports: new ExportNumbers(desk) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
+    if (state.recipe !== before.recipe) own.refresh()
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
   void begin()

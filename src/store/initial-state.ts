@@ -1,12 +1,14 @@
 /** The state before anything is asked for: what an address says, on top of what is usual. */
 
 import type { Address } from './address.ts'
+import { NO_OWN } from './own-state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
   return {
     ...fromAddress(address),
     overview: null,
+    own: NO_OWN,
     corrections: [],
     change: null,
     run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null },

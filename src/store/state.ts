@@ -7,6 +7,7 @@ import type { Moment } from '../trace/contract/moments.ts'
 import type { RadiusResult } from '../trace/contract/experiments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
+import type { OwnActions, OwnState } from './own-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 
@@ -105,6 +106,7 @@ export interface AppState {
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
   overview: OverviewPanelState[] | null
   recipe: Recipe
+  own: OwnState
   corrections: Correction[]
   change: SizeChange | null
 
@@ -164,7 +166,7 @@ export interface AppState {
   saving: SavingState | null
 }
 
-export interface Actions {
+export interface Actions extends OwnActions {
   openAddress(hash: string): void
   openLesson(lesson: LessonName): void
   /** The five modes side by side. */

@@ -1,5 +1,7 @@
 /** What the examples of a batch are, as data to be drawn or read: a tagged union by task. The tensors say the same as numbers. */
 
+import type { LossName } from '../engine/spec.ts'
+
 /** Adding: the two marked steps (from 0, in order) and their values, as they are in the input. */
 export interface AddingData {
   marked: { step: number; value: number }[]
@@ -40,4 +42,4 @@ export type BatchData =
   | { task: 'wave'; examples: WaveData[] }
   | { task: 'reverse'; examples: ReverseData[] }
   | { task: 'parity'; examples: ParityData[] }
-  | { task: 'own'; examples: OwnData[] }
+  | { task: 'own'; examples: OwnData[]; loss: LossName; classes: string[] | null }

@@ -61,6 +61,6 @@ function batchOf(set: OwnSet, settings: TaskSettings, members: number[]): TaskBa
     targets: asPrecision(Float64Array.from(targets), precision),
     lengths: padded ? lengths : null,
     mask: padded ? maskOf(lengths, steps, padding) : null,
-    data: { task: 'own', examples: members.map((n) => ({ name: names[n]! })) },
+    data: { task: 'own', examples: members.map((n) => ({ name: names[n]! })), loss: set.facts.loss, classes: set.classes },
   }
 }

@@ -37,6 +37,7 @@ export const enNumbers = {
       wave: 'waves; phase',
       reverse: 'read',
       parity: 'bits',
+      own: 'sequence',
     },
     ring: 'ring {n}',
     data: {
@@ -46,6 +47,8 @@ export const enNumbers = {
       read: 'read',
       said: 'said',
       sum: 'sum',
+      sequence: 'sequence {n}',
+      named: 'Here: {name}, example {n}.',
       example: 'Here: example {n}.',
       wave: 'Example {n}: {frequency} waves in 20 steps, phase {phase} turns.',
       do: {
@@ -53,6 +56,7 @@ export const enNumbers = {
         wave: 'Draw the wave whose frequency and phase are given at the first step.',
         adding: 'Add the two marked numbers.',
         reverse: 'Read the symbols, then say them backwards.',
+        own: 'Own data: what goes in, what is asked for, what is said.',
         parity: 'Say 1 where the number of ones so far is odd, 0 where it is even.',
       },
     },

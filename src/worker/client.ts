@@ -18,7 +18,7 @@ import type { Asked, Hooks } from './client-wire.ts'
 import type { Answers, Checkpoint, DataSource, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
 
 export type { WorkerLike } from './client-wire.ts'
-export { failureOf, isCode, WorkerFailure } from './client-failure.ts'
+export { failed, failureOf, isCode, WorkerFailure } from './client-failure.ts'
 
 export type { ClientEvents, ClientOptions, OpenOrder, TrainOrder } from './client-options.ts'
 

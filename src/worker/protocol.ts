@@ -1,6 +1,7 @@
 /** The messages between page and worker, as types only. One run lives in the worker; the page asks and gets copies. */
 
 import type { Choices, OwnSet, Reading } from '../data/choices.ts'
+import type { Packed } from '../data/packed.ts'
 import type { ModelShape } from '../engine/spec.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { Success } from '../run/score.ts'
@@ -101,7 +102,8 @@ export interface Replay {
 /** What each request is answered with. */
 export interface Answers {
   open: RunInfo
-  read: { set: OwnSet; reading: Reading }
+  /** `packed`: the file held data with an address and with what was chosen. */
+  read: { set: OwnSet; reading: Reading; packed: Packed | null }
   adapt: { info: RunInfo; base: Checkpoint }
   /** `losses`: the loss curve so far, where travelling there made new points. */
   snapshot: { snapshot: Snapshot; losses: Float64Array }

@@ -40,6 +40,7 @@ const stepOf = (moment: object | undefined) => (moment && 'step' in moment ? Num
 /** What is not in the picture as a number. */
 function exampleWords(say: Say, { data }: Snapshot, example: number): string {
   if (data?.task === 'rings') return ''
+  if (data?.task === 'own' && data.examples[example]?.name) return say('inspector.data.named', { n: example + 1, name: data.examples[example].name })
   if (data?.task !== 'wave') return say('inspector.data.example', { n: example + 1 })
   const wave = data.examples[example]
   return say('inspector.data.wave', { n: example + 1, frequency: twoPlaces(wave?.frequency ?? 0), phase: twoPlaces(wave?.phase ?? 0) })

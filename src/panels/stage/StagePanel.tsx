@@ -26,6 +26,8 @@ const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.Code
 
 const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
 
+const OwnPanel = lazy(() => import('../own/OwnPanel.tsx').then((module) => ({ default: module.OwnPanel })))
+
 idly(loadSetup)
 idly(loadSwitches)
 idly(loadCode)
@@ -39,6 +41,7 @@ export function StagePanel() {
   const [code, setCode] = useState(false)
   const overview = useApp((app) => app.overview)
   const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
+  const own = useApp((app) => app.lesson === 'cube' && app.own.open)
   const lesson = useApp((app) => app.lesson)
   const rows = useApp((app) => app.recipe.layers * app.recipe.directions)
   const closeCode = () => {
@@ -62,6 +65,11 @@ export function StagePanel() {
       {explode && !overview && (
         <Suspense fallback={null}>
           <RadiusPanel />
+        </Suspense>
+      )}
+      {own && (
+        <Suspense fallback={null}>
+          <OwnPanel />
         </Suspense>
       )}
       {code && !overview && (

@@ -42,10 +42,19 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
       </button>
       <RadiusButton />
+      {cube && <OwnButton />}
       <WeightCount />
       <StageLegend />
     </>
   )
+}
+
+/** Opens the panel for data of one's own. */
+function OwnButton() {
+  const say = useSay()
+  const open = useApp((app) => app.own.open)
+  const openOwn = useApp((app) => app.actions.openOwn)
+  return <button type="button" aria-expanded={open} onClick={() => openOwn(!open)}>{say('stage.own')}</button>
 }
 
 /** Opens the experiment with the spectral radius, in its lesson. */
