@@ -14,30 +14,41 @@ export function jsonErrorAt(text: string): number {
     TOKEN.lastIndex = at
     const match = TOKEN.exec(text)
     const place = at + (/^\s*/.exec(text.slice(at, at + 1000))?.[0].length ?? 0)
-    const next = match ? follow(match, wants, open) : null
+    const next: Wants | null = match ? follow(match, wants, open) : null
     if (match === null || next === null) return place
     wants = next
     at = TOKEN.lastIndex
   }
 }
 
+type Open = ('[' | '{')[]
+
 /** What is wanted after this token; null: it does not fit. */
-function follow([, sign, string, other]: RegExpExecArray, wants: Wants, open: ('[' | '{')[]): Wants | null {
-  const after = () => (open.length === 0 ? 'end' : 'comma')
-  const inside = open.at(-1)
-  if (sign === '[' || sign === '{') {
-    if (!wants.startsWith('value')) return null
-    open.push(sign)
-    return sign === '[' ? 'value or ]' : 'key or }'
-  }
-  if (sign === ']' || sign === '}') {
-    const fits = wants === 'comma' ? inside === (sign === ']' ? '[' : '{') : wants === (sign === ']' ? 'value or ]' : 'key or }')
-    if (!fits) return null
-    open.pop()
-    return after()
-  }
-  if (sign === ',') return wants === 'comma' ? (inside === '[' ? 'value' : 'key') : null
-  if (sign === ':') return wants === 'colon' ? 'value' : null
+function follow([, sign, string, other]: RegExpExecArray, wants: Wants, open: Open): Wants | null {
+  if (sign !== undefined) return SIGNS[sign]!(wants, open)
   if (string !== undefined && wants.startsWith('key')) return 'colon'
-  return (string ?? other) !== undefined && wants.startsWith('value') ? after() : null
+  return (string ?? other) !== undefined && wants.startsWith('value') ? after(open) : null
+}
+
+const after = (open: Open): Wants => (open.length === 0 ? 'end' : 'comma')
+
+const opens = (sign: '[' | '{', then: Wants) => (wants: Wants, open: Open) => {
+  if (!wants.startsWith('value')) return null
+  open.push(sign)
+  return then
+}
+
+const closes = (sign: '[' | '{', empty: Wants) => (wants: Wants, open: Open) => {
+  if (open.at(-1) !== sign || (wants !== 'comma' && wants !== empty)) return null
+  open.pop()
+  return after(open)
+}
+
+const SIGNS: Record<string, (wants: Wants, open: Open) => Wants | null> = {
+  '[': opens('[', 'value or ]'),
+  '{': opens('{', 'key or }'),
+  ']': closes('[', 'value or ]'),
+  '}': closes('{', 'key or }'),
+  ',': (wants, open) => (wants !== 'comma' ? null : open.at(-1) === '[' ? 'value' : 'key'),
+  ':': (wants) => (wants === 'colon' ? 'value' : null),
 }

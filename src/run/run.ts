@@ -7,6 +7,7 @@ import { buildIn, plainSet } from '../engine/kernels/sets.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
 import { createModel } from '../engine/model.ts'
 import type { Model } from '../engine/model.ts'
+import type { Numbers } from '../engine/numbers.ts'
 import { numbersOf } from '../engine/parameters.ts'
 import { backward, forward, lossOf } from '../engine/passes.ts'
 import { randomStream } from '../engine/random.ts'
@@ -118,17 +119,11 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
       return iteration
     },
     get workspace() {
-      return workspaces.length === 1 ? usual : fitting(workspaces, run.currentBatch())
+      return fitting(workspaces, run)
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
     shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
-    pass() {
-      if (passed) return passed
-      const { workspace } = run
-      forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
-      backward(workspace)
-      return (passed = passOf(workspace, globalNorm(gradients), recipe))
-    },
+    pass: () => (passed ??= passOf(run, gradients)),
     update() {
       const { loss, clipScale, notFinite } = run.pass()
       if (notFinite) return notFinite
@@ -161,15 +156,19 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
   return run
 }
 
-/** The memory of a batch of this size. */
-function fitting(workspaces: Workspace[], { inputs }: TaskBatch): Workspace {
-  return workspaces.find(({ x_tbd }) => x_tbd.length === inputs.length)!
+/** The memory of the current batch. */
+function fitting(workspaces: Workspace[], run: Pick<Run, 'currentBatch'>): Workspace {
+  return workspaces.length === 1 ? workspaces[0]! : workspaces.find(({ x_tbd }) => x_tbd.length === run.currentBatch().inputs.length)!
 }
 
-function passOf(workspace: Workspace, gradNorm: number, { clip }: Recipe): Pass {
+/** Forward and backward; the loss in between writes the gradient that backward begins with. */
+function passOf({ workspace, recipe, iteration, currentBatch }: Run, gradients: Numbers[]): Pass {
+  forward(workspace, currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
   const loss = lossOf(workspace)
+  backward(workspace)
+  const gradNorm = globalNorm(gradients)
   const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
-  return { loss, gradNorm, clipScale: clipScale(gradNorm, clip.global), notFinite: fine ? null : findNotFinite(workspace) }
+  return { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), notFinite: fine ? null : findNotFinite(workspace) }
 }
 
 function float32Only(arrays: Record<string, Float32Array | Float64Array>): Record<string, Float32Array> {

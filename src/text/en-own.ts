@@ -23,7 +23,7 @@ export const enOwn = {
     decimal: 'Decimals',
     header: 'First row',
     rows: 'A row is',
-    sequence: 'Sequence is named by',
+    sequence: 'Sequence',
     pieces: 'Cut into pieces',
     target: 'Predict',
     when: 'Asked for',

@@ -170,8 +170,8 @@ describe('what cannot be read is said with its place', () => {
     ['null in a number’s place', '[[[1,2],[3,null],[5,6]]]', { code: 'missing', sequence: 1, step: 2, column: 'feature 2' }],
     ['a word in a number’s place of JSON', '[[[1,2],[3,"x"],[5,6]]]', { code: 'not_number', sequence: 1, step: 2, column: 'feature 2', given: 'x' }],
     ['a key that is missing', '[{"x":1},{"y":2}]', { code: 'json_key', row: 2, column: 'x' }],
-    ['a long sequence that shall not be cut', `id,x\n${Array.from({ length: 400 }, (_, i) => `a,${i}`).join('\n')}`, { code: 'too_long', steps: 399, most: 300 }, { pieces: 'whole' as const }],
-  ])('%s', (_, text, expected, choices = {}) => {
+    ['a long sequence that shall not be cut', `id,x\n${Array.from({ length: 400 }, (_, i) => `a,${i}`).join('\n')}`, { code: 'too_long', steps: 399, most: 300 }, { pieces: 'whole' }],
+  ] as [string, string, object, Partial<Choices>?][])('%s', (_, text, expected, choices) => {
     expect(trouble(text, choices)).toEqual(expected)
   })
 

@@ -1,6 +1,6 @@
 /** Data of one's own: paste, drop, choose a file or take the series that comes with the page; then how it was read. */
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DragEvent } from 'react'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { failureSentence } from '../../text/corrections.ts'
@@ -15,6 +15,11 @@ export function OwnPanel() {
   const words = ownWords(useApp((app) => app.language))
   const { openOwn, readFile, readText } = useActions()
   const [over, setOver] = useState(false)
+  const scroll = useRef<HTMLDivElement>(null)
+  const name = useApp((app) => app.own.shown?.name)
+  useEffect(() => {
+    if (scroll.current !== null) scroll.current.scrollTop = 0
+  }, [name])
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -33,11 +38,11 @@ export function OwnPanel() {
         <button type="button" className="own-close" aria-label={words.close} title={words.close} onClick={() => openOwn(false)}>{'×'}</button>
       </div>
       <Outcome />
-      <div className="own-columns">
+      <div className="own-scroll" ref={scroll}>
         <OwnSource />
         <div className="own-read">
-          <OwnControls />
           <OwnAccount />
+          <OwnControls />
         </div>
       </div>
       {over && <p className="own-over" aria-hidden="true">{words.drop}</p>}

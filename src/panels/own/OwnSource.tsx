@@ -1,6 +1,6 @@
 /** Where data come from: a text, a file, or the series that comes with the page. */
 
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { ownWords } from '../../text/own.ts'
@@ -11,9 +11,9 @@ const MOST_SHOWN = 50_000
 export function OwnSource() {
   const words = ownWords(useApp((app) => app.language))
   const { readFile, readSample, readText } = useActions()
+  const shown = useApp((app) => app.own.shown !== null)
   const [text, setText] = useState('')
   const file = useRef<HTMLInputElement>(null)
-  const id = useId()
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const [dropped] = event.clipboardData.files
     const pasted = event.clipboardData.getData('text/plain')
@@ -26,10 +26,9 @@ export function OwnSource() {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) readText(text)
   }
   return (
-    <div className="own-source">
-      <p className="own-about">{words.about}</p>
-      <label htmlFor={id}>{words.paste}</label>
-      <textarea id={id} value={text} rows={4} spellCheck={false} placeholder={EXAMPLE} onChange={(event) => setText(event.target.value)} onPaste={paste} onKeyDown={keys} />
+    <div className="own-source" data-shown={shown}>
+      {!shown && <p className="own-about">{words.about}</p>}
+      <textarea aria-label={words.paste} title={words.paste} value={text} rows={shown ? 1 : 4} spellCheck={false} placeholder={shown ? words.paste : `${words.paste}\n${EXAMPLE}`} onChange={(event) => setText(event.target.value)} onPaste={paste} onKeyDown={keys} />
       <div className="own-buttons">
         <button type="button" className="main" onClick={() => readText(text)}>{words.read}</button>
         <button type="button" onClick={() => file.current?.click()}>{words.file}</button>
