@@ -5,8 +5,8 @@ const FORM = /^own-([a-z0-9]{1,20})(-[a-z0-9-]+)?$/
 /** A run that is its recipe on these data. */
 export const ownRun = (id: string) => `own-${id}`
 
-/** One that is more than that. */
-export const ownKeptRun = (id: string, run: string) => `${ownRun(id)}-${run}`.slice(0, 40)
+/** The name of a run that is more than its recipe: with data of one's own it names them too. */
+export const keptRunName = (own: { id: string } | null, run: string) => (own ? `${ownRun(own.id)}-${run}`.slice(0, 40) : run)
 
 /** The id of the data; null: it is no run on data of one's own. */
 export function ownOf(run: string | null): string | null {

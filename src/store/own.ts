@@ -66,7 +66,7 @@ export class OwnData {
     if (!entry || !('bytes' in entry.source)) return
     const { name, choices, source, set } = entry
     const text = pack({ name, id: set.facts.id, address: this.stage.address(), choices, text: new TextDecoder().decode(source.bytes) })
-    this.desk.environment.download({ name: `unfold-data-${set.facts.id}.json`, type: 'application/json', text })
+    this.desk.environment.download({ name: `unfold-data-${set.facts.id}.json`, type: 'application/json', body: text })
   }
 
   /** Another run is on the stage: what is said of its data, if it has any. */

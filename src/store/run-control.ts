@@ -5,7 +5,7 @@ import { failureOf } from '../worker/client.ts'
 import type { Checkpoint, Failure, RunInfo } from '../worker/protocol.ts'
 import type { Desk } from './desk.ts'
 import { recipeName } from './kept-run.ts'
-import { ownKeptRun } from './own-run.ts'
+import { keptRunName } from './own-run.ts'
 import type { KeptRun } from './kept-run.ts'
 import { correspondingMoment } from './same-moment.ts'
 import type { Stage } from './stage.ts'
@@ -181,9 +181,7 @@ export class RunControl {
     const { run } = this.desk.state
     const same = run.kept !== null && run.info?.base === base.iteration
     if (same) return run.kept as string
-    const { own } = base.recipe
-    const id = this.desk.environment.newRunId()
-    return own ? ownKeptRun(own.id, id) : id
+    return keptRunName(base.recipe.own, this.desk.environment.newRunId())
   }
 
   private corresponding(info: RunInfo): number {

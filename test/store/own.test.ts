@@ -126,7 +126,7 @@ test('the file for somebody else opens the same picture in another browser', asy
   actions(page).saveOwn()
   const { snapshot } = page.store.getState()
   const elsewhere = cube()
-  await shown(elsewhere, page.saved[0]!.text)
+  await shown(elsewhere, String(page.saved[0]!.body))
   await elsewhere.until(() => elsewhere.store.getState().snapshot?.iteration === 4)
   expect(elsewhere.store.getState().snapshot).toMatchObject({ loss: snapshot!.loss, shape: snapshot!.shape })
   expect(own(elsewhere).shown).toEqual(own(page).shown)

@@ -5,8 +5,8 @@ import { plainSet } from '../../engine/kernels/sets.ts'
 import { numbersOf } from '../../engine/parameters.ts'
 import type { Schedule } from '../../engine/spec.ts'
 import type { Workspace } from '../../engine/workspace.ts'
-import { notHeldOf, PREVENTING } from './cannot-hold.ts'
-import type { NotHeld } from './cannot-hold.ts'
+import { notHeldOf, PREVENTING } from '../cannot-hold.ts'
+import type { NotHeld } from '../cannot-hold.ts'
 import { computeExpected } from './expected.ts'
 import { FORMAT, goldenName } from './format.ts'
 import type { GoldenCase, GoldenOptim, GoldenProblem, GoldenSpec, Nested } from './format.ts'
@@ -26,7 +26,7 @@ export interface CaseSource {
 export function goldenText(source: CaseSource): { text: string } | { prevented: NotHeld | 'not_finite' } {
   const { model, schedule, objective, batch } = source.workspace
   const padsBefore = !endsByLength(source.batch, schedule.steps, batch)
-  const prevented = notHeldOf({ architecture: model.architecture, schedule, objective, batch, padsBefore }).find((code) => PREVENTING.includes(code))
+  const prevented = notHeldOf({ architecture: model.architecture, schedule, objective, batch, lengths: null, padsBefore }, 'numbers').find((code) => PREVENTING.includes(code))
   if (prevented) return { prevented }
   if (!numbersOf(model.parameters, 'value').every((numbers) => numbers.every(Number.isFinite))) return { prevented: 'not_finite' }
   const golden = caseOf(source)
