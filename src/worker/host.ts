@@ -9,7 +9,7 @@ import type { Job } from './host-jobs.ts'
 import { HostedRun } from './hosted-run.ts'
 import { Every } from './pace.ts'
 import type { World } from './pace.ts'
-import type { Answers, FromWorker, Kind, Progress, RequestOf, ToWorker } from './protocol.ts'
+import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker } from './protocol.ts'
 import { piecewise } from './piecewise.ts'
 import { preview } from './preview.ts'
 import { readSource } from './read-source.ts'
@@ -86,6 +86,11 @@ export class Host {
 
   private carryOut(job: Job): Promise<Answers[Kind]> | Answers[Kind] {
     const { request } = job
+    if (request.kind === 'read') return readSource(request)
+    return this.ofRun(request, job)
+  }
+
+  private ofRun(request: Exclude<Request, RequestOf<'read'>>, job: Job): Promise<Answers[Kind]> | Answers[Kind] {
     switch (request.kind) {
       case 'open':
         return this.open(request)
@@ -109,8 +114,6 @@ export class Host {
         return this.experiment(request, job)
       case 'preview':
         return this.preview(request, job)
-      case 'read':
-        return readSource(request)
       case 'success':
         return this.success(request, job)
       case 'pause':
