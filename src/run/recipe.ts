@@ -8,11 +8,11 @@ import { PADDINGS } from '../engine/padding.ts'
 import type { Padding } from '../engine/padding.ts'
 import type { CellName, LossName, ModeName, OutputActivation } from '../engine/spec.ts'
 import type { OwnFacts } from '../data/choices.ts'
-import { RINGS, TASKS } from '../tasks/facts.ts'
+import { RINGS, TASK_FACTS, TASKS } from '../tasks/facts.ts'
 import type { TaskName } from '../tasks/facts.ts'
 
 // These belong to the engine and to the tasks, which import nothing from here.
-export { INITIALIZERS, OPTIMIZERS, PADDINGS, RINGS, TASKS }
+export { INITIALIZERS, OPTIMIZERS, PADDINGS, RINGS, TASK_FACTS, TASKS }
 export type { Padding, OwnFacts, InitializerName, OptimizerName, OptimizerSettings, TaskName, WeightSettings }
 
 export interface Recipe {

@@ -34,6 +34,8 @@ export interface RunOptions {
   set?: KernelSet
   /** Where the recipe is for data of one's own: these. */
   own?: OwnSet | null
+  /** Where batches come from instead of the recipe's task: sizes have to fit. */
+  task?: Task
 }
 
 /** One batch, forward and backward, before its update. */
@@ -85,8 +87,7 @@ export interface Run {
 }
 
 /** Weights come from the stream 'weights' of the recipe's seed. The recipe has been checked. */
-export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, own = null }: RunOptions = {}): Run {
-  const task = taskOf(recipe, precision, own)
+export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, own = null, task = taskOf(recipe, precision, own) }: RunOptions = {}): Run {
   const { model, workspaces, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
     const model = createModel(architectureOf(recipe), kernels, arena)
     const workspaces = [recipe.batch, ...(task.rest ? [task.rest] : [])].map((size) => createWorkspace(model, scheduleOf(recipe), size, objectiveOf(recipe)))

@@ -16,6 +16,7 @@ import { Overview } from './overview.ts'
 import { OwnData } from './own.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
+import { CubePanels } from './cube-panels.ts'
 import { RadiusExperiment } from './radius.ts'
 import { RecipeActions } from './recipe-actions.ts'
 import { RunControl } from './run-control.ts'
@@ -48,6 +49,7 @@ export function createApp(environment: Environment): App {
   const success = new SuccessFigure(desk)
   const experiment = new RadiusExperiment(desk)
   const own = new OwnData(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
+  const cube = new CubePanels(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
   const sync = new AddressSync({
@@ -58,7 +60,7 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiment, own, stage, playback, inspector, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, experiment, own, cube, stage, playback, inspector, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
     if (state.recipe !== before.recipe) own.refresh()
@@ -71,6 +73,7 @@ export function createApp(environment: Environment): App {
     inspector.refresh()
     success.refresh()
     experiment.refresh()
+    cube.refresh()
   }
 
   function makeClient(): Client {

@@ -106,6 +106,8 @@ export const enTroubles = {
     directions: 'Directions',
     lengths: 'Lengths',
     padding: 'Padding',
+    built: 'Axes of the block',
+    panel: 'Panel',
     inputs: 'Inputs',
     reads: 'Reads',
     write: 'Write',

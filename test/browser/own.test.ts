@@ -34,7 +34,7 @@ test('pasted data: how they were read, the block, another choice; bad data are t
   await expectText(panel(page), 'In an epoch: one batch of 8 and a rest of 1.')
   await expectText(status(page), 'X (8, 4, 2)')
   const address = page.url()
-  expect(address).toMatch(/#\/cube\?run=own-[a-z0-9]+$/)
+  expect(address).toMatch(/#\/cube\?run=own-[a-z0-9]+&built=3$/)
 
   await choice(page, 'Asked for').selectOption({ label: 'once, at the end' })
   await expectText(panel(page), 'Asked for, once, at the end')
@@ -142,7 +142,7 @@ test('the series that comes with the page is trained on far below one answer for
   await expectText(region(page, 'Training'), /unseen: error 0\.[123]/)
   const trained = await trainingState(page)
   expect(trained.loss).toBeLessThan(0.5)
-  await expect.poll(() => page.url()).toMatch(/run=own-seattle&iteration=\d+/)
+  await expect.poll(() => page.url()).toMatch(/run=own-seattle.*iteration=\d+/)
   await page.reload()
   await ready(page)
   await expect.poll(() => trainingState(page)).toEqual(trained)

@@ -68,6 +68,8 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   moment: fc.integer({ min: 0, max: 100_000 }),
   depth: fc.integer({ min: 0, max: 1000 }).map((depth) => depth / 1000),
   layout: fc.constantFrom('chart', 'folded', 'block'),
+  built: fc.constant(0),
+  panel: fc.constant(null),
   camera: orNull(fc.constantFrom('front', 'corner', '0.5,-1,2')),
   axes: fc.constantFrom(...AXES_ORDERS),
   radius: orNull(fc.double({ min: 0.01, max: 10, noNaN: true })),
@@ -90,6 +92,19 @@ const hostile = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => `#/adding?${pieces.join('')}`),
   fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...PIECES)), { maxLength: 20 }).map((pairs) => `#/?${pairs.map((pair) => pair.join('=')).join('&')}`),
 )
+
+describe('the cube’s keys', () => {
+  it('are read and written, and only where they mean something', () => {
+    const round = (hash: string) => formatAddress(parseAddress(hash).address)
+    for (const hash of ['#/cube?built=2', '#/cube?panel=order&axes=tbd', '#/cube?lengths=8,3,6,4,7,5&padding=before&panel=lengths', '#/cube?layout=folded&moment=3']) {
+      expect(new Set(round(hash).split(/[?&]/))).toEqual(new Set(hash.split(/[?&]/)))
+      expect(parseAddress(hash).corrections).toEqual([])
+    }
+    expect(round('#/cube?layout=chart&built=2')).toBe('#/cube?layout=chart')
+    expect(round('#/adding?panel=order')).toBe('#/adding')
+    expect(parseAddress('#/cube?panel=sideways&built=7&padding=around').corrections.map(({ field }) => field).toSorted()).toEqual(['built', 'padding', 'panel'])
+  })
+})
 
 function expectValid(hash: string) {
   const { address } = parseAddress(hash)

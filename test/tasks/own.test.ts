@@ -108,6 +108,13 @@ test('experiments work on the rest batch too, and at another length', () => {
   }
 })
 
+test('batch 1 and batch 32 over own data: whole batches only', async () => {
+  const { set } = readData(new TextEncoder().encode(await sampleText('seattle')), GUESS_ALL, 'seattle')
+  const run = createRun({ ...recipeForOwn(set.facts, PAGE_RECIPE), steps: 3 }, { own: set })
+  const work = createExperiments(run)({ name: 'epochs', order: { epochs: 1 } })
+  expect(work.next().done).toBe(false)
+})
+
 test('data decide sizes, loss and modes; without data there is no such task', () => {
   const set = setOf()
   const recipe = recipeOf(set)

@@ -19,6 +19,8 @@ export interface ExperimentSource {
   /** Copies, by name. */
   weights: Record<string, Numbers>
   batch: TaskBatch
+  /** B of the run's recipe; `batch` may be the smaller rest of an epoch. */
+  asked: number
   /** The task of another recipe on the same data. */
   taskWith: Run['taskWith']
 }
@@ -28,9 +30,8 @@ export function sourceOf(run: Pick<Run, 'recipe' | 'iteration' | 'precision' | '
   const { iteration, precision, model } = run
   // The last batch of an epoch may be smaller.
   const recipe = { ...run.recipe, batch: run.shape().batch }
-  const taskWith = (other: Recipe) => run.taskWith({ ...other, batch: run.recipe.batch })
   const weights = Object.fromEntries(model.parameters.map(({ name, value }) => [name, value.slice()]))
-  return { ...shapeOf(recipe), iteration, precision, weights, batch: run.currentBatch(), taskWith }
+  return { ...shapeOf(recipe), iteration, precision, weights, batch: run.currentBatch(), asked: run.recipe.batch, taskWith: run.taskWith }
 }
 
 function shapeOf(recipe: Recipe) {
@@ -43,5 +44,5 @@ export function withSteps(source: ExperimentSource, steps: number | null): Exper
   const { recipe, iteration } = source
   if (steps === null || steps === recipe.steps) return source
   const longer = checkRecipe({ ...recipe, steps, lengths: null, inputs: null, reads: null }).recipe
-  return { ...source, ...shapeOf(longer), batch: source.taskWith(longer).batch(iteration) }
+  return { ...source, ...shapeOf(longer), batch: source.taskWith({ ...longer, batch: source.asked }).batch(iteration) }
 }
