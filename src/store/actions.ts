@@ -23,7 +23,7 @@ export interface Parts {
   playback: Playback
   inspector: Inspector
   experiment: RadiusExperiment
-  own: OwnData
+  own: () => Promise<OwnData>
   cube: CubePanels
   training: Training
   recipes: RecipeActions
@@ -88,14 +88,18 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function ownActions({ own }: Parts): OwnActions {
+function ownActions({ desk, own }: Parts): OwnActions {
+  const read = (wish: (data: OwnData) => unknown) => {
+    desk.set({ own: { ...desk.state.own, reading: true } })
+    void own().then(wish)
+  }
   return {
-    openOwn: (open) => own.open(open),
-    readFile: (file) => void own.readFile(file),
-    readText: (text) => void own.readText(text),
-    readSample: (name) => void own.readSample(name),
-    rereadOwn: (part) => void own.reread(part),
-    saveOwn: () => own.save(),
+    openOwn: (open) => desk.set({ own: { ...desk.state.own, open } }),
+    readFile: (file) => read((data) => data.readFile(file)),
+    readText: (text) => read((data) => data.readText(text)),
+    readSample: (name) => read((data) => data.readSample(name)),
+    rereadOwn: (part) => read((data) => data.reread(part)),
+    saveOwn: () => void own().then((data) => data.save()),
   }
 }
 

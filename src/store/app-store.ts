@@ -13,7 +13,8 @@ import { Exports } from './exports.ts'
 import { initialState } from './initial-state.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
-import { OwnData } from './own.ts'
+import { refreshOwn } from './own-shown.ts'
+import type { OwnData, OwnStage } from './own.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { CubePanels } from './cube-panels.ts'
@@ -48,7 +49,10 @@ export function createApp(environment: Environment): App {
   const inspector = new Inspector(desk)
   const success = new SuccessFigure(desk)
   const experiment = new RadiusExperiment(desk)
-  const own = new OwnData(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
+  const stageOfOwn: OwnStage = { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) }
+  let ownData: Promise<OwnData> | null = null
+  // Most people never bring data of their own.
+  const own = () => (ownData ??= import('./own.ts').then(({ OwnData }) => new OwnData(desk, stageOfOwn)))
   const cube = new CubePanels(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
@@ -63,7 +67,7 @@ export function createApp(environment: Environment): App {
   store.setState({ actions: createActions({ desk, experiment, own, cube, stage, playback, inspector, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
-    if (state.recipe !== before.recipe) own.refresh()
+    if (state.recipe !== before.recipe) refreshOwn(desk)
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
   void begin()

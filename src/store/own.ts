@@ -1,13 +1,14 @@
-/** Data of one's own: reading them, with what is chosen about it, and putting them on the stage. A reading that fails changes nothing else. */
+/** Data of one's own: reading them, with what is chosen about it, and putting them on the stage. A reading that fails changes nothing else.
+ *  Loaded with the first wish. */
 
 import { GUESS_ALL } from '../data/choices.ts'
 import type { Choices, OwnFacts } from '../data/choices.ts'
 import { pack } from '../data/packed.ts'
-import { isSample } from '../data/sample-names.ts'
 import { failed, failureOf } from '../worker/client.ts'
 import type { DataSource, Failure } from '../worker/protocol.ts'
 import type { Desk } from './desk.ts'
 import type { OwnEntry } from './own-book.ts'
+import { refreshOwn } from './own-shown.ts'
 import type { OwnState } from './own-state.ts'
 
 /** Larger data are refused before anything is copied. */
@@ -19,6 +20,13 @@ interface Asking {
   choices: Choices
 }
 
+/** Where what was read is shown. */
+export interface OwnStage {
+  show(own: OwnFacts): void
+  openAddress(hash: string): void
+  address(): string
+}
+
 export class OwnData {
   /** Counts readings: what an older one says is dropped. */
   private reading = 0
@@ -26,12 +34,8 @@ export class OwnData {
 
   constructor(
     private readonly desk: Desk,
-    private readonly stage: { show(own: OwnFacts): void; openAddress(hash: string): void; address(): string },
+    private readonly stage: OwnStage,
   ) {}
-
-  open(open: boolean): void {
-    this.set({ open })
-  }
 
   async readFile(file: Blob & { name?: string }): Promise<void> {
     const reading = this.begin(file.name ?? '')
@@ -58,7 +62,8 @@ export class OwnData {
   async reread(part: Partial<Choices>): Promise<void> {
     const { trouble } = this.desk.state.own
     const asked = trouble ? this.asked : this.entryShown()
-    if (asked) await this.read({ name: asked.name, source: asked.source, choices: { ...asked.choices, ...part } })
+    if (!asked) return this.set({ reading: false })
+    await this.read({ name: asked.name, source: asked.source, choices: { ...asked.choices, ...part } })
   }
 
   save(): void {
@@ -67,15 +72,6 @@ export class OwnData {
     const { name, choices, source, set } = entry
     const text = pack({ name, id: set.facts.id, address: this.stage.address(), choices, text: new TextDecoder().decode(source.bytes) })
     this.desk.environment.download({ name: `unfold-data-${set.facts.id}.json`, type: 'application/json', body: text })
-  }
-
-  /** Another run is on the stage: what is said of its data, if it has any. */
-  refresh(): void {
-    const { recipe, own } = this.desk.state
-    const id = recipe.own?.id ?? null
-    if (id === (own.shown?.id ?? null)) return
-    const entry = id === null ? null : this.desk.book.entry(id)
-    this.set({ shown: entry && shownOf(entry) })
   }
 
   private async read(asking: Asking): Promise<void> {
@@ -90,7 +86,7 @@ export class OwnData {
       this.set({ reading: false, asked: { name: entry.name, choices: entry.choices } })
       if (packed) this.stage.openAddress(packed.address)
       else this.stage.show(set.facts)
-      this.refresh()
+      refreshOwn(this.desk)
     } catch (error) {
       this.refuse(reading, failureOf(error))
     }
@@ -120,8 +116,4 @@ export class OwnData {
 function tooLarge(bytes: number): Failure {
   const megabytes = (count: number) => Math.round(count / 100_000) / 10
   return failed('unreadable', { what: 'too_large', megabytes: megabytes(bytes), most: megabytes(MOST_BYTES) }).failure
-}
-
-function shownOf({ name, choices, reading, set }: OwnEntry): OwnState['shown'] {
-  return { id: set.facts.id, name, sample: isSample(set.facts.id), choices, reading }
 }

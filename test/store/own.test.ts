@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 // Loaded here, so that no test waits for it.
 import '../../src/data/read.ts'
+import '../../src/store/own.ts'
 import { memoryKeep } from '../../src/store/keep.ts'
 import { world } from './world.ts'
 import type { World } from './world.ts'
@@ -124,6 +125,7 @@ test('the file for somebody else opens the same picture in another browser', asy
   actions(page).goToIteration(4)
   await page.settled()
   actions(page).saveOwn()
+  await page.until(() => page.saved.length > 0)
   const { snapshot } = page.store.getState()
   const elsewhere = cube()
   await shown(elsewhere, String(page.saved[0]!.body))
