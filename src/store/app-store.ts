@@ -49,10 +49,7 @@ export function createApp(environment: Environment): App {
   const inspector = new Inspector(desk)
   const success = new SuccessFigure(desk)
   const experiment = new RadiusExperiment(desk)
-  const stageOfOwn: OwnStage = { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) }
-  let ownData: Promise<OwnData> | null = null
-  // Most people never bring data of their own.
-  const own = () => (ownData ??= import('./own.ts').then(({ OwnData }) => new OwnData(desk, stageOfOwn)))
+  const own = lazyOwn(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
   const cube = new CubePanels(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
@@ -107,4 +104,10 @@ export function createApp(environment: Environment): App {
     const { theme, library, language } = address
     store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }), ...(language && { language }) })
   }
+}
+
+/** Most people never bring data of their own. */
+function lazyOwn(desk: Desk, stage: OwnStage): () => Promise<OwnData> {
+  let loaded: Promise<OwnData> | null = null
+  return () => (loaded ??= import('./own.ts').then(({ OwnData }) => new OwnData(desk, stage)))
 }
