@@ -8,6 +8,8 @@ import type { Desk } from './desk.ts'
 import type { LoadedExperiments } from './experiments/loaded.ts'
 import type { Exports } from './exports.ts'
 import type { Inspector } from './inspector.ts'
+import type { OwnActions } from './own-state.ts'
+import type { OwnData } from './own.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
 import type { RecipeActions } from './recipe-actions.ts'
@@ -20,6 +22,7 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
+  own: () => Promise<OwnData>
   cube: CubePanels
   experiments: LoadedExperiments
   training: Training
@@ -29,7 +32,7 @@ export interface Parts {
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...ownActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -83,6 +86,21 @@ function trainingActions({ desk, stage, training }: Parts) {
     goToIteration,
     cancelReplay: () => desk.client.cancelSnapshot(),
   } satisfies Partial<Actions>
+}
+
+function ownActions({ desk, own }: Parts): OwnActions {
+  const read = (wish: (data: OwnData) => unknown) => {
+    desk.set({ own: { ...desk.state.own, reading: true } })
+    void own().then(wish)
+  }
+  return {
+    openOwn: (open) => desk.set({ own: { ...desk.state.own, open } }),
+    readFile: (file) => read((data) => data.readFile(file)),
+    readText: (text) => read((data) => data.readText(text)),
+    readSample: (name) => read((data) => data.readSample(name)),
+    rereadOwn: (part) => read((data) => data.reread(part)),
+    saveOwn: () => void own().then((data) => data.save()),
+  }
 }
 
 function viewActions({ desk, inspector, experiments, exports }: Parts) {

@@ -14,6 +14,8 @@ import { Exports } from './exports.ts'
 import { initialState } from './initial-state.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
+import { refreshOwn } from './own-shown.ts'
+import type { OwnData, OwnStage } from './own.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { CubePanels } from './cube-panels.ts'
@@ -46,6 +48,7 @@ export function createApp(environment: Environment): App {
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
   const success = new SuccessFigure(desk)
+  const own = lazyOwn(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
   const cube = new CubePanels(desk)
   const experiments = new LoadedExperiments(desk)
   const training = new Training(desk, stage)
@@ -58,9 +61,10 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiments, cube, stage, playback, inspector, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, experiments, own, cube, stage, playback, inspector, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
+    if (state.recipe !== before.recipe) refreshOwn(desk)
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
   void begin()
@@ -100,4 +104,10 @@ export function createApp(environment: Environment): App {
     const { theme, library, language } = address
     store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }), ...(language && { language }) })
   }
+}
+
+/** Most people never bring data of their own. */
+function lazyOwn(desk: Desk, stage: OwnStage): () => Promise<OwnData> {
+  let loaded: Promise<OwnData> | null = null
+  return () => (loaded ??= import('./own.ts').then(({ OwnData }) => new OwnData(desk, stage)))
 }

@@ -3,12 +3,14 @@
 import type { Address } from './address.ts'
 import { FRESH_CUBE } from './cube-state.ts'
 import { initialExperiments } from './experiments/state.ts'
+import { NO_OWN } from './own-state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
   return {
     ...fromAddress(address),
     overview: null,
+    own: NO_OWN,
     corrections: [],
     change: null,
     run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null },

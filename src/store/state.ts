@@ -8,6 +8,7 @@ import type { Cut } from '../trace/contract/cut.ts'
 import type { Moment } from '../trace/contract/moments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
+import type { OwnActions, OwnState } from './own-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { CubePanelName, CubeState } from './cube-state.ts'
@@ -97,6 +98,7 @@ export interface AppState {
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
   overview: OverviewPanelState[] | null
   recipe: Recipe
+  own: OwnState
   corrections: Correction[]
   change: SizeChange | null
 
@@ -167,7 +169,7 @@ export interface AppState {
   score: { right: number; asked: number }
 }
 
-export interface Actions {
+export interface Actions extends OwnActions {
   openAddress(hash: string): void
   openLesson(lesson: LessonName): void
   /** The five modes side by side. */

@@ -219,6 +219,7 @@ export const en = {
   },
 
   stage: {
+    own: 'Your own data',
     label: 'Stage',
     toolbar: 'Picture',
     depth: 'Depth',
@@ -380,6 +381,8 @@ export const en = {
     error: 'unseen: error {value}; one for all: {baseline}',
     successPending: 'unseen: not known yet',
     successAbout: 'On 1,000 examples that are never trained on, after iteration {iteration}; beside it the best answer that is the same for all of them.',
+    successOwn: 'On the {count} sequences that are kept apart, after iteration {iteration}; beside it the best answer that is the same for all of them.',
+    noneApart: 'unseen: no sequence is kept apart',
     baseline: 'always the mean: 1/6',
     baselineOther: 'one answer for all: {value}',
     clipped: 'The gradient’s norm {norm} was cut to {clip}.',

@@ -1,5 +1,6 @@
 /** The page's side of the worker: promises for requests, the latest wins, and a new worker when one dies. */
 
+import type { Choices } from '../data/choices.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { ProductRequest } from '../trace/contract/product.ts'
 import type { ExperimentName, OrderOf, PartialOf } from '../trace/contract/experiments.ts'
@@ -15,10 +16,10 @@ import { Restarts } from './client-restarts.ts'
 import { buffersOf } from './client-buffers.ts'
 import { Wire } from './client-wire.ts'
 import type { Asked, Hooks } from './client-wire.ts'
-import type { Answers, Checkpoint, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
+import type { Answers, Checkpoint, DataSource, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
 
 export type { WorkerLike } from './client-wire.ts'
-export { failureOf, isCode, WorkerFailure } from './client-failure.ts'
+export { failed, failureOf, isCode, WorkerFailure } from './client-failure.ts'
 
 export type { ClientEvents, ClientOptions, OpenOrder, TrainOrder } from './client-options.ts'
 
@@ -39,6 +40,7 @@ export class Client {
   private readonly experiments = new ExperimentLanes(this.cancelById)
   /** Questions of the lesson of the film reviews. */
   readonly reviews = new ReviewsLanes((question, hooks) => this.ask({ kind: 'reviews', question }, hooks), this.cancelById)
+  private readonly readings = new Lane<Answers['read']>(this.cancelById)
   private readonly successes = new Lane<Answers['success']>(this.cancelById)
 
   constructor(private readonly options: ClientOptions) {}
@@ -61,7 +63,7 @@ export class Client {
     const answer = await this.ask({ kind: 'adapt', recipe, iteration }, { replay }).answer
     // Something else may have been opened meanwhile.
     if (openings === this.openings) {
-      this.order = { recipe, base: answer.base, checkpoints: [] }
+      this.order = { recipe, base: answer.base, checkpoints: [], own: this.order?.own ?? null }
       this.runId = answer.info.runId
     }
     return answer
@@ -133,6 +135,11 @@ export class Client {
   release(snapshot: Snapshot): void {
     const buffers = buffersOf(snapshot)
     if (buffers.length > 0) this.wire?.release(buffers)
+  }
+
+  /** Reads data; the open run stays. The latest wins. */
+  read(source: DataSource, choices: Choices): Promise<Answers['read']> {
+    return this.readings.ask(() => this.ask({ kind: 'read', source, choices }))
   }
 
   /** For tests: the worker is gone, as if it had died. */

@@ -1,8 +1,8 @@
 /** What the host needs of a run, as a type: src/run and src/trace/derive give it (see trained-run.ts), tests can give less. */
 
-import type { ReviewSet } from '../data/reviews/review-set.ts'
 import type { Examining } from '../run/examine.ts'
 import type { Recipe } from '../run/recipe.ts'
+import type { Given } from '../run/task-of.ts'
 import type { ModelShape } from '../engine/spec.ts'
 import type { ExportedFile } from '../export/files.ts'
 import type { ExportFormat } from '../export/format-names.ts'
@@ -49,5 +49,4 @@ export interface EngineRun {
   examine(): Examining | null
 }
 
-/** `reviews`: those that the recipe names; null where it reads none. */
-export type CreateEngineRun = (recipe: Recipe, reviews: ReviewSet | null) => EngineRun
+export type CreateEngineRun = (recipe: Recipe, given: Given) => EngineRun

@@ -15,6 +15,7 @@ import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker 
 import type { ReviewsProgress } from './protocol-reviews.ts'
 import { piecewise } from './piecewise.ts'
 import { preview } from './preview.ts'
+import { readSource } from './read-source.ts'
 import { train } from './train-job.ts'
 
 export interface HostOptions extends World {
@@ -81,15 +82,20 @@ export class Host {
   private async answer(job: Job): Promise<void> {
     const { id } = job
     try {
-      const { request } = job
-      const answer = await (request.kind === 'reviews' ? this.reviews(request, job) : this.carryOut(request, job))
+      const answer = await this.carryOut(job)
       this.options.post({ id, answer }, transferOf(job.request, answer))
     } catch (error) {
       this.options.post({ id, failure: failureOf(error) }, [])
     }
   }
 
-  private carryOut(request: Exclude<Request, { kind: 'reviews' }>, job: Job): Promise<Answers[Kind]> | Answers[Kind] {
+  private carryOut(job: Job): Promise<Answers[Kind]> | Answers[Kind] {
+    const { request } = job
+    if (request.kind === 'read') return readSource(request)
+    return request.kind === 'reviews' ? this.reviews(request, job) : this.ofRun(request, job)
+  }
+
+  private ofRun(request: Exclude<Request, RequestOf<'read' | 'reviews'>>, job: Job): Promise<Answers[Kind]> | Answers[Kind] {
     switch (request.kind) {
       case 'open':
         return this.open(request)
@@ -127,10 +133,10 @@ export class Host {
     return this.run
   }
 
-  private async open({ recipe, base, checkpoints }: Omit<RequestOf<'open'>, 'kind'>): Promise<Answers['open']> {
+  private async open({ recipe, base, checkpoints, own = null }: Omit<RequestOf<'open'>, 'kind'>): Promise<Answers['open']> {
     const { createEngine, budget } = this.options
-    const reviews = await reviewsFor(recipe, this.options.reviews)
-    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, reviews }, createEngine, this.options, budget)
+    const given = { own, reviews: await reviewsFor(recipe, this.options.reviews) }
+    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, given }, createEngine, this.options, budget)
     this.runs++
     this.pool.reset()
     return this.run.info()
@@ -140,7 +146,7 @@ export class Host {
     await this.travel(iteration ?? this.opened.iteration, job)
     this.push()
     const base = this.opened.checkpoint()
-    return { info: await this.open({ recipe, base, checkpoints: [] }), base }
+    return { info: await this.open({ recipe, base, checkpoints: [], own: this.opened.given.own }), base }
   }
 
   private async snapshot({ iteration, detail }: RequestOf<'snapshot'>, job: Job): Promise<Answers['snapshot']> {
@@ -155,7 +161,7 @@ export class Host {
   private async preview(order: RequestOf<'preview'>, job: Job): Promise<Answers['preview']> {
     const { createEngine } = this.options
     const reviews = await reviewsFor(order.recipe, this.options.reviews)
-    return { snapshot: await preview({ order, createEngine: (recipe) => createEngine(recipe, reviews), world: this.options, stopped: () => job.cancelled }) }
+    return { snapshot: await preview({ order, createEngine: (recipe) => createEngine(recipe, { reviews }), world: this.options, stopped: () => job.cancelled }) }
   }
 
   private reviews({ question }: RequestOf<'reviews'>, job: Job): Promise<Answers['reviews']> {
