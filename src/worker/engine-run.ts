@@ -5,6 +5,7 @@ import type { Recipe } from '../run/recipe.ts'
 import type { ModelShape } from '../engine/spec.ts'
 import type { ExperimentRequest, TermsView } from '../trace/contract/experiments.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
+import type { CellPlace, InsideView } from '../trace/contract/inside.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Experimenting } from '../trace/experiments/experiments.ts'
 import type { Checkpoint } from './protocol.ts'
@@ -28,6 +29,8 @@ export interface EngineRun {
   snapshot(runId: number, detail: Snapshot['detail'], take: (bytes: number) => ArrayBuffer | null): Snapshot | null
   /** null: there is no such arrow. */
   product(request: ProductRequest): ProductView | null
+  /** null: there is no such cell. */
+  inside(place: CellPlace): InsideView | null
   /** null: there is no such number. */
   explain(cell: CellRef): Explanation | null
   /** null: there is no such weight. */

@@ -96,6 +96,8 @@ export class Host {
         return this.train(request, job)
       case 'product':
         return { iteration: this.opened.iteration, view: there(this.at(request.iteration).product(request.request)) }
+      case 'inside':
+        return { iteration: this.opened.iteration, view: there(this.at(request.iteration).inside(request.place)) }
       case 'explain':
         return { iteration: this.opened.iteration, explanation: there(this.at(request.iteration).explain(request.cell)) }
       case 'terms':
