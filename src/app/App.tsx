@@ -19,6 +19,7 @@ import './layout.css'
 // Asked for at once, but not part of what has to be there first.
 const loadNumbers = import('./Numbers.tsx')
 const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbers })))
+const InsideLayer = lazy(() => import('../panels/inside/InsideLayer.tsx').then((module) => ({ default: module.InsideLayer })))
 const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
 export function App() {
@@ -26,6 +27,7 @@ export function App() {
   const [keysOpen, setKeysOpen] = useState(false)
   const overview = useApp((app) => app.overview !== null)
   const covered = useApp((app) => app.product !== null)
+  const inside = useApp((app) => app.inside !== null)
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   useTheme()
   const { lesson, openLesson } = useLesson()
@@ -36,12 +38,13 @@ export function App() {
       <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
       <main className="columns" data-view={overview ? 'overview' : 'one'}>
         <div className="column-lesson"><Boundary><LessonPanel name={lesson} onOpen={openLesson} /></Boundary></div>
-        <div className="column-stage" inert={covered}><Boundary><StagePanel /></Boundary></div>
+        <div className="column-stage" inert={covered || inside}><Boundary><StagePanel /></Boundary></div>
         {!overview && (
           <div className="column-numbers" inert={covered && coversNumbers}>
             <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
           </div>
         )}
+        {inside && <Boundary><Suspense fallback={null}><InsideLayer /></Suspense></Boundary>}
         <Boundary><ProductLayer /></Boundary>
         <div className="bar"><Boundary><Playback /></Boundary></div>
       </main>

@@ -5,6 +5,7 @@ import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
 import type { Desk } from './desk.ts'
 import type { ExportNumbers } from './export-numbers.ts'
+import type { InsideCell } from './inside.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
@@ -19,6 +20,7 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
+  inside: InsideCell
   experiment: RadiusExperiment
   training: Training
   recipes: RecipeActions
@@ -83,7 +85,7 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector, experiment, exports }: Parts) {
+function viewActions({ desk, inspector, inside, experiment, exports }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -109,6 +111,10 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
+    openInside: (at) => inside.open(at),
+    chooseInside: (quantity: string) => inside.choose(quantity),
+    pointInside: (cell) => inside.point(cell),
+    closeInside: () => inside.close(),
     exportNumbers: () => void exports.save(),
     dismissExport: () => exports.dismiss(),
   } satisfies Partial<Actions>

@@ -11,6 +11,7 @@ import { Desk } from './desk.ts'
 import type { Environment } from './environment.ts'
 import { ExportNumbers } from './export-numbers.ts'
 import { initialState } from './initial-state.ts'
+import { InsideCell } from './inside.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
 import { Playback } from './playback.ts'
@@ -44,6 +45,7 @@ export function createApp(environment: Environment): App {
   const stage: Stage = new Stage(desk, { shown: () => shown(), arrived: () => playback.settle() })
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
+  const inside = new InsideCell(desk)
   const success = new SuccessFigure(desk)
   const experiment = new RadiusExperiment(desk)
   const training = new Training(desk, stage)
@@ -56,8 +58,9 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiment, stage, playback, inspector, training, recipes, sync, exports: new ExportNumbers(desk) }) })
+  store.setState({ actions: createActions({ desk, experiment, stage, playback, inspector, inside, training, recipes, sync, exports: new ExportNumbers(desk) }) })
   store.subscribe((state, before) => {
+    if (state.moment !== before.moment) inside.follow()
     // Until a run is there the address says more of it than the state does.
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
@@ -66,6 +69,7 @@ export function createApp(environment: Environment): App {
 
   function shown(): void {
     inspector.refresh()
+    inside.refresh()
     success.refresh()
     experiment.refresh()
   }

@@ -36,6 +36,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     selected: null,
     explanation: null,
     product: null,
+    inside: null,
     explode: { open: address.radius !== null, steps: 50, own: null, scaled: null, failed: false },
     spine: 0,
     theme: address.theme ?? 'system',

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
+import { cellMaking } from '../../store/inside.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
@@ -45,6 +46,7 @@ function LiveStage({ size }: { size: Size }) {
     built: useApp((app) => app.built),
     cut: useApp((app) => app.cut),
   }
+  const opensCells = useApp((app) => app.lesson === 'unfolded' || app.lesson === 'adding')
   const actions = useActions()
   const resize = useResize()
   const toggle = usePattern()
@@ -60,6 +62,7 @@ function LiveStage({ size }: { size: Size }) {
       onHover={actions.hover}
       onSelect={actions.select}
       onOpenArrow={actions.openProduct}
+      onOpenCell={opensCells ? (cell) => cellMaking(cell) && actions.openInside(cell) : undefined}
       onResizeAxis={resize}
       onDepth={actions.setDepth}
       onToggle={toggle}

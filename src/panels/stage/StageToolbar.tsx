@@ -41,11 +41,21 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
         {say('code.label')}
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
       </button>
+      <InsideButton />
       <RadiusButton />
       <WeightCount />
       <StageLegend />
     </>
   )
+}
+
+/** Opens the cell of the moment, or of the state that is chosen. */
+function InsideButton() {
+  const say = useSay()
+  const here = useApp((app) => app.lesson === 'unfolded' || app.lesson === 'adding')
+  const openInside = useApp((app) => app.actions.openInside)
+  if (!here) return null
+  return <button type="button" className="inside-button" aria-haspopup="dialog" onClick={() => openInside(null)}>{say('stage.inside')}</button>
 }
 
 /** Opens the experiment with the spectral radius, in its lesson. */
