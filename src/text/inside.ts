@@ -2,7 +2,7 @@
 
 import { fill } from './catalogue.ts'
 import { enInside } from './en-inside.ts'
-import { atStep, subscript } from './symbols.ts'
+import { atStep } from './symbols.ts'
 
 export type InsideWords = typeof enInside
 
@@ -19,18 +19,17 @@ export const filled = fill
 export interface InsidePlace {
   layer: number
   step: number
-  /** The step that this direction runs before, and after: t ∓ 1. */
+  /** The step that this direction runs before it. */
   before: number
-  after: number
   /** h, or →h where there are two directions. */
   state: string
 }
 
-const FIXED: Record<string, string> = { xW: 'x·Wx', hW: 'h·Wh', b: 'b', bh: 'bh', a: 'a', ig: 'i⊙g', rq: 'r⊙q', rest: '1−z', fresh: '(1−z)⊙n', cHere: 'c ↓' }
+const FIXED: Record<string, string> = { xW: 'x·Wx', hW: 'h·Wh', b: 'b', bh: 'bh', a: 'a', ig: 'i⊙g', rq: 'r⊙q', rest: '1−z', fresh: '(1−z)⊙n' }
 const STEPPED = new Set(['c', 'i', 'f', 'g', 'o', 'r', 'z', 'n', 'q'])
 
 /** 'a.i' → 'a', 'i' → 'i₃', 'fc' → 'f⊙c₂', 'hPrev' → 'h₂'. */
-export function quantitySymbol(of: string, { layer, step, before, after, state }: InsidePlace): string {
+export function quantitySymbol(of: string, { layer, step, before, state }: InsidePlace): string {
   const [kind = of] = of.split('.')
   if (kind === 'x') return layer === 0 ? atStep('x', step) : `${atStep('h', step)}⁽${superscript(layer)}⁾`
   if (kind === 'h') return atStep(state, step)
@@ -39,7 +38,8 @@ export function quantitySymbol(of: string, { layer, step, before, after, state }
   if (kind === 'fc') return `f⊙${atStep('c', before)}`
   if (kind === 'kept') return `z⊙${atStep(state, before)}`
   if (kind === 'tanhC') return `tanh ${atStep('c', step)}`
-  if (kind === 'cNext') return `→ c${subscript(after + 1)}`
+  if (kind === 'cNext') return `${atStep('c', step)} →`
+  if (kind === 'cHere') return `${atStep('c', step)} ↓`
   return STEPPED.has(kind) ? atStep(kind, step) : (FIXED[kind] ?? kind)
 }
 

@@ -31,8 +31,7 @@ export function useWords(): InsideWords {
 export function useSymbols({ layer, direction, step }: CellPlace): (of: QuantityName) => string {
   const twoDirections = useApp((app) => shapeOf(app)?.architecture.directions === 2)
   return useMemo(() => {
-    const [before, after] = direction === 'bwd' ? [step + 1, step - 1] : [step - 1, step + 1]
-    const place = { layer, step, before, after, state: stateLetter({ twoDirections }, direction) }
+    const place = { layer, step, before: direction === 'bwd' ? step + 1 : step - 1, state: stateLetter({ twoDirections }, direction) }
     return (of: QuantityName) => quantitySymbol(of, place)
   }, [layer, direction, step, twoDirections])
 }

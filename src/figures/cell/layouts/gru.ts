@@ -7,13 +7,14 @@ import type { CellLayout, Point } from './parts.ts'
 const CARD = { width: 34, height: 30 }
 const WIDTH = 800
 const ROAD = 74
-const [Z, R, Q, N] = [96, 244, 392, 572]
+const [Z, R, Q, N] = [96, 244, 400, 580]
 const MIX_Y = 146
 /** Where r turns towards q, and where it meets it. */
 const RESET_Y = 176
-const RAILS = { h: ADDENDS_Y + 4 * ROW + 16, x: ADDENDS_Y + 4 * ROW + 40 }
+const RAILS = { h: ADDENDS_Y + 4 * ROW + 16, x: ADDENDS_Y + 4 * ROW + 36 }
 /** The earlier state goes down from the road to its rail. */
 const DOWN = 14
+const HEIGHT = RAILS.x + 20
 
 export function gruLayout(): CellLayout {
   const { block, beside, line } = tagsWith(CARD)
@@ -28,12 +29,13 @@ export function gruLayout(): CellLayout {
   const road = { road: true }
   return {
     width: WIDTH,
-    height: RAILS.x + 18,
+    height: HEIGHT,
     card: CARD,
     frames: lanes.frames,
     wires: [
       wire('hPrev', [[DOWN, ROAD], [DOWN, RAILS.h], [Q, RAILS.h]], { head: false }),
-      wire('x', [[144, RAILS.x], [N, RAILS.x]], { head: false }),
+      wire('x', [[Z - 16, RAILS.x], [N, RAILS.x]], { head: false }),
+      wire('x', [[N, HEIGHT], [N, RAILS.x]], { head: false }),
       ...lanes.wires,
       wire('hPrev', [[0, ROAD], [Z - KNOT, ROAD]], road),
       wire('kept', [[Z + KNOT, ROAD], [N - KNOT, ROAD]], road),
@@ -46,7 +48,7 @@ export function gruLayout(): CellLayout {
     knots: [...lanes.knots, knot('kept', Z, ROAD, '×'), knot('rest', Q, MIX_Y, '1 −'), knot('fresh', N, MIX_Y, '×'), knot('h', N, ROAD, '+'), knot('q', Q, SUM_Y, '+'), knot('rq', Q, ACTIVATION_Y, '×')],
     tags: [
       block('hPrev', 4, 4),
-      line('x', 4, RAILS.x),
+      line('x', N + 14, RAILS.x),
       ...lanes.tags,
       beside('q', Q, 297),
       block('rq', Q + 28, ACTIVATION_Y - 64),

@@ -9,7 +9,7 @@ export const ACTIVATION_Y = 254
 export const SUM_Y = 340
 export const ADDENDS_Y = 362
 const PRE_Y = 297
-const HALF = 63
+const HALF = 70
 /** How far the two risers stand from the lane's middle. */
 const APART = 16
 

@@ -7,14 +7,17 @@ import type { CellLayout, Point } from './parts.ts'
 const CARD = { width: 34, height: 30 }
 const WIDTH = 800
 const ROAD = 74
-const [F, I, G, O] = [92, 238, 384, 530]
+const [F, I, G, O] = [92, 242, 392, 542]
 /** Where i and g meet, where the cell line bends down, and the heights of what stands there. */
 const MEET = (I + G) / 2
 const PRODUCT_Y = 146
-const BEND = 656
-const TANH_Y = 124
-const OUT_Y = 194
-const RAILS = { h: ADDENDS_Y + 3 * ROW + 24, x: ADDENDS_Y + 3 * ROW + 58 }
+const BEND = 664
+const TANH_Y = 118
+const OUT_Y = 178
+const RAILS = { h: ADDENDS_Y + 3 * ROW + 18, x: ADDENDS_Y + 3 * ROW + 40 }
+/** x comes from below. */
+const ENTERS = 176
+const HEIGHT = RAILS.x + 44
 
 export function lstmLayout(): CellLayout {
   const { block, beside, line } = tagsWith(CARD)
@@ -29,12 +32,13 @@ export function lstmLayout(): CellLayout {
   const road = { road: true }
   return {
     width: WIDTH,
-    height: RAILS.x + 18,
+    height: HEIGHT,
     card: CARD,
     frames: lanes.frames,
     wires: [
-      wire('hPrev', [[144, RAILS.h], [O + 16, RAILS.h]], { head: false }),
-      wire('x', [[144, RAILS.x], [O - 16, RAILS.x]], { head: false }),
+      wire('hPrev', [[0, RAILS.h], [O + 16, RAILS.h]], { head: false }),
+      wire('x', [[F - 16, RAILS.x], [O - 16, RAILS.x]], { head: false }),
+      wire('x', [[ENTERS, HEIGHT], [ENTERS, RAILS.x]], { head: false }),
       ...lanes.wires,
       wire('cPrev', [[0, ROAD], [F - KNOT, ROAD]], road),
       wire('fc', [[F + KNOT, ROAD], [MEET - KNOT, ROAD]], road),
@@ -47,15 +51,15 @@ export function lstmLayout(): CellLayout {
     ],
     knots: [...lanes.knots, knot('fc', F, ROAD, '×'), knot('ig', MEET, PRODUCT_Y, '×'), knot('c', MEET, ROAD, '+'), knot('tanhC', BEND, TANH_Y, 'tanh'), knot('h', BEND, OUT_Y, '×')],
     tags: [
-      line('hPrev', 4, RAILS.h),
-      line('x', 4, RAILS.x),
+      line('hPrev', 4, RAILS.x + 26),
+      line('x', ENTERS + 14, RAILS.x + 26),
       ...lanes.tags,
       block('cPrev', 4, 4),
       block('fc', F + 40, 4),
       beside('ig', MEET, (PRODUCT_Y + ROAD) / 2 + 2),
       block('c', MEET + 50, 4),
       bare('cNext', BEND + 40, 8, { gradientOnly: true }),
-      bare('cHere', BEND + 12, ROAD + 4, { gradientOnly: true }),
+      bare('cHere', BEND + 34, ROAD + 8, { gradientOnly: true }),
       beside('tanhC', BEND, (TANH_Y + OUT_Y) / 2 + 1),
       block('h', BEND + 34, OUT_Y + 14),
     ],

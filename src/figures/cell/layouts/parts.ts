@@ -60,7 +60,7 @@ export interface CellLayout {
 
 /** Between two lines of numbers, in the picture's own units; and the width of the longest number. */
 export const LINE_HEIGHT = 19
-const DIGITS = 66
+const DIGITS = 67
 export const KNOT = 15
 
 export const wire = (of: QuantityName, points: readonly Point[], { road = false, head = true } = {}): Wire => ({ of, points, road, head })
@@ -75,7 +75,7 @@ export function tagsWith({ width, height }: CellLayout['card']) {
   return {
     /** Name above card and numbers; (x, y) is the upper left corner. */
     block: (of: QuantityName, x: number, y: number, options: Options = {}) =>
-      tag(of, { name: { x, y: y + 15, anchor: 'start' }, card: { x, y: y + 22 }, numbers: { x: x + width + 7, y: y + 20 + mid, anchor: 'start' }, box: [x - 4, y - 3, width + DIGITS + 12, height + 29] }, options),
+      tag(of, { name: { x, y: y + 15, anchor: 'start' }, card: { x, y: y + 22 }, numbers: { x: x + width + 7, y: y + 20 + mid, anchor: 'start' }, box: [x - 4, y - 3, width + DIGITS + 12, height + 31] }, options),
     /** Beside a wire that goes up at x: the name at its left, the rest at its right. */
     beside: (of: QuantityName, x: number, y: number, options: Options = {}) =>
       tag(of, { name: { x: x - 8, y: y + 6, anchor: 'end' }, card: { x: x + 8, y: y - mid }, numbers: { x: x + width + 14, y: y - 2, anchor: 'start' }, box: [x - 34, y - mid - 3, width + DIGITS + 50, height + 6] }, options),
