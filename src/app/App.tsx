@@ -1,6 +1,7 @@
 /** The page: top bar, lesson, stage, inspector and training, playback. */
 
 import { Suspense, lazy, useState } from 'react'
+import { InsideLayer } from '../panels/inside/InsideLayer.tsx'
 import { Playback } from '../panels/playback/Playback.tsx'
 import { StagePanel } from '../panels/stage/StagePanel.tsx'
 import { ProductLayer } from '../panels/stage/ProductLayer.tsx'
@@ -19,7 +20,6 @@ import './layout.css'
 // Asked for at once, but not part of what has to be there first.
 const loadNumbers = import('./Numbers.tsx')
 const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbers })))
-const InsideLayer = lazy(() => import('../panels/inside/InsideLayer.tsx').then((module) => ({ default: module.InsideLayer })))
 const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
 export function App() {
@@ -44,7 +44,7 @@ export function App() {
             <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
           </div>
         )}
-        {inside && <Boundary><Suspense fallback={null}><InsideLayer /></Suspense></Boundary>}
+        <Boundary><InsideLayer /></Boundary>
         <Boundary><ProductLayer /></Boundary>
         <div className="bar"><Boundary><Playback /></Boundary></div>
       </main>

@@ -2,7 +2,7 @@
 
 import { fill } from './catalogue.ts'
 import { enInside } from './en-inside.ts'
-import { atStep } from './symbols.ts'
+import { atLayer, atStep } from './symbols.ts'
 
 export type InsideWords = typeof enInside
 
@@ -31,9 +31,9 @@ const STEPPED = new Set(['c', 'i', 'f', 'g', 'o', 'r', 'z', 'n', 'q'])
 /** 'a.i' → 'a', 'i' → 'i₃', 'fc' → 'f⊙c₂', 'hPrev' → 'h₂'. */
 export function quantitySymbol(of: string, { layer, step, before, state }: InsidePlace): string {
   const [kind = of] = of.split('.')
-  if (kind === 'x') return layer === 0 ? atStep('x', step) : `${atStep('h', step)}⁽${superscript(layer)}⁾`
-  if (kind === 'h') return atStep(state, step)
-  if (kind === 'hPrev') return atStep(state, before)
+  if (kind === 'x') return layer === 0 ? atStep('x', step) : atLayer('h', layer - 1, step)
+  if (kind === 'h') return atLayer(state, layer, step)
+  if (kind === 'hPrev') return atLayer(state, layer, before)
   if (kind === 'cPrev') return atStep('c', before)
   if (kind === 'fc') return `f⊙${atStep('c', before)}`
   if (kind === 'kept') return `z⊙${atStep(state, before)}`
@@ -41,10 +41,4 @@ export function quantitySymbol(of: string, { layer, step, before, state }: Insid
   if (kind === 'cNext') return `${atStep('c', step)} →`
   if (kind === 'cHere') return `${atStep('c', step)} ↓`
   return STEPPED.has(kind) ? atStep(kind, step) : (FIXED[kind] ?? kind)
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-function superscript(n: number): string {
-  return String(n).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)
 }

@@ -30,6 +30,8 @@ test('with keys: opened at a chosen cell of a state, read forward and backward, 
   const view = engine({ ...THREE, cell: 'lstm' }, {})
   await page.getByRole('group', { name: /^Press Enter to walk through the parts/ }).focus()
   await page.keyboard.press('Enter')
+  // The current slab may be x's: the state stands above it.
+  for (let up = 0; up < 3 && !(await focused(page)).includes(' h₂ ('); up++) await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   // The second example's third unit.
   for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)

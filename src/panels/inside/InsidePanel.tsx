@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react'
 import { CellFigure } from '../../figures/cell/CellFigure.tsx'
 import { cellLayout } from '../../figures/cell/layouts/layout.ts'
 import type { InsideState } from '../../store/inside.ts'
-import { useActions } from '../../store/useApp.ts'
+import { useActions, useApp } from '../../store/useApp.ts'
 import type { InsideView } from '../../trace/contract/inside.ts'
 import { useSize } from '../useSize.ts'
 import { InsideFoot, OpenProductButton } from './InsideFoot.tsx'
@@ -14,7 +14,12 @@ import './inside.css'
 import { scaleIn } from './scale.ts'
 import { cellStrings, useKnown, useSymbols, useWords } from './useInside.ts'
 
-export function InsidePanel({ inside }: { inside: InsideState }) {
+export function InsidePanel() {
+  const inside = useApp((app) => app.inside)
+  return inside && <Panel inside={inside} />
+}
+
+function Panel({ inside }: { inside: InsideState }) {
   const words = useWords()
   const title = useId()
   const panel = useRef<HTMLElement>(null)

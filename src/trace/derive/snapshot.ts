@@ -11,6 +11,7 @@ import type { Axis, Snapshot, TensorView } from '../contract/tensors.ts'
 import { shareOfWh, shareOfWx, writeShares } from './contributions.ts'
 import { normsOfSlabs } from './norms.ts'
 import { writePreactivations } from './preactivation.ts'
+import { shareNorms } from './share-norms.ts'
 import { copySource, lengthOf, sourcesOf, weightAxes } from './sources.ts'
 import type { Source } from './sources.ts'
 import type { TracedRun } from './traced-run.ts'
@@ -45,7 +46,7 @@ export function snapshotOf(run: TracedRun, detail: Snapshot['detail'], buffer: (
     loss: run.loss,
     gradNorm: run.gradNorm,
     clipScale: run.clipScale,
-    norms: normsOf(run, tensors),
+    norms: normsOf(run, whole),
     tensors,
     data: run.data,
     notFinite: run.notFinite,
@@ -115,10 +116,15 @@ function derivedParts({ workspace }: TracedRun): Part[] {
   }
 }
 
-/** ‖∂L/∂h_t‖ of every layer and direction; where the shares of the steps are part of the snapshot, their norms too. */
-function normsOf({ workspace }: TracedRun, tensors: Record<string, TensorView>): Record<string, Float64Array> {
+/** ‖∂L/∂h_t‖ of every layer and direction; of a whole snapshot those of the steps' shares too. */
+function normsOf({ workspace }: TracedRun, whole: boolean): Record<string, Float64Array> {
   const T = workspace.schedule.steps
   const states = layersOf(workspace).map(({ name, memory }) => [`dh.${name}`, normsOfSlabs(memory.dh_tbh, T)] as const)
-  const shares = Object.values(tensors).filter(({ id }) => id.endsWith('.steps')).map(({ id, data }) => [id, normsOfSlabs(data, T)] as const)
+  const shares = (whole ? layersOf(workspace) : []).flatMap((layer) =>
+    [['dWx', shareOfWx] as const, ['dWh', shareOfWh] as const].flatMap(([kind, share]) => {
+      const { steps, sums } = shareNorms(workspace, layer, share)
+      return [[`${kind}.${layer.name}.steps`, steps] as const, [`${kind}.${layer.name}.sums`, sums] as const]
+    }),
+  )
   return Object.fromEntries([...states, ...shares])
 }
