@@ -4,7 +4,7 @@ import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
 import type { Desk } from './desk.ts'
-import type { ExportNumbers } from './export-numbers.ts'
+import type { Exports } from './exports.ts'
 import type { InsideCell } from './inside.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
@@ -25,7 +25,7 @@ export interface Parts {
   training: Training
   recipes: RecipeActions
   sync: AddressSync
-  exports: ExportNumbers
+  exports: Exports
 }
 
 export function createActions(parts: Parts): Actions {
@@ -115,7 +115,9 @@ function viewActions({ desk, inspector, inside, experiment, exports }: Parts) {
     chooseInside: (quantity: string) => inside.choose(quantity),
     pointInside: (cell) => inside.point(cell),
     closeInside: () => inside.close(),
-    exportNumbers: () => void exports.save(),
+    saveFile: (format) => void exports.save(format),
+    download: (file) => desk.environment.download(file),
+    takeWeights: (file) => void exports.takeWeights(file),
     dismissExport: () => exports.dismiss(),
   } satisfies Partial<Actions>
 }

@@ -24,12 +24,7 @@ function Panel({ inside }: { inside: InsideState }) {
   const title = useId()
   const panel = useRef<HTMLElement>(null)
   const { closeInside } = useActions()
-  const there = inside.view !== null
-  // Its numbers are walked through with the arrow keys at once.
-  useEffect(() => {
-    const chosen = panel.current?.querySelector<SVGGElement>('[data-of][tabindex="0"]')
-    ;(chosen ?? panel.current)?.focus({ preventScroll: true })
-  }, [there])
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -53,12 +48,17 @@ function Opened({ inside }: { inside: InsideState & { view: InsideView } }) {
   const actions = useActions()
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
+  const drawn = size.width > 0
+  // Its numbers are walked through with the arrow keys at once.
+  useEffect(() => {
+    if (drawn) room.current?.querySelector<SVGGElement>('[data-of][tabindex="0"]')?.focus({ preventScroll: true })
+  }, [drawn])
   const strings = useMemo(() => cellStrings(words, { place, view, cell, chosen }, symbol, progress), [words, place, view, cell, chosen, symbol, progress])
   const open = (weights: 'Wx' | 'Wh') => actions.openProduct({ weights, ...place }, progress.backward > 0 ? 'left' : 'up')
   return (
     <>
       <div className="inside-room" ref={room}>
-        {size.width > 0 && (
+        {drawn && (
           <CellFigure
             view={view} progress={progress} chosen={chosen} cell={cell} scale={scaleIn(cellLayout(view.cell), size)} strings={strings}
             onChoose={actions.chooseInside} onPoint={actions.pointInside}

@@ -6,7 +6,7 @@ import type { CellLayout } from './parts.ts'
 const CARD = { width: 60, height: 48 }
 const WIDTH = 760
 const [LINE_Y, PLATE] = [230, 34]
-const [H_X, SUM_X, ACT_X] = [212, 384, 556]
+const [H_X, SUM_X, ACT_X] = [192, 384, 556]
 const X_Y = 410
 /** Half the width of a disc with a word in it. */
 const WORD = KNOT + 8
