@@ -5,16 +5,7 @@ import type { CellPlace, InsideView, QuantityName } from '../trace/contract/insi
 import type { CellRef } from '../trace/contract/tensors.ts'
 import { isCode } from '../worker/client.ts'
 import type { Desk } from './desk.ts'
-
-export interface InsideState {
-  place: CellPlace
-  /** null: its numbers are on their way. */
-  view: InsideView | null
-  /** The number whose table is shown. */
-  chosen: QuantityName
-  /** Example and unit whose numbers are written out. */
-  cell: { row: number; column: number }
-}
+import type { InsideState } from './inside-state.ts'
 
 /** A state or a gradient of one: what a cell makes. */
 const STATE = /^d?[hc]\.l(\d+)\.(fwd|bwd)$/

@@ -11,15 +11,9 @@ import { Wires } from './Wires.tsx'
 import './cell.css'
 import { cellLayout, knownAt } from './layouts/layout.ts'
 import type { Progress } from './layouts/layout.ts'
+import type { CellPlaceInCard } from './place.ts'
 import type { CellStrings } from './strings.ts'
 import { useTagKeys } from './useTagKeys.ts'
-
-export interface CellPlaceInCard {
-  /** Example. */
-  row: number
-  /** Unit. */
-  column: number
-}
 
 export interface CellFigureProps {
   view: InsideView
@@ -41,13 +35,13 @@ export function CellFigure({ view, progress, chosen, cell, scale, strings, onCho
   const layout = useMemo(() => cellLayout(view.cell), [view.cell])
   const known = useMemo(() => knownAt(view.cell, progress), [view.cell, progress])
   const extents = useMemo(() => extentsOf(view), [view])
-  const keys = useTagKeys(layout.tags, chosen, onChoose, onOpen)
+  const { root, onKeyDown } = useTagKeys(layout.tags, chosen, onChoose, onOpen)
   return (
     <figure className="cell-figure" aria-label={strings.label}>
       <figcaption className="visually-hidden">{strings.description}</figcaption>
       <svg
-        ref={keys.root} width={layout.width * scale} height={layout.height * scale} viewBox={`0 0 ${layout.width} ${layout.height}`}
-        role="group" aria-label={strings.keys} onKeyDown={keys.onKeyDown}
+        ref={root} width={layout.width * scale} height={layout.height * scale} viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="group" aria-label={strings.keys} onKeyDown={onKeyDown}
       >
         {layout.frames.map(([x, y, width, height]) => <rect key={`${x}.${y}`} className="cell-frame" x={x} y={y} width={width} height={height} rx={6} />)}
         <Wires wires={layout.wires} known={known} />

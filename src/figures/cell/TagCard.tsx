@@ -3,7 +3,7 @@
 
 import { Cells } from '../../marks/Cells.tsx'
 import type { Quantity } from '../../trace/contract/inside.ts'
-import type { CellPlaceInCard } from './CellFigure.tsx'
+import type { CellPlaceInCard } from './place.ts'
 import type { Known } from './layouts/layout.ts'
 import { cardWindow } from './layouts/card-window.ts'
 import type { CellLayout } from './layouts/parts.ts'

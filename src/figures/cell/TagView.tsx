@@ -3,10 +3,10 @@
 import { sixDigits, shortNumber } from '../../marks/digits.ts'
 import type { InsideView, Quantity, QuantityName } from '../../trace/contract/inside.ts'
 import { TagCard } from './TagCard.tsx'
-import type { CellPlaceInCard } from './CellFigure.tsx'
 import type { Known } from './layouts/layout.ts'
 import { LINE_HEIGHT } from './layouts/parts.ts'
 import type { CellLayout, Tag } from './layouts/parts.ts'
+import type { CellPlaceInCard } from './place.ts'
 import type { CellStrings } from './strings.ts'
 
 export interface TagViewProps {
@@ -24,25 +24,37 @@ export interface TagViewProps {
 }
 
 export function TagView({ tag, room, view, known, extents, cell, chosen, strings, onChoose, onPoint, onOpen }: TagViewProps) {
-  const { of, box, card, numbers } = tag
+  const { of, box, card } = tag
   const one = view.quantities[of]
   if (!one) return null
   const ended = one.rows > 1 && view.ended.includes(cell.row)
-  const at = placeIn(one, of, cell)
-  const value = known.value && at !== null && !ended ? (one.value[at] ?? null) : null
-  const gradient = known.gradient && at !== null && !ended ? (one.gradient[at] ?? null) : null
-  const name = strings.number(of, value === null ? null : sixDigits(value).text, gradient === null ? null : sixDigits(gradient).text)
+  const at = ended ? null : placeIn(one, of, cell)
+  const value = numberAt(one.value, known.value ? at : null)
+  const gradient = numberAt(one.gradient, known.gradient ? at : null)
+  const name = strings.number(of, six(value), six(gradient))
   return (
     <g className={`cell-tag role-${of === 'x' ? 'input' : 'state'}${chosen ? ' is-chosen' : ''}`} role="button" aria-label={name} aria-pressed={chosen} data-of={of} tabIndex={chosen ? 0 : -1} onClick={() => onChoose(of)}>
       <rect className="tag-box" x={box[0]} y={box[1]} width={box[2]} height={box[3]} rx={5} />
       <TagName tag={tag} text={strings.symbol(of)} onOpen={onOpen} />
       {card && <TagCard at={card} room={room} one={one} known={known} extents={of === 'x' ? { ...extents, value: extents.x } : extents} ended={view.ended} cell={cell} onPoint={onPoint} />}
-      {ended && !tag.gradientOnly && <text className="tag-ended" {...textAt(numbers, 0)}>{strings.ended}</text>}
-      {value !== null && !tag.gradientOnly && !(tag.oneLine && gradient !== null) && <text className="tag-value" {...textAt(numbers, 0)}>{shortNumber(value)}</text>}
-      {gradient !== null && <text className="tag-gradient" {...textAt(numbers, tag.gradientOnly || tag.oneLine ? 0 : LINE_HEIGHT)}>{shortNumber(gradient)}</text>}
+      {ended && !tag.gradientOnly ? <text className="tag-ended" {...textAt(tag.numbers, 0)}>{strings.ended}</text> : <Numbers tag={tag} value={value} gradient={gradient} />}
     </g>
   )
 }
+
+/** The value, and below it (or in its place) the gradient. */
+function Numbers({ tag: { numbers, oneLine, gradientOnly }, value, gradient }: { tag: Tag; value: number | null; gradient: number | null }) {
+  const both = !oneLine && !gradientOnly
+  return (
+    <>
+      {value !== null && !gradientOnly && (both || gradient === null) && <text className="tag-value" {...textAt(numbers, 0)}>{shortNumber(value)}</text>}
+      {gradient !== null && <text className="tag-gradient" {...textAt(numbers, both ? LINE_HEIGHT : 0)}>{shortNumber(gradient)}</text>}
+    </>
+  )
+}
+
+const numberAt = (numbers: ArrayLike<number>, at: number | null) => (at === null ? null : (numbers[at] ?? null))
+const six = (number: number | null) => (number === null ? null : sixDigits(number).text)
 
 /** Where the example and unit stand; null for x, which has features in their place. */
 function placeIn({ rows, columns }: Quantity, of: QuantityName, { row, column }: CellPlaceInCard): number | null {

@@ -1,6 +1,6 @@
 /** What the chosen number of an opened cell is, and how it and its gradient are made, with numbers. */
 
-import type { InsideState } from '../../store/inside.ts'
+import type { InsideState } from '../../store/inside-state.ts'
 import { filled } from '../../text/inside.ts'
 import type { InsideWords } from '../../text/inside.ts'
 import type { InsideView, QuantityName } from '../../trace/contract/inside.ts'

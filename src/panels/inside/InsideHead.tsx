@@ -1,6 +1,6 @@
 /** The title of an opened cell, which example and unit are written out, and the way out. */
 
-import type { InsideState } from '../../store/inside.ts'
+import type { InsideState } from '../../store/inside-state.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { filled } from '../../text/inside.ts'
 import type { InsideWords } from '../../text/inside.ts'

@@ -3,7 +3,7 @@
 import { TensorTable } from '../../figures/table/TensorTable.tsx'
 import type { Place } from '../../figures/table/TensorTable.tsx'
 import type { Role } from '../../marks/cell-look.ts'
-import type { InsideState } from '../../store/inside.ts'
+import type { InsideState } from '../../store/inside-state.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { filled } from '../../text/inside.ts'
 import { shapeInWords } from '../../text/tensors.ts'

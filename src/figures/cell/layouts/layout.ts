@@ -1,12 +1,13 @@
 /** The picture of each cell, and in which order its numbers appear: forward from what enters to h, back the other way. Pure. */
 
 import { OPERATIONS } from '../../../trace/contract/inside.ts'
-import type { CellName } from '../../../engine/spec.ts'
-import type { QuantityName } from '../../../trace/contract/inside.ts'
+import type { InsideView, QuantityName } from '../../../trace/contract/inside.ts'
 import { gruLayout } from './gru.ts'
 import { lstmLayout } from './lstm.ts'
 import type { CellLayout } from './parts.ts'
 import { plainLayout } from './plain.ts'
+
+type CellName = InsideView['cell']
 
 const LAYOUTS: Record<CellName, () => CellLayout> = {
   rnn_tanh: () => plainLayout('tanh'),

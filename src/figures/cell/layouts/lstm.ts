@@ -13,7 +13,7 @@ const MEET = (I + G) / 2
 const PRODUCT_Y = 146
 const BEND = 664
 const TANH_Y = 118
-const OUT_Y = 178
+const OUT_Y = 182
 const RAILS = { h: ADDENDS_Y + 3 * ROW + 18, x: ADDENDS_Y + 3 * ROW + 40 }
 /** x comes from below. */
 const ENTERS = 176
