@@ -61,7 +61,7 @@ export function lstmLayout(): CellLayout {
       bare('cNext', BEND + 40, 8, { gradientOnly: true }),
       bare('cHere', BEND + 34, ROAD + 8, { gradientOnly: true }),
       beside('tanhC', BEND, (TANH_Y + OUT_Y) / 2 + 1),
-      block('h', BEND + 34, OUT_Y + 14),
+      block('h', BEND + 24, OUT_Y + 14),
     ],
   }
 }
