@@ -43,7 +43,7 @@ test('with keys: opened at a chosen cell of a state, read forward and backward, 
 
   // Up to the cell line, and along it.
   const at = (of: string) => inside(page).locator(`[data-of="${of}"]`)
-  await walkTo(page, 'c₂', ['ArrowUp', 'ArrowLeft', 'ArrowUp', 'ArrowLeft', 'ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowLeft'])
+  await walkTo(page, 'c₂', ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowLeft'])
   await expect.poll(() => focused(page)).toBe(`button c₂, example 2, unit 3: ${numberAt(view, 'c', 'value', 1, 2)}`)
   await expectText(inside(page), `${numberAt(view, 'fc', 'value', 1, 2)} + `)
   await page.getByRole('table', { name: 'c₂ (batch 4, hidden 5)' }).waitFor()
