@@ -28,7 +28,8 @@ export function useTagKeys(tags: readonly Tag[], chosen: QuantityName, onChoose:
   const focus = (of: QuantityName) => root.current?.querySelector<SVGGElement>(`[data-of="${CSS.escape(of)}"]`)?.focus({ preventScroll: false })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const at = tags.find(({ of }) => of === chosen)
+    const focused = event.target instanceof Element ? event.target.closest<SVGGElement>('[data-of]')?.dataset.of : undefined
+    const at = tags.find(({ of }) => of === (focused ?? chosen))
     const way = WAYS[event.key]
     const opens = event.key === 'Enter' || event.key === ' ' ? at?.opens : null
     if (!at || (!way && !opens)) return
