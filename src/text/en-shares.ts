@@ -7,5 +7,5 @@ export const enShares = {
   whole: 'of the sum:',
   bar: 't = {t}: {value}',
   time: 't',
-  leftOut: 'Pause to see them: a batch of this size brings no shares along while training.',
+  leftOut: 'So many shares of so many weights are not brought along. Fewer timesteps or hidden units, or a pause in training, bring them.',
 }

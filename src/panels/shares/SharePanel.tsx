@@ -23,7 +23,7 @@ export function SharePanel({ gradient, name, size }: SharePanelProps) {
   const snapshot = useApp((app) => app.snapshot)
   const now = useApp((app) => app.moments[app.moment])
   const shown = useShown(gradient)
-  if (!snapshot || !shown) return <p className="soft">{snapshot?.detail === 'live' ? words.leftOut : ''}</p>
+  if (!snapshot || !shown) return <p className="soft">{snapshot ? words.leftOut : ''}</p>
   const { norms, whole } = shown
   const six = (value: number) => sixDigits(value).text
   const strings = {

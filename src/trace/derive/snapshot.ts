@@ -46,7 +46,7 @@ export function snapshotOf(run: TracedRun, detail: Snapshot['detail'], buffer: (
     loss: run.loss,
     gradNorm: run.gradNorm,
     clipScale: run.clipScale,
-    norms: normsOf(run, whole),
+    norms: normsOf(run, tensors),
     tensors,
     data: run.data,
     notFinite: run.notFinite,
@@ -116,12 +116,13 @@ function derivedParts({ workspace }: TracedRun): Part[] {
   }
 }
 
-/** ‖∂L/∂h_t‖ of every layer and direction; of a whole snapshot those of the steps' shares too. */
-function normsOf({ workspace }: TracedRun, whole: boolean): Record<string, Float64Array> {
+/** ‖∂L/∂h_t‖ of every layer and direction; where the shares of the steps are part of the snapshot, their norms too. */
+function normsOf({ workspace }: TracedRun, tensors: Record<string, TensorView>): Record<string, Float64Array> {
   const T = workspace.schedule.steps
   const states = layersOf(workspace).map(({ name, memory }) => [`dh.${name}`, normsOfSlabs(memory.dh_tbh, T)] as const)
-  const shares = (whole ? layersOf(workspace) : []).flatMap((layer) =>
+  const shares = layersOf(workspace).flatMap((layer) =>
     [['dWx', shareOfWx] as const, ['dWh', shareOfWh] as const].flatMap(([kind, share]) => {
+      if (!tensors[`${kind}.${layer.name}.steps`]) return []
       const { steps, sums } = shareNorms(workspace, layer, share)
       return [[`${kind}.${layer.name}.steps`, steps] as const, [`${kind}.${layer.name}.sums`, sums] as const]
     }),
