@@ -58,8 +58,7 @@ export function createApp(environment: Environment): App {
     format: () => formatAddress(addressOf(store.getState())),
     opened: (hash) => recipes.openAddress(hash),
   })
-  const overview = new Overview(desk)
-  const recipes = new RecipeActions(desk, runs, sync, overview)
+  const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
   store.setState({ actions: createActions({ desk, experiment, cube, stage, playback, inspector, inside, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     if (state.moment !== before.moment) inside.follow()
