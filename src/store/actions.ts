@@ -6,7 +6,7 @@ import { formatAddress } from './address.ts'
 import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
 import type { Exports } from './exports.ts'
-import type { InsideCell } from './inside.ts'
+import type { InsideDoor } from './inside-door.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
@@ -21,7 +21,7 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
-  inside: InsideCell
+  inside: InsideDoor
   experiment: RadiusExperiment
   cube: CubePanels
   training: Training
@@ -113,10 +113,10 @@ function viewActions({ desk, inspector, inside, experiment, exports }: Parts) {
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
-    openInside: (at) => inside.open(at),
-    chooseInside: (quantity: string) => inside.choose(quantity),
-    pointInside: (cell) => inside.point(cell),
-    closeInside: () => inside.close(),
+    openInside: (at) => void inside.open(at),
+    chooseInside: (quantity: string) => inside.cell?.choose(quantity),
+    pointInside: (cell) => inside.cell?.point(cell),
+    closeInside: () => inside.cell?.close(),
     saveFile: (format) => void exports.save(format),
     download: (file) => desk.environment.download(file),
     takeWeights: (file) => void exports.takeWeights(file),

@@ -11,7 +11,7 @@ import { Desk } from './desk.ts'
 import type { Environment } from './environment.ts'
 import { Exports } from './exports.ts'
 import { initialState } from './initial-state.ts'
-import { InsideCell } from './inside.ts'
+import { InsideDoor } from './inside-door.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
 import { Playback } from './playback.ts'
@@ -46,7 +46,7 @@ export function createApp(environment: Environment): App {
   const stage: Stage = new Stage(desk, { shown: () => shown(), arrived: () => playback.settle() })
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
-  const inside = new InsideCell(desk)
+  const inside = new InsideDoor(desk)
   const success = new SuccessFigure(desk)
   const experiment = new RadiusExperiment(desk)
   const cube = new CubePanels(desk)
@@ -61,7 +61,7 @@ export function createApp(environment: Environment): App {
   const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
   store.setState({ actions: createActions({ desk, experiment, cube, stage, playback, inspector, inside, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
-    if (state.moment !== before.moment) inside.follow()
+    if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
@@ -70,7 +70,7 @@ export function createApp(environment: Environment): App {
 
   function shown(): void {
     inspector.refresh()
-    inside.refresh()
+    inside.cell?.refresh()
     success.refresh()
     experiment.refresh()
     cube.refresh()

@@ -4,17 +4,9 @@ import { findMoment } from '../trace/contract/moments.ts'
 import type { CellPlace, InsideView, QuantityName } from '../trace/contract/inside.ts'
 import type { CellRef } from '../trace/contract/tensors.ts'
 import { isCode } from '../worker/client.ts'
+import { cellMaking } from './cell-making.ts'
 import type { Desk } from './desk.ts'
 import type { InsideState } from './inside-state.ts'
-
-/** A state or a gradient of one: what a cell makes. */
-const STATE = /^d?[hc]\.l(\d+)\.(fwd|bwd)$/
-
-/** The cell that makes this number; null: it is no state, or the one before the first step. */
-export function cellMaking({ tensor, step }: Pick<CellRef, 'tensor' | 'step'>): CellPlace | null {
-  const [, layer, direction] = STATE.exec(tensor) ?? []
-  return layer === undefined || step === null ? null : { layer: Number(layer), direction: direction as CellPlace['direction'], step }
-}
 
 export class InsideCell {
   constructor(private readonly desk: Desk) {}

@@ -233,7 +233,7 @@ export const en = {
     strip: 'All timesteps',
     description: '{status}. Time runs left to right; inputs below, states in the middle, outputs above.',
     opening: 'The batch is on its way',
-    instructions: 'Press Enter to walk through the parts with the arrow keys, Enter on an arrow to open its product, Enter on a chosen cell of a state to look inside, Escape to leave.',
+    instructions: 'Press Enter to walk through the parts with the arrow keys, Enter on an arrow to open its product, Enter twice on a state to look inside, Escape to leave.',
     inside: 'Inside the cell',
     example: 'example {example} of {of}',
     time: 't = {t}',

@@ -2,7 +2,7 @@
 
 import { useMemo, useRef } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
-import { cellMaking } from '../../store/inside.ts'
+import { cellMaking } from '../../store/cell-making.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
@@ -46,7 +46,6 @@ function LiveStage({ size }: { size: Size }) {
     built: useApp((app) => app.built),
     cut: useApp((app) => app.cut),
   }
-  const opensCells = useApp((app) => app.lesson === 'unfolded' || app.lesson === 'adding')
   const actions = useActions()
   const resize = useResize()
   const toggle = usePattern()
@@ -62,7 +61,7 @@ function LiveStage({ size }: { size: Size }) {
       onHover={actions.hover}
       onSelect={actions.select}
       onOpenArrow={actions.openProduct}
-      onOpenCell={opensCells ? (cell) => cellMaking(cell) && actions.openInside(cell) : undefined}
+      onOpenCell={(cell) => cellMaking(cell) && actions.openInside(cell)}
       onResizeAxis={resize}
       onDepth={actions.setDepth}
       onToggle={toggle}
