@@ -8,7 +8,7 @@ const path = require('node:path')
  */
 const PARTS = {
   'engine/': { uses: [] },
-  'tasks/': { uses: ['engine/'] },
+  'tasks/': { uses: ['engine/', 'data/reviews'] },
   'data/': { uses: ['engine/'] },
   'run/': { uses: ['engine/', 'tasks/', 'data/', 'trace/contract'] },
   'trace/contract': { uses: ['engine/spec'], types: ['engine/', 'tasks/'] },

@@ -1,6 +1,8 @@
 /** Two ways to hold a gradient in: by the norm of all of it, or number by number. */
 
 import type { Numbers } from './numbers.ts'
+import { forStretches } from './stretches.ts'
+import type { Stretched } from './stretches.ts'
 
 /** Square root of the sum of squares of all numbers of all gradients. */
 export function globalNorm(gradients: readonly Numbers[]): number {
@@ -9,9 +11,16 @@ export function globalNorm(gradients: readonly Numbers[]): number {
   return Math.sqrt(sum)
 }
 
-export function sumOfSquares(numbers: Numbers): number {
+/** The same of the gradients of these parameters: of an embedding only the rows of the batch, the others are zeros. */
+export function gradientNorm(parameters: readonly (Stretched & { gradient: Numbers })[]): number {
   let sum = 0
-  for (let i = 0; i < numbers.length; i++) sum += numbers[i]! * numbers[i]!
+  for (const parameter of parameters) forStretches(parameter, (start, end) => void (sum += sumOfSquares(parameter.gradient, start, end)))
+  return Math.sqrt(sum)
+}
+
+export function sumOfSquares(numbers: Numbers, start = 0, end = numbers.length): number {
+  let sum = 0
+  for (let i = start; i < end; i++) sum += numbers[i]! * numbers[i]!
   return sum
 }
 

@@ -2,6 +2,8 @@
 
 import { CELLS, LOSSES, MODES, OUTPUT_ACTIVATIONS } from '../engine/spec.ts'
 import { TASK_FACTS } from '../tasks/facts.ts'
+import { REVIEW_SOURCES } from '../tasks/reviews.ts'
+import type { ReviewChoice } from '../tasks/reviews.ts'
 import { fitTogether } from './fit-together.ts'
 import { corrected, readChoice, readerOf, readFlag, readInteger, readList, readNumber, readOptional, readSize, valuesOf } from './fields.ts'
 import type { Range, Reader } from './fields.ts'
@@ -15,7 +17,7 @@ import type { Correction, OptimizerSettings, Recipe, WeightSettings } from './re
 export const BOUNDS = {
   batch: { low: 1, high: 128 },
   steps: { low: 1, high: 300 },
-  features: { low: 1, high: 16 },
+  features: { low: 1, high: 128 },
   hidden: { low: 1, high: 128 },
   outputs: { low: 1, high: 16 },
   layers: { low: 1, high: 3 },
@@ -26,6 +28,11 @@ export const BOUNDS = {
   gain: { low: 0.01, high: 10 },
   forgetBias: { low: -10, high: 10 },
   clip: { low: 1e-6, high: 1e6 },
+  /** Rows of the embedding, reviews trained on, reviews held out, share that dropout sets to 0. */
+  words: { low: 10, high: 20_000 },
+  train: { low: 1, high: 25_000 },
+  heldOut: { low: 0, high: 12_500 },
+  dropout: { low: 0, high: 0.9 },
 } as const satisfies Record<string, Range>
 
 export interface CheckedRecipe {
@@ -81,6 +88,8 @@ function readRecipe(reader: Reader, base: Recipe): Recipe {
     clip: { global: readOptional(clip, 'global', base.clip.global, BOUNDS.clip), step: readOptional(clip, 'step', base.clip.step, BOUNDS.clip) },
     truncate: readOptional(reader, 'truncate', base.truncate, { low: 1, high: BOUNDS.steps.high }, true),
     weights: readWeights(readerOf(reader, 'weights'), base.weights),
+    reviews: base.reviews && readReviews(readerOf(reader, 'reviews'), base.reviews),
+    dropout: base.reviews ? readDropout(readerOf(reader, 'dropout'), base.dropout) : base.dropout,
     seed: readInteger(reader, 'seed', base.seed, BOUNDS.seed),
   }
 }
@@ -98,6 +107,19 @@ function readOptimizer(reader: Reader, base: OptimizerSettings): OptimizerSettin
     beta2: readNumber(reader, 'beta2', usual.beta2, BOUNDS.share),
     epsilon: readNumber(reader, 'epsilon', usual.epsilon, BOUNDS.epsilon),
   }
+}
+
+function readReviews(reader: Reader, base: ReviewChoice): ReviewChoice {
+  return {
+    from: readChoice(reader, 'from', base.from, REVIEW_SOURCES),
+    words: readInteger(reader, 'words', base.words, BOUNDS.words),
+    train: readInteger(reader, 'train', base.train, BOUNDS.train),
+    heldOut: readInteger(reader, 'heldOut', base.heldOut, BOUNDS.heldOut),
+  }
+}
+
+function readDropout(reader: Reader, base: Recipe['dropout']): Recipe['dropout'] {
+  return { input: readNumber(reader, 'input', base.input, BOUNDS.dropout), readOut: readNumber(reader, 'readOut', base.readOut, BOUNDS.dropout) }
 }
 
 function readWeights(reader: Reader, base: WeightSettings): WeightSettings {

@@ -39,7 +39,8 @@ export function createExaminer(examined: Examined): (count?: number) => Examinin
   const { model, workspace: { objective }, task } = examined
   let room: Room | null = null
   let known: { count: number; batches: TaskBatch[] } | null = null
-  return function* examine(count = UNSEEN) {
+  return function* examine(asked = UNSEEN) {
+    const count = Math.min(asked, task.unseen ?? asked)
     room ??= createRoom(examined)
     if (known?.count !== count) known = { count, batches: task.validation(count) }
     const weights = model.parameters.map(({ value }) => value.slice())

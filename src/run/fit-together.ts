@@ -9,7 +9,7 @@ import { MOST_BYTES, workspaceBytes } from './workspace-bytes.ts'
 /** Codes of the sentences that say what does not fit; the first three are about sizes that a task decides (`readSize`). */
 export const RULES = [
   'steps_task', 'features_task', 'outputs_task',
-  'mode_task', 'loss_task', 'lengths_task', 'lasagne_task', 'lasagne_mode', 'feedback_directions', 'feedback_sizes', 'truncate_steps', 'lengths_batch', 'reads_empty', 'steps_order',
+  'mode_task', 'loss_task', 'lengths_task', 'lasagne_task', 'lasagne_mode', 'feedback_directions', 'feedback_sizes', 'feedback_reviews', 'truncate_steps', 'lengths_batch', 'reads_empty', 'steps_order',
 ] as const
 export type Rule = (typeof RULES)[number]
 
@@ -32,6 +32,8 @@ const CLASHES: Clash[] = [
   clash('lasagne_mode', 'data', ({ data, mode }) => data === 'lasagne' && mode !== 'many_to_one', () => 'fixed'),
   clash('feedback_directions', 'feedback', ({ feedback, directions }) => feedback && directions === 2, () => false),
   clash('feedback_sizes', 'feedback', ({ feedback, outputs, features }) => feedback && outputs !== features, () => false),
+  // An output is no word.
+  clash('feedback_reviews', 'feedback', ({ feedback, reviews }) => feedback && reviews !== null, () => false),
   clash('truncate_steps', 'truncate', ({ truncate, steps }) => truncate !== null && truncate > steps, () => null),
   clash('lengths_batch', 'lengths', ({ lengths, batch }) => lengths !== null && lengths.length !== batch, () => null),
   clash('reads_empty', 'reads', ({ reads }) => reads?.length === 0, () => null),

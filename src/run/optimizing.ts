@@ -4,6 +4,8 @@ import { initialState, update } from '../engine/optimizers.ts'
 import type { OptimizerName, OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
 import type { Model } from '../engine/model.ts'
 import type { Numbers } from '../engine/numbers.ts'
+import { forStretches } from '../engine/stretches.ts'
+import type { Stretched } from '../engine/stretches.ts'
 
 export interface Optimizing {
   readonly settings: OptimizerSettings
@@ -24,7 +26,7 @@ export function createOptimizing(model: Model, settings: OptimizerSettings): Opt
   const state = initialState(settings.name, sizes, model.arena)
   const weights = Object.fromEntries(model.parameters.map(({ name, value }) => [name, value]))
   const all = { ...weights, ...state.arrays }
-  const before = Object.fromEntries(Object.entries(all).map(([name, array]) => [name, array.slice()]))
+  const moving = movingOf(model, state)
   const start = { ...state.scalars }
   const setScalars = (scalars: Record<string, number>) => Object.assign(state.scalars, scalars)
   return {
@@ -32,13 +34,13 @@ export function createOptimizing(model: Model, settings: OptimizerSettings): Opt
     state,
     move(scale) {
       const scalars = { ...state.scalars }
-      copyAll(before, all)
+      for (const one of moving) keepBefore(one)
       update(settings, state, model.parameters, scale, model.kernels.updates)
-      const wrong = Object.keys(all).find((name) => !allFinite([all[name]!]))
+      const wrong = moving.find((one) => !staysFinite(one))
       if (wrong === undefined) return null
-      copyAll(all, before)
+      for (const one of moving) takeBack(one)
       setScalars(scalars)
-      return wrong in weights ? wrong : wrong.slice(wrong.indexOf('.') + 1)
+      return wrong.weight
     },
     save: () => ({ arrays: Object.fromEntries(Object.entries(all).map(([name, array]) => [name, array.slice()])), scalars: { ...state.scalars } }),
     load(arrays, scalars, optimizer) {
@@ -53,6 +55,47 @@ export function createOptimizing(model: Model, settings: OptimizerSettings): Opt
       return true
     },
   }
+}
+
+/** An array that an update moves, and what was in it before: only the stretches that move are copied. */
+interface Moving {
+  /** Name of the weight that it is, or belongs to. */
+  weight: string
+  array: Numbers
+  before: Numbers
+  where: Stretched
+}
+
+/** Weights first: where one is no longer finite it is the one that is named. */
+function movingOf({ parameters }: Model, { arrays }: OptimizerState): Moving[] {
+  const moving = (array: Numbers, where: Model['parameters'][number]): Moving => ({ weight: where.name, array, before: emptyLike(array), where })
+  const slots = Object.entries(arrays).map(([slot, array]) => moving(array, parameters.find(({ name }) => slot === `${slot.slice(0, slot.indexOf('.'))}.${name}`)!))
+  return [...parameters.map((parameter) => moving(parameter.value, parameter)), ...slots]
+}
+
+/** Never written where no row is touched: such pages cost no memory. */
+function emptyLike(array: Numbers): Numbers {
+  return array instanceof Float32Array ? new Float32Array(array.length) : new Float64Array(array.length)
+}
+
+function keepBefore({ array, before, where }: Moving): void {
+  forStretches(where, (start, end) => copyStretch(before, array, start, end))
+}
+
+function takeBack({ array, before, where }: Moving): void {
+  forStretches(where, (start, end) => copyStretch(array, before, start, end))
+}
+
+function copyStretch(to: Numbers, from: Numbers, start: number, end: number): void {
+  to.set(from.subarray(start, end), start)
+}
+
+function staysFinite({ array, where }: Moving): boolean {
+  let sum = 0
+  forStretches(where, (start, end) => {
+    for (let i = start; i < end; i++) sum += array[i]! * 0
+  })
+  return sum === 0
 }
 
 function fits(wanted: Record<string, Numbers>, given: Record<string, Numbers>): boolean {

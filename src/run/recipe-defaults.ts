@@ -44,6 +44,8 @@ export const PAGE_RECIPE: Recipe = {
   clip: { global: 1, step: null },
   truncate: null,
   weights: { recurrent: 'uniform', input: 'uniform', output: 'uniform', gain: 1, forgetBias: 0 },
+  reviews: null,
+  dropout: { input: 0, readOut: 0 },
   seed: 1,
 }
 

@@ -3,6 +3,7 @@
 import type { ModeName } from '../engine/spec.ts'
 import { TASK_FACTS, TASKS } from '../tasks/facts.ts'
 import { MODE_RECIPES } from './recipe-modes.ts'
+import { REVIEWS_RECIPE } from './recipe-reviews.ts'
 import type { Recipe, TaskName } from './recipe.ts'
 
 /** The recipe in another mode. A task that has answers for it stays, and all settings with it; else the mode's own task comes.
@@ -15,7 +16,8 @@ export function recipeForMode(recipe: Recipe, mode: ModeName): Recipe {
 /** The recipe with another task, in the task's own mode: its sizes, loss, optimizer and first weights are those with which it
  *  learns well; cell, hidden units, layers, directions, batch and seed stay. */
 export function recipeForTask({ cell, hidden, layers, directions, batch, seed }: Recipe, task: TaskName): Recipe {
-  return { ...MODE_RECIPES[TASK_FACTS[task].modes[0]], cell, hidden, layers, directions, batch, seed }
+  const own = task === 'reviews' ? REVIEWS_RECIPE : MODE_RECIPES[TASK_FACTS[task].modes[0]]
+  return { ...own, cell, hidden, layers, directions, batch, seed }
 }
 
 /** The task itself, where it is chosen for the mode; else the one that has this mode as its own. */

@@ -9,6 +9,7 @@ import type { Padding } from '../engine/padding.ts'
 import type { CellName, LossName, ModeName, OutputActivation } from '../engine/spec.ts'
 import { RINGS, TASK_FACTS, TASKS } from '../tasks/facts.ts'
 import type { TaskName } from '../tasks/facts.ts'
+import type { ReviewChoice } from '../tasks/reviews.ts'
 
 // These belong to the engine and to the tasks, which import nothing from here.
 export { INITIALIZERS, OPTIMIZERS, PADDINGS, RINGS, TASK_FACTS, TASKS }
@@ -46,6 +47,10 @@ export interface Recipe {
   clip: { global: number | null; step: number | null }
   truncate: number | null
   weights: WeightSettings
+  /** Which reviews and words; null for every other task. D is then the width of the embedding. */
+  reviews: ReviewChoice | null
+  /** Share of numbers set to 0 while training, of the inputs and of what the read-out reads. */
+  dropout: { input: number; readOut: number }
   seed: number
 }
 

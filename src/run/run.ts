@@ -1,12 +1,12 @@
 /** A recipe made into a run: weights, optimizer and iteration. The worker, the commands and the tests train through this. */
 
-import { clipScale, globalNorm } from '../engine/clip.ts'
+import type { ReviewSet } from '../data/reviews/review-set.ts'
+import { clipScale, gradientNorm } from '../engine/clip.ts'
 import { drawWeights } from '../engine/draw-weights.ts'
 import { buildIn, plainSet } from '../engine/kernels/sets.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
 import { createModel } from '../engine/model.ts'
 import type { Model } from '../engine/model.ts'
-import { numbersOf } from '../engine/parameters.ts'
 import { backward, forward, lossOf } from '../engine/passes.ts'
 import { randomStream } from '../engine/random.ts'
 import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
@@ -30,6 +30,8 @@ import type { Recipe } from './recipe.ts'
 export interface RunOptions {
   precision?: Precision
   set?: KernelSet
+  /** For the task `reviews`: the training part of the set, or our own (recipe.reviews.from). */
+  reviews?: ReviewSet | null
   /** Where batches come from instead of the recipe's task: sizes have to fit. */
   task?: Task
 }
@@ -81,7 +83,7 @@ export interface Run {
 }
 
 /** Weights come from the stream 'weights' of the recipe's seed. The recipe has been checked. */
-export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, task = taskOf(recipe, precision) }: RunOptions = {}): Run {
+export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, reviews = null, task = taskOf(recipe, precision, reviews) }: RunOptions = {}): Run {
   const { model, workspace, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
     const model = createModel(architectureOf(recipe), kernels, arena)
     const workspace = createWorkspace(model, scheduleOf(recipe), recipe.batch, objectiveOf(recipe))
@@ -96,7 +98,6 @@ type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
 function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
   const { recipe, model, workspace, task } = parts
   const examine = createExaminer({ ...parts, set })
-  const gradients = numbersOf(model.parameters, 'gradient')
   let iteration = 0
   let batch: TaskBatch | null = null
   let passed: Pass | null = null
@@ -119,7 +120,7 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
       forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
       const loss = lossOf(workspace)
       backward(workspace)
-      const gradNorm = globalNorm(gradients)
+      const gradNorm = gradientNorm(model.parameters)
       const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
       return (passed = { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), notFinite: fine ? null : findNotFinite(workspace) })
     },

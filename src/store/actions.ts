@@ -5,12 +5,12 @@ import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
 import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
+import type { LoadedExperiments } from './experiments/loaded.ts'
 import type { Exports } from './exports.ts'
 import type { InsideDoor } from './inside-door.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
-import type { RadiusExperiment } from './radius.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
@@ -22,8 +22,8 @@ export interface Parts {
   playback: Playback
   inspector: Inspector
   inside: InsideDoor
-  experiment: RadiusExperiment
   cube: CubePanels
+  experiments: LoadedExperiments
   training: Training
   recipes: RecipeActions
   sync: AddressSync
@@ -31,7 +31,7 @@ export interface Parts {
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...cubeActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -87,7 +87,7 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector, inside, experiment, exports }: Parts) {
+function viewActions({ desk, inspector, inside, experiments, exports }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -97,19 +97,16 @@ function viewActions({ desk, inspector, inside, experiment, exports }: Parts) {
     setCamera: (camera: string | null) => desk.set({ camera }),
     setAxes: (axes) => desk.set({ axes }),
     setPresent: (present: boolean) => desk.set({ present }),
-    setRadius: (radius: number | null) => {
-      desk.set({ radius })
-      experiment.refresh()
-    },
-    setRadiusSteps: (steps: number) => experiment.setSteps(steps),
-    openRadius: (open: boolean) => experiment.open(open),
     setFollow: (follow: number | null) => {
       const batch = desk.state.snapshot?.shape.batch ?? 0
       desk.set({ follow: follow !== null && Number.isInteger(follow) && follow >= 0 && follow < batch ? follow : null })
     },
     light: (lit) => desk.set({ lit }),
     hover: (cell) => inspector.hover(cell),
-    select: (cell) => inspector.select(cell),
+    select: (cell) => {
+      inspector.select(cell)
+      experiments.follow()
+    },
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
@@ -137,6 +134,23 @@ function cubeActions({ cube }: Parts) {
     trainEpochs: () => void cube.train(),
     stopEpochs: () => cube.stop(),
     setEpochs: (epochs: number) => cube.setEpochsAsked(epochs),
+  } satisfies Partial<Actions>
+}
+
+function experimentActions({ experiments }: Parts) {
+  return {
+    openExperiment: (panel) => experiments.open(panel),
+    setRadius: (radius: number | null) => experiments.do(({ panels }) => panels.setRadius(radius)),
+    setRadiusSteps: (steps: number) => experiments.do(({ panels }) => panels.setRadiusSteps(steps)),
+    setCellsSteps: (steps: number | null) => experiments.do(({ panels }) => panels.setCellsSteps(steps)),
+    setBounds: (bounds) => experiments.do(({ panels }) => panels.setBounds(bounds)),
+    setTruncation: (k: number | null) => experiments.do(({ panels }) => panels.setTruncation(k)),
+    chooseTriangleCell: (cell) => experiments.do(({ panels }) => panels.choose(cell)),
+    trainTogether: () => experiments.do(({ panels }) => panels.together.start()),
+    stopTogether: () => experiments.do(({ panels }) => panels.together.stop()),
+    setTogetherUntil: (until: number) => experiments.do(({ panels }) => panels.together.setUntil(until)),
+    openTerms: (cell) => experiments.do(({ recompute }) => recompute.open(cell)),
+    nudge: (cell) => experiments.do(({ recompute }) => void recompute.nudge(cell)),
   } satisfies Partial<Actions>
 }
 

@@ -1,6 +1,7 @@
 /** The address as a recipe: reads any hash into something valid, and writes only what differs from the lesson's start. */
 
 import type { Correction, Recipe } from '../run/recipe.ts'
+import { CAMERA_NAMES, USUAL_CAMERA, readCamera, writeCamera } from '../trace/contract/camera.ts'
 import { readFlag, readNumber, readWhole } from './address-fields.ts'
 import { CUBE_PANELS } from './cube-state.ts'
 import type { CubePanelName } from './cube-state.ts'
@@ -25,7 +26,7 @@ export interface Address {
   built: number
   camera: string | null
   axes: AxesOrder
-  panel: CubePanelName | null
+  cubePanel: CubePanelName | null
   radius: number | null
   present: boolean
   /** Name of a run that only this browser has. */
@@ -68,9 +69,9 @@ export function parseAddress(hash: string): ReadAddress {
     depth: query.number('depth', readNumber, usualDepth(lesson), { low: 0, high: 1 }),
     layout,
     built: layout === 'block' ? query.number('built', readWhole, 0, { low: 0, high: 3 }) : 0,
-    camera: query.pattern('camera', /^[a-z0-9.,-]{1,60}$/),
+    camera: readCameraOf(query),
     axes: query.choice('axes', AXES_ORDERS, 'btd'),
-    panel: lesson === 'cube' ? query.choice('panel', CUBE_PANELS, null) : null,
+    cubePanel: lesson === 'cube' ? query.choice('panel', CUBE_PANELS, null) : null,
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
     present: query.read('present', readFlag, false, '0'),
     run: query.pattern('run', /^[a-z0-9-]{1,40}$/),
@@ -97,7 +98,7 @@ export function formatAddress(address: Address): string {
   put('built', address.layout === 'block' ? address.built : 0, 0)
   put('camera', address.camera, null)
   put('axes', address.axes, 'btd')
-  put('panel', lesson === 'cube' ? address.panel : null, null)
+  put('panel', lesson === 'cube' ? address.cubePanel : null, null)
   put('radius', address.radius, null)
   put('library', address.library, null)
   put('theme', address.theme, null)
@@ -120,6 +121,13 @@ const usualMoment = (overview: boolean) => (overview ? OVERVIEW_STEPS : 0)
 /** The cube is about depth, and begins with the input alone. */
 const usualDepth = (lesson: LessonName) => (lesson === 'cube' ? 1 : DEFAULT_DEPTH)
 const usualLayout = (lesson: LessonName): LayoutName => (lesson === 'cube' ? 'block' : 'chart')
+
+/** The usual view is left out; any other as it would be written. */
+function readCameraOf(query: Query): string | null {
+  const view = query.form('camera', readCamera, USUAL_CAMERA, CAMERA_NAMES)
+  const text = view && writeCamera(view)
+  return text === USUAL_CAMERA ? null : text
+}
 
 function readLesson(query: Query): LessonName {
   const { path } = query

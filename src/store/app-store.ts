@@ -9,6 +9,7 @@ import { addressOf, isAddressChange } from './address-state.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { Desk } from './desk.ts'
 import type { Environment } from './environment.ts'
+import { LoadedExperiments } from './experiments/loaded.ts'
 import { Exports } from './exports.ts'
 import { initialState } from './initial-state.ts'
 import { InsideDoor } from './inside-door.ts'
@@ -17,7 +18,6 @@ import { Overview } from './overview.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { CubePanels } from './cube-panels.ts'
-import { RadiusExperiment } from './radius.ts'
 import { RecipeActions } from './recipe-actions.ts'
 import { RunControl } from './run-control.ts'
 import { Stage } from './stage.ts'
@@ -48,8 +48,8 @@ export function createApp(environment: Environment): App {
   const inspector = new Inspector(desk)
   const inside = new InsideDoor(desk)
   const success = new SuccessFigure(desk)
-  const experiment = new RadiusExperiment(desk)
   const cube = new CubePanels(desk)
+  const experiments = new LoadedExperiments(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
   const sync = new AddressSync({
@@ -59,7 +59,7 @@ export function createApp(environment: Environment): App {
     opened: (hash) => recipes.openAddress(hash),
   })
   const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
-  store.setState({ actions: createActions({ desk, experiment, cube, stage, playback, inspector, inside, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, experiments, cube, stage, playback, inspector, inside, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.
@@ -72,8 +72,8 @@ export function createApp(environment: Environment): App {
     inspector.refresh()
     inside.cell?.refresh()
     success.refresh()
-    experiment.refresh()
     cube.refresh()
+    experiments.refresh()
   }
 
   function makeClient(): Client {

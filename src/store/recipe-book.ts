@@ -9,7 +9,7 @@ import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
 import { feedingRecipe, patternOf, recipeForPattern } from '../run/recipe-pattern.ts'
 import { shapeOfRecipe } from '../run/shape-of.ts'
 import { RINGS, TASK_FACTS } from '../run/recipe.ts'
-import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
+import type { Correction, OptimizerName, OptimizerSettings, Recipe, TaskName } from '../run/recipe.ts'
 import type { LessonName } from './state.ts'
 
 export interface Checked {
@@ -27,6 +27,11 @@ export function lessonRecipe(lesson: LessonName): Recipe {
 
 export function presetNames(): readonly string[] {
   return PRESETS
+}
+
+/** Those to choose from where this task is at work: the reviews need data that other lessons do not load. */
+export function presetsFor(task: TaskName): readonly string[] {
+  return PRESETS.filter((name) => (presetOf(name).recipe.task === 'reviews') === (task === 'reviews'))
 }
 
 /** null: there is no preset of this name. */

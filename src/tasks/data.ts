@@ -28,6 +28,13 @@ export interface ParityData {
   bits: (0 | 1 | null)[]
 }
 
+/** Reviews: which review of the set, how many words it has, and what is to be said. */
+export interface ReviewData {
+  review: number
+  words: number
+  positive: boolean
+}
+
 /** One entry for each of the B examples. */
 export type BatchData =
   | { task: 'adding'; examples: AddingData[] }
@@ -35,3 +42,4 @@ export type BatchData =
   | { task: 'wave'; examples: WaveData[] }
   | { task: 'reverse'; examples: ReverseData[] }
   | { task: 'parity'; examples: ParityData[] }
+  | { task: 'reviews'; examples: ReviewData[] }

@@ -2,7 +2,7 @@
 
 import type { LossName, ModeName } from '../engine/spec.ts'
 
-export const TASKS = ['adding', 'rings', 'wave', 'reverse', 'parity'] as const
+export const TASKS = ['adding', 'rings', 'wave', 'reverse', 'parity', 'reviews'] as const
 export type TaskName = (typeof TASKS)[number]
 
 export interface Range {
@@ -28,11 +28,12 @@ const only = (size: number): Range => ({ low: size, high: size })
 const LONGEST = 300
 
 export const TASK_FACTS: Record<TaskName, TaskFacts> = {
-  adding: { modes: ['many_to_one', 'many_to_many_synced'], anyPattern: false, loss: 'mse', steps: { low: 2, high: LONGEST }, features: { low: 2, high: 16 }, outputs: { low: 1, high: 4 }, lengths: true },
+  adding: { modes: ['many_to_one', 'many_to_many_synced'], anyPattern: false, loss: 'mse', steps: { low: 2, high: LONGEST }, features: { low: 2, high: 128 }, outputs: { low: 1, high: 4 }, lengths: true },
   rings: { modes: ['one_to_one'], anyPattern: false, loss: 'softmax_ce', steps: only(1), features: only(2), outputs: only(3), lengths: false },
   wave: { modes: ['one_to_many'], anyPattern: false, loss: 'mse', steps: { low: 2, high: LONGEST }, features: only(2), outputs: only(1), lengths: false },
   reverse: { modes: ['many_to_many_encdec'], anyPattern: false, loss: 'softmax_ce', steps: { low: 2, high: LONGEST }, features: only(5), outputs: only(5), lengths: false },
   parity: { modes: ['many_to_many_synced', 'many_to_one'], anyPattern: true, loss: 'bce_logits', steps: { low: 1, high: LONGEST }, features: only(2), outputs: only(1), lengths: true },
+  reviews: { modes: ['many_to_one'], anyPattern: false, loss: 'bce_logits', steps: { low: 2, high: LONGEST }, features: { low: 1, high: 128 }, outputs: only(1), lengths: false },
 }
 
 /** Whether the task has something to read, and something to say, where the mode does. */

@@ -51,6 +51,8 @@ export interface Task<B extends TaskBatch = TaskBatch> {
   validation(count: number): B[]
   /** Expected loss of the best constant answer at each read step, where it is known exactly. */
   readonly baseline: number | null
+  /** How many sequences there are at most for `validation`; absent: as many as are asked for. */
+  readonly unseen?: number
 }
 
 export const VALIDATION_BATCH = 100

@@ -263,6 +263,7 @@ export const en = {
     weightsCard: 'Weights {name} {shape}',
     loss: 'Loss {loss}',
     block: '{name}, timesteps {from} to {to}, pushed together',
+    box: 'X ({shape}). Arrow keys turn it, Enter goes to its cells.',
     handle: '{axis} {count}: drag, or press + and −',
   },
 
@@ -342,6 +343,8 @@ export const en = {
       'mode-many-to-one': 'Many to one: adding',
       'mode-many-to-many': 'Read, then write: backwards',
       'mode-synced': 'Synced: odd or even',
+      'keras-imdb': 'Keras’ film reviews',
+      'reviews-small': 'Film reviews, small',
     },
     aboutPreset: {
       page: 'The small network that the page starts with.',
@@ -354,6 +357,8 @@ export const en = {
       'mode-many-to-one': 'Add the two marked numbers of ten.',
       'mode-many-to-many': 'Read four symbols out of five, then say them backwards.',
       'mode-synced': 'After every bit: has an odd number of ones been seen so far?',
+      'keras-imdb': 'Embedding of 20,000 words in 128 numbers, an LSTM of 128 units, one output: is the review positive?',
+      'reviews-small': 'The same with 5,000 words, 32 numbers and 2,000 reviews: learns in under a minute.',
     },
   },
 

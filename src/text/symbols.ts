@@ -31,7 +31,7 @@ export function shapeText(sizes: readonly number[]): string {
 }
 
 /** h[0, 2, 2]: code notation, counted from 0. */
-export function indexText(name: string, indexes: readonly number[]): string {
+export function indexText(name: string, indexes: readonly (number | string)[]): string {
   return `${name}[${indexes.join(', ')}]`
 }
 

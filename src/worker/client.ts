@@ -11,6 +11,7 @@ import { failed, failureOf } from './client-failure.ts'
 import { Lane } from './client-lane.ts'
 import { LEAST_MS, patienceWith } from './client-patience.ts'
 import type { ClientOptions, OpenOrder, TrainOrder } from './client-options.ts'
+import { ReviewsLanes } from './client-reviews.ts'
 import { Restarts } from './client-restarts.ts'
 import { buffersOf } from './client-buffers.ts'
 import { Wire } from './client-wire.ts'
@@ -38,6 +39,8 @@ export class Client {
   private readonly explanations = new Lane<Answers['explain']>(this.cancelById)
   private readonly openedTerms = new Lane<Answers['terms']>(this.cancelById)
   private readonly experiments = new ExperimentLanes(this.cancelById)
+  /** Questions of the lesson of the film reviews. */
+  readonly reviews = new ReviewsLanes((question, hooks) => this.ask({ kind: 'reviews', question }, hooks), this.cancelById)
   private readonly successes = new Lane<Answers['success']>(this.cancelById)
 
   constructor(private readonly options: ClientOptions) {}

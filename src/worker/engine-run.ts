@@ -1,5 +1,6 @@
 /** What the host needs of a run, as a type: src/run and src/trace/derive give it (see trained-run.ts), tests can give less. */
 
+import type { ReviewSet } from '../data/reviews/review-set.ts'
 import type { Examining } from '../run/examine.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { ModelShape } from '../engine/spec.ts'
@@ -25,6 +26,8 @@ export interface EngineRun {
   pass(): { loss: number; gradNorm: number }
   /** The update after the pass. Not null: something is not finite; weights and iteration stay. */
   update(): NotFinite | null
+  /** By name, without the optimizer's memory. */
+  copyWeights(): Record<string, Float32Array>
   checkpoint(): Checkpoint
   /** False: it does not fit, and nothing has changed. */
   restore(checkpoint: Checkpoint): boolean
@@ -49,4 +52,5 @@ export interface EngineRun {
   examine(): Examining | null
 }
 
-export type CreateEngineRun = (recipe: Recipe) => EngineRun
+/** `reviews`: those that the recipe names; null where it reads none. */
+export type CreateEngineRun = (recipe: Recipe, reviews: ReviewSet | null) => EngineRun

@@ -21,10 +21,24 @@ channel.port1.onmessage = () => {
   for (const resume of ready) resume()
 }
 
+/** Loaded at the first call; a load that failed is tried again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null
+  return () => {
+    loading ??= load()
+    loading.catch(() => (loading = null))
+    return loading
+  }
+}
+
 /** Messages that come before the kernels have are taken in their order once they are there. */
 const host = browserKernels().then((set) => new Host({
   post: (message, transfer) => scope.postMessage(message, transfer),
-  createEngine: (recipe) => createTrainedRun(recipe, set, ASIDES),
+  createEngine: (recipe, reviews) => createTrainedRun(recipe, set, ASIDES, reviews),
+  reviews: once(async () => {
+    const [{ createReviews }, { browserFiles }] = await Promise.all([import('./reviews/reviews.ts'), import('./reviews/files.ts')])
+    return createReviews(set, browserFiles)
+  }),
   now: () => performance.now(),
   // A message to itself queues behind those that wait; a timer would be held back to 4 ms.
   yield: () =>

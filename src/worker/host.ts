@@ -6,10 +6,13 @@ import { BufferPool } from './buffer-pool.ts'
 import type { CreateEngineRun } from './engine-run.ts'
 import { ASIDE, BESIDE, there, transferOf } from './host-jobs.ts'
 import type { Job } from './host-jobs.ts'
+import { answerReviews, reviewsFor } from './host-reviews.ts'
+import type { LoadReviews } from './host-reviews.ts'
 import { HostedRun } from './hosted-run.ts'
 import { Every } from './pace.ts'
 import type { World } from './pace.ts'
 import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker } from './protocol.ts'
+import type { ReviewsProgress } from './protocol-reviews.ts'
 import { piecewise } from './piecewise.ts'
 import { preview } from './preview.ts'
 import { train } from './train-job.ts'
@@ -17,6 +20,8 @@ import { train } from './train-job.ts'
 export interface HostOptions extends World {
   post(message: FromWorker, transfer: Transferable[]): void
   createEngine: CreateEngineRun
+  /** The part that reads reviews; absent: there is none. */
+  reviews?: LoadReviews
   /** Bytes of checkpoints that are kept at most. */
   budget?: number
 }
@@ -79,15 +84,15 @@ export class Host {
   private async answer(job: Job): Promise<void> {
     const { id } = job
     try {
-      const answer = await this.carryOut(job)
+      const { request } = job
+      const answer = await (request.kind === 'reviews' ? this.reviews(request, job) : this.carryOut(request, job))
       this.options.post({ id, answer }, transferOf(job.request, answer))
     } catch (error) {
       this.options.post({ id, failure: failureOf(error) }, [])
     }
   }
 
-  private carryOut(job: Job): Promise<Answers[Kind]> | Answers[Kind] {
-    const { request } = job
+  private carryOut(request: Exclude<Request, { kind: 'reviews' }>, job: Job): Promise<Answers[Kind]> | Answers[Kind] {
     if (takesApart(request)) return this.takenApart(request)
     switch (request.kind) {
       case 'open':
@@ -130,9 +135,10 @@ export class Host {
     return this.run
   }
 
-  private open({ recipe, base, checkpoints }: Omit<RequestOf<'open'>, 'kind'>): Answers['open'] {
+  private async open({ recipe, base, checkpoints }: Omit<RequestOf<'open'>, 'kind'>): Promise<Answers['open']> {
     const { createEngine, budget } = this.options
-    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints }, createEngine, this.options, budget)
+    const reviews = await reviewsFor(recipe, this.options.reviews)
+    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, reviews }, createEngine, this.options, budget)
     this.runs++
     this.pool.reset()
     return this.run.info()
@@ -142,7 +148,7 @@ export class Host {
     await this.travel(iteration ?? this.opened.iteration, job)
     this.push()
     const base = this.opened.checkpoint()
-    return { info: this.open({ recipe, base, checkpoints: [] }), base }
+    return { info: await this.open({ recipe, base, checkpoints: [] }), base }
   }
 
   private async snapshot({ iteration, detail }: RequestOf<'snapshot'>, job: Job): Promise<Answers['snapshot']> {
@@ -156,7 +162,13 @@ export class Host {
 
   private async preview(order: RequestOf<'preview'>, job: Job): Promise<Answers['preview']> {
     const { createEngine } = this.options
-    return { snapshot: await preview({ order, createEngine, world: this.options, stopped: () => job.cancelled }) }
+    const reviews = await reviewsFor(order.recipe, this.options.reviews)
+    return { snapshot: await preview({ order, createEngine: (recipe) => createEngine(recipe, reviews), world: this.options, stopped: () => job.cancelled }) }
+  }
+
+  private reviews({ question }: RequestOf<'reviews'>, job: Job): Promise<Answers['reviews']> {
+    const told = (reviews: ReviewsProgress) => this.options.post({ id: job.id, reviews }, [])
+    return answerReviews({ question, load: this.options.reviews, world: this.options, run: () => this.run, stopped: () => job.cancelled, told })
   }
 
   private async success({ iteration }: RequestOf<'success'>, job: Job): Promise<Answers['success']> {

@@ -1,10 +1,11 @@
 /** The one run of the worker: moves to any iteration by the nearest checkpoint and replay, and keeps what that needs. */
 
+import type { ReviewSet } from '../data/reviews/review-set.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import { failed } from './client-failure.ts'
 import type { CreateEngineRun, EngineRun } from './engine-run.ts'
-import { KeptCheckpoints } from './kept-checkpoints.ts'
+import { bytesOf, KeptCheckpoints } from './kept-checkpoints.ts'
 import { LossLog } from './loss-log.ts'
 import { Every, Pace } from './pace.ts'
 import type { World } from './pace.ts'
@@ -15,6 +16,8 @@ export interface Order {
   recipe: Recipe
   base: Base
   checkpoints: Checkpoint[]
+  /** Those that the recipe names. */
+  reviews: ReviewSet | null
 }
 
 export interface Travel {
@@ -27,6 +30,8 @@ export interface Travel {
 /** Iterations just before a target are all kept: the next step back comes at once. */
 const DENSE = 16
 const KEEP_MS = 250
+/** Checkpoints larger than this are kept less often in proportion: copying a table of word vectors takes its time. */
+const SMALL_BYTES = 2_000_000
 const REPLAY_MS = 100
 
 export class HostedRun {
@@ -39,12 +44,13 @@ export class HostedRun {
 
   constructor(order: Order, createEngine: CreateEngineRun, private readonly world: World, budget?: number) {
     this.runId = order.runId
-    this.engine = createEngine(order.recipe)
+    this.engine = createEngine(order.recipe, order.reviews)
     if (order.base && !this.engine.restore(order.base)) throw failed('refused', { what: 'base' })
     this.base = this.engine.iteration
     this.kept = new KeptCheckpoints(budget)
-    this.keepNow = new Every(world, KEEP_MS)
-    this.kept.add(this.engine.checkpoint())
+    const first = this.engine.checkpoint()
+    this.keepNow = new Every(world, KEEP_MS * Math.max(1, bytesOf(first) / SMALL_BYTES))
+    this.kept.add(first)
     for (const checkpoint of order.checkpoints) {
       if (checkpoint.iteration > this.base) this.kept.add(checkpoint)
     }

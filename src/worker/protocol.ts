@@ -8,6 +8,7 @@ import type { Success } from '../run/score.ts'
 import type { CellPlace, InsideView } from '../trace/contract/inside.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
+import type { ReviewsAnswer, ReviewsName, ReviewsProgress, ReviewsQuestion } from './protocol-reviews.ts'
 import type { ExperimentName, ExperimentRequest, PartialOf, ResultOf, TermsView } from '../trace/contract/experiments.ts'
 
 /** Weights, optimizer and carried state after `iteration` updates: enough, with the recipe, to go on exactly. */
@@ -72,6 +73,8 @@ export type Request =
   /** Another network aside, from its recipe: trained for `iterations`, then the batch that follows with the sizes of `show`. The
    *  open run stays as it is. */
   | { kind: 'preview'; recipe: Recipe; iterations: number; show: Pick<Recipe, 'batch' | 'steps'> }
+  /** A question of the lesson of the film reviews (protocol-reviews.ts). Everything else goes on meanwhile; `cancel` gives it up. */
+  | { kind: 'reviews'; question: ReviewsQuestion }
 
 export type ToWorker =
   | { id: number; request: Request }
@@ -116,12 +119,13 @@ export interface Answers {
   pause: { iteration: number }
   checkpoint: Checkpoint
   preview: { snapshot: Snapshot }
+  reviews: ReviewsAnswer<ReviewsName>
 }
 
 export type Kind = Request['kind']
 export type RequestOf<K extends Kind> = Extract<Request, { kind: K }>
 
-/** code: `cannot_export` (data.what: a code of export/cannot-hold.ts, or `not_finite`), `cannot_import` (data: ImportFailure of import-weights.ts), `cancelled` (data.iteration: where the run stands), `refused` (settings), `no_run`, `moved` (the run is at
+/** code: `cannot_export` (data.what: a code of export/cannot-hold.ts, or `not_finite`), `cannot_import` (data: ImportFailure of import-weights.ts), `cancelled` (data.iteration: where the run stands), `refused` (settings), `no_run`, `reviews_…` (protocol-reviews.ts), `moved` (the run is at
  *  another batch), `failed` (data.message), `worker_died`, `worker_lost` (too many restarts). `data` is for the formatter. */
 export interface Failure {
   code: string
@@ -134,6 +138,8 @@ export type FromWorker =
   | { id: number; progress: Progress }
   /** An experiment on its way: what is new since the last of these. */
   | { id: number; partial: PartialOf<ExperimentName> }
+  /** A question about reviews on its way. */
+  | { id: number; reviews: ReviewsProgress }
   /** Replay on the way to an iteration. */
   | { id: number; replay: Replay }
   /** At least every 5 s while training, and when it pauses: what a restart needs. */

@@ -1,5 +1,6 @@
 /** A run of src/run with its traces of src/trace, as the host needs it. It joins; it computes nothing. */
 
+import type { ReviewSet } from '../data/reviews/review-set.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
 import type { Recipe } from '../run/recipe.ts'
 import { createRun } from '../run/run.ts'
@@ -20,9 +21,9 @@ import type { EngineRun } from './engine-run.ts'
 /** A buffer that is not to be had is told by this, from inside a snapshot. */
 const NO_BUFFER = Symbol('no buffer')
 
-/** `asides` null: for who makes neither experiments nor files. */
-export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null): EngineRun {
-  const run = createRun(recipe, { set })
+/** `asides` null: for who makes neither experiments nor files. `reviews`: those that the recipe names, where it reads reviews. */
+export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null, reviews: ReviewSet | null = null): EngineRun {
+  const run = createRun(recipe, { set, reviews })
   const { model, workspace, task, optimizer } = run
   const examinable = workspaceBytes({ ...recipe, batch: VALIDATION_BATCH }) <= MOST_BYTES
   /** Loaded when they are first asked for: training begins without them. */
@@ -51,6 +52,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
       if (notFinite) refused = { iteration: run.iteration, notFinite }
       return notFinite
     },
+    copyWeights: () => Object.fromEntries(model.parameters.map(({ name, value }) => [name, Float32Array.from(value)])),
     checkpoint: () => run.checkpoint(),
     restore(checkpoint) {
       refused = null

@@ -2,8 +2,7 @@
  *  adding task's recipe; nothing is updated. */
 
 import type { KernelSet } from '../../engine/kernels/sets.ts'
-import { globalNorm } from '../../engine/clip.ts'
-import { numbersOf } from '../../engine/parameters.ts'
+import { gradientNorm } from '../../engine/clip.ts'
 import { backward, forward, lossOf } from '../../engine/passes.ts'
 import type { CellName } from '../../engine/spec.ts'
 import { PAGE_RECIPE } from '../../run/recipe-defaults.ts'
@@ -38,7 +37,7 @@ export function tracePass({ cell, batch, steps, hidden }: TraceLoad, set: Kernel
     forward(workspace, current)
     const loss = lossOf(workspace)
     backward(workspace)
-    const gradNorm = globalNorm(numbersOf(run.model.parameters, 'gradient'))
+    const gradNorm = gradientNorm(run.model.parameters)
     snapshotOf({ runId: 0, iteration: 0, workspace, lengths: null, data: current.data, loss, gradNorm, clipScale: 1, optimizer, notFinite: null }, 'full', buffer)
     return loss
   }

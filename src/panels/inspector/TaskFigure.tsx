@@ -19,7 +19,7 @@ export function TaskFigure() {
   const step = useApp((app) => stepOf(app.moments[app.moment]))
   const follow = useApp((app) => app.follow)
   // The task of the adding lesson is told in its text.
-  const wanted = useApp((app) => app.lesson === 'modes' || app.recipe.task !== 'adding')
+  const wanted = useApp((app) => (app.lesson === 'modes' || app.recipe.task !== 'adding') && app.recipe.task !== 'reviews')
   const task = snapshot?.data?.task
   const height = room.text * (task === 'reverse' || task === 'parity' ? 7.5 : 9)
   const marks = useMemo(() => (snapshot === null || room.width === 0 ? [] : taskMarks(say, snapshot, { made, follow, step }, { width: room.width, height, text: room.text })), [say, snapshot, made, follow, step, room, height])

@@ -28,6 +28,8 @@ export function taskMarks(say: Say, snapshot: Snapshot, moment: TaskMoment, room
   const { data } = snapshot
   switch (data?.task) {
     case undefined: return []
+    // Texts are the lesson's own.
+    case 'reviews': return []
     case 'rings': return rings(say, snapshot, data.examples, moment, room)
     case 'wave': return waveMarks({ answers, steps: snapshot.shape.schedule.steps, target: say('inspector.target'), said: say('inspector.prediction'), time: (t) => say('stage.time', { t }) }, room)
     case 'adding': return adding(say, snapshot, data.examples[example]?.marked ?? [], example, answers, room)

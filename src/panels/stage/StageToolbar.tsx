@@ -42,7 +42,6 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
       </button>
       <InsideButton />
-      <RadiusButton />
       <WeightCount />
       <StageLegend />
     </>
@@ -56,16 +55,6 @@ function InsideButton() {
   const openInside = useApp((app) => app.actions.openInside)
   if (!here) return null
   return <button type="button" className="inside-button" aria-haspopup="dialog" onClick={() => openInside(null)}>{say('stage.inside')}</button>
-}
-
-/** Opens the experiment with the spectral radius, in its lesson. */
-function RadiusButton() {
-  const say = useSay()
-  const here = useApp((app) => app.lesson === 'unfolded')
-  const open = useApp((app) => app.explode.open)
-  const openRadius = useApp((app) => app.actions.openRadius)
-  if (!here) return null
-  return <button type="button" aria-expanded={open} onClick={() => openRadius(!open)}>{say('radius.label')}</button>
 }
 
 /** From the flat chart to the whole batch. */
