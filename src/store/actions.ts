@@ -7,6 +7,7 @@ import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
 import type { LoadedExperiments } from './experiments/loaded.ts'
 import type { Exports } from './exports.ts'
+import type { InsideDoor } from './inside-door.ts'
 import type { Inspector } from './inspector.ts'
 import type { OwnActions } from './own-state.ts'
 import type { OwnData } from './own.ts'
@@ -23,6 +24,7 @@ export interface Parts {
   playback: Playback
   inspector: Inspector
   own: () => Promise<OwnData>
+  inside: InsideDoor
   cube: CubePanels
   experiments: LoadedExperiments
   training: Training
@@ -103,7 +105,7 @@ function ownActions({ desk, own }: Parts): OwnActions {
   }
 }
 
-function viewActions({ desk, inspector, experiments, exports }: Parts) {
+function viewActions({ desk, inspector, inside, experiments, exports }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -126,6 +128,10 @@ function viewActions({ desk, inspector, experiments, exports }: Parts) {
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
+    openInside: (at) => void inside.open(at),
+    chooseInside: (quantity: string) => inside.cell?.choose(quantity),
+    pointInside: (cell) => inside.cell?.point(cell),
+    closeInside: () => inside.cell?.close(),
     saveFile: (format) => void exports.save(format),
     download: (file) => desk.environment.download(file),
     takeWeights: (file) => void exports.takeWeights(file),

@@ -12,6 +12,7 @@ import type { Environment } from './environment.ts'
 import { LoadedExperiments } from './experiments/loaded.ts'
 import { Exports } from './exports.ts'
 import { initialState } from './initial-state.ts'
+import { InsideDoor } from './inside-door.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
 import { refreshOwn } from './own-shown.ts'
@@ -24,6 +25,7 @@ import { RunControl } from './run-control.ts'
 import { Stage } from './stage.ts'
 import type { AppStore } from './state.ts'
 import { Storage } from './storage.ts'
+import type { Trouble } from './storage.ts'
 import { SuccessFigure } from './success.ts'
 import { Training } from './training.ts'
 
@@ -43,10 +45,11 @@ export function createAppStore(environment: Environment): StoreApi<AppStore> {
 export function createApp(environment: Environment): App {
   const { address } = parseAddress(environment.location.hash())
   const store = createStore<AppStore>(() => ({ ...initialState(address, environment), actions: {} as AppStore['actions'] }))
-  const desk: Desk = new Desk(store, makeClient(), makeStorage(), environment)
+  const desk: Desk = new Desk(store, makeClient(), storageOf(environment, (unsaved) => store.getState().unsaved === unsaved || store.setState({ unsaved })), environment)
   const stage: Stage = new Stage(desk, { shown: () => shown(), arrived: () => playback.settle() })
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
+  const inside = new InsideDoor(desk)
   const success = new SuccessFigure(desk)
   const own = lazyOwn(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
   const cube = new CubePanels(desk)
@@ -59,10 +62,10 @@ export function createApp(environment: Environment): App {
     format: () => formatAddress(addressOf(store.getState())),
     opened: (hash) => recipes.openAddress(hash),
   })
-  const overview = new Overview(desk)
-  const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiments, own, cube, stage, playback, inspector, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
+  store.setState({ actions: createActions({ desk, experiments, own, cube, stage, playback, inspector, inside, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
+    if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.
     if (state.recipe !== before.recipe) refreshOwn(desk)
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
@@ -72,6 +75,7 @@ export function createApp(environment: Environment): App {
 
   function shown(): void {
     inspector.refresh()
+    inside.cell?.refresh()
     success.refresh()
     cube.refresh()
     experiments.refresh()
@@ -90,20 +94,16 @@ export function createApp(environment: Environment): App {
     })
   }
 
-  function makeStorage(): Storage {
-    return new Storage({
-      keep: environment.storage,
-      setTimer: (callback, ms) => environment.setTimer(callback, ms),
-      onTrouble: (unsaved) => store.getState().unsaved === unsaved || store.setState({ unsaved }),
-    })
-  }
-
   async function begin(): Promise<void> {
     recipes.openAddress(environment.location.hash())
     const kept = readPreferences(await desk.storage.loadPreferences())
     const { theme, library, language } = address
     store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }), ...(language && { language }) })
   }
+}
+
+function storageOf(environment: Environment, onTrouble: (trouble: Trouble | null) => void): Storage {
+  return new Storage({ keep: environment.storage, setTimer: (callback, ms) => environment.setTimer(callback, ms), onTrouble })
 }
 
 /** Most people never bring data of their own. */

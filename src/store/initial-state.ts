@@ -39,6 +39,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     selected: null,
     explanation: null,
     product: null,
+    inside: null,
     cube: FRESH_CUBE,
     panel: address.radius === null ? null : 'radius',
     experiments: initialExperiments(),

@@ -17,7 +17,7 @@ import { sizeChange } from './size-change.ts'
 import type { LessonName } from './state.ts'
 
 /** Nothing chosen, nothing lit, the lesson at its beginning. */
-const UNTOUCHED = { spine: 0, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null } as const
+const UNTOUCHED = { spine: 0, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null, inside: null } as const
 
 /** Own data are shown whole at once. */
 const BLOCK_AXES = 3
@@ -86,7 +86,7 @@ export class RecipeActions {
   openPanel(mode: ModeName): void {
     this.sync.begin()
     const recipe = panelRecipe(mode)
-    this.desk.set({ recipe, change: null, corrections: [], product: null, playing: false })
+    this.desk.set({ recipe, change: null, corrections: [], product: null, inside: null, playing: false })
     this.overview.show(mode)
     void this.runs.open({ recipe, iteration: PANEL_ITERATIONS, moment: null, kept: null })
     this.sync.push()
@@ -95,7 +95,7 @@ export class RecipeActions {
   private showOverview(moment: number): void {
     this.searches++
     this.runs.leave()
-    this.desk.set({ change: null, product: null, playing: false, selected: null, hovered: null, explanation: null })
+    this.desk.set({ change: null, product: null, inside: null, playing: false, selected: null, hovered: null, explanation: null })
     this.overview.open(moment)
   }
 
@@ -133,7 +133,7 @@ export class RecipeActions {
     const { recipe, run } = this.desk.state
     this.before = null
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
-    this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, playing: false })
+    this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, inside: null, playing: false })
     if (address.overview) return this.showOverview(address.moment)
     if (!same || !this.runs.show(address.iteration, address.moment)) void this.openRun(address, corrections)
   }
@@ -155,7 +155,7 @@ export class RecipeActions {
   private begin(recipe: Recipe): void {
     this.searches++
     this.before = null
-    this.desk.set({ recipe, change: null, corrections: [], product: null, playing: false })
+    this.desk.set({ recipe, change: null, corrections: [], product: null, inside: null, playing: false })
     this.open(recipe, 0)
     this.sync.push()
   }

@@ -9,6 +9,7 @@ import type { Moment } from '../trace/contract/moments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { OwnActions, OwnState } from './own-state.ts'
+import type { InsideState } from './inside-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { CubePanelName, CubeState } from './cube-state.ts'
@@ -148,6 +149,8 @@ export interface AppState {
   selected: CellRef | null
   explanation: Explanation | null
   product: ProductState | null
+  /** A cell that is opened; null: none. */
+  inside: InsideState | null
 
   /** How far the lesson's spine has been walked. */
   spine: number
@@ -250,6 +253,11 @@ export interface Actions extends OwnActions {
   openProduct(arrow: ArrowRef, summing: Summing): void
   chooseProductCell(cell: { row: number; column: number } | null): void
   closeProduct(): void
+  /** Opens the cell that makes this state; null: the chosen one, or that of the moment. */
+  openInside(at: CellRef | null): void
+  chooseInside(quantity: string): void
+  pointInside(cell: { row: number; column: number }): void
+  closeInside(): void
 
   setTheme(theme: ThemeName): void
   setLibrary(library: LibraryName): void

@@ -150,6 +150,8 @@ export const enNumbers = {
   profile: {
     label: 'Gradient by timestep',
     title: '‖∂L/∂h‖ by timestep',
+    sharesTitle: 'Norms of the shares',
+    of: 'Gradient of',
     summary: 'The norm of ∂L/∂h is largest, {largest}, at t = {at}, and {first} at t = 1.',
     bar: 't = {t}: {value}',
     time: 't',

@@ -4,6 +4,7 @@ import type { Choices } from '../data/choices.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { ProductRequest } from '../trace/contract/product.ts'
 import type { ExperimentName, OrderOf, PartialOf } from '../trace/contract/experiments.ts'
+import type { CellPlace } from '../trace/contract/inside.ts'
 import type { CellRef, Snapshot } from '../trace/contract/tensors.ts'
 import { ExperimentLanes } from './client-experiments.ts'
 import type { Experimented } from './client-experiments.ts'
@@ -35,6 +36,7 @@ export class Client {
   private readonly cancelById = (id: number) => this.wire?.cancel(id)
   private readonly snapshots = new Lane<Answers['snapshot']>(this.cancelById)
   private readonly products = new Lane<Answers['product']>(this.cancelById)
+  private readonly insides = new Lane<Answers['inside']>(this.cancelById)
   private readonly explanations = new Lane<Answers['explain']>(this.cancelById)
   private readonly openedTerms = new Lane<Answers['terms']>(this.cancelById)
   private readonly experiments = new ExperimentLanes(this.cancelById)
@@ -80,6 +82,10 @@ export class Client {
 
   product(iteration: number, request: ProductRequest): Promise<Answers['product']> {
     return this.products.ask(() => this.ask({ kind: 'product', iteration, request }))
+  }
+
+  inside(iteration: number, place: CellPlace): Promise<Answers['inside']> {
+    return this.insides.ask(() => this.ask({ kind: 'inside', iteration, place }))
   }
 
   explain(iteration: number, cell: CellRef): Promise<Answers['explain']> {

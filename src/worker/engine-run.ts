@@ -8,6 +8,7 @@ import type { ExportedFile } from '../export/files.ts'
 import type { ExportFormat } from '../export/format-names.ts'
 import type { ExperimentRequest, TermsView } from '../trace/contract/experiments.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
+import type { CellPlace, InsideView } from '../trace/contract/inside.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Experimenting } from '../trace/experiments/experiments.ts'
 import type { ImportFailure } from './import-weights.ts'
@@ -34,6 +35,8 @@ export interface EngineRun {
   snapshot(runId: number, detail: Snapshot['detail'], take: (bytes: number) => ArrayBuffer | null): Snapshot | null
   /** null: there is no such arrow. */
   product(request: ProductRequest): ProductView | null
+  /** null: there is no such cell. */
+  inside(place: CellPlace): InsideView | null
   /** null: there is no such number. */
   explain(cell: CellRef): Explanation | null
   /** null: there is no such weight. */

@@ -30,6 +30,9 @@ export interface HostOptions extends World {
 /** An experiment on its way says something at most this often. */
 const PARTIAL_MS = 100
 
+type TakesApart = RequestOf<'product' | 'inside' | 'explain' | 'terms'>
+const takesApart = (request: Request): request is TakesApart => ['product', 'inside', 'explain', 'terms'].includes(request.kind)
+
 export class Host {
   private run: HostedRun | null = null
   private runs = 0
@@ -96,6 +99,7 @@ export class Host {
   }
 
   private ofRun(request: Exclude<Request, RequestOf<'read' | 'reviews'>>, job: Job): Promise<Answers[Kind]> | Answers[Kind] {
+    if (takesApart(request)) return this.takenApart(request)
     switch (request.kind) {
       case 'open':
         return this.open(request)
@@ -105,12 +109,6 @@ export class Host {
         return this.snapshot(request, job)
       case 'train':
         return this.train(request, job)
-      case 'product':
-        return { iteration: this.opened.iteration, view: there(this.at(request.iteration).product(request.request)) }
-      case 'explain':
-        return { iteration: this.opened.iteration, explanation: there(this.at(request.iteration).explain(request.cell)) }
-      case 'terms':
-        return { iteration: this.opened.iteration, terms: there(this.at(request.iteration).terms(request.cell)) }
       case 'export':
         return this.export(request)
       case 'weights':
@@ -126,6 +124,16 @@ export class Host {
       case 'checkpoint':
         return this.opened.checkpoint()
     }
+  }
+
+  /** Something of the current batch, taken apart. */
+  private takenApart(request: TakesApart): Answers[Kind] {
+    const run = this.at(request.iteration)
+    const { iteration } = this.opened
+    if (request.kind === 'product') return { iteration, view: there(run.product(request.request)) }
+    if (request.kind === 'inside') return { iteration, view: there(run.inside(request.place)) }
+    if (request.kind === 'explain') return { iteration, explanation: there(run.explain(request.cell)) }
+    return { iteration, terms: there(run.terms(request.cell)) }
   }
 
   private get opened(): HostedRun {

@@ -7,6 +7,7 @@ import type { ExportedFile } from '../export/files.ts'
 import type { ExportFormat } from '../export/format-names.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { Success } from '../run/score.ts'
+import type { CellPlace, InsideView } from '../trace/contract/inside.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
 import type { ReviewsAnswer, ReviewsName, ReviewsProgress, ReviewsQuestion } from './protocol-reviews.ts'
@@ -54,6 +55,8 @@ export type Request =
   | { kind: 'snapshot'; iteration: number; detail: 'live' | 'full' }
   /** Of the batch after `iteration` updates; while training, of the batch that the run is at. */
   | { kind: 'product'; iteration: number; request: ProductRequest }
+  /** A cell at one step, opened into its operations. */
+  | { kind: 'inside'; iteration: number; place: CellPlace }
   | { kind: 'explain'; iteration: number; cell: CellRef }
   /** The gradient of one weight, opened into its terms over steps and examples. */
   | { kind: 'terms'; iteration: number; cell: CellRef }
@@ -115,6 +118,7 @@ export interface Answers {
   /** `losses`: the loss curve so far, where travelling there made new points. */
   snapshot: { snapshot: Snapshot; losses: Float64Array }
   product: { iteration: number; view: ProductView }
+  inside: { iteration: number; view: InsideView }
   explain: { iteration: number; explanation: Explanation }
   terms: { iteration: number; terms: TermsView }
   export: { iteration: number; files: ExportedFile[] }

@@ -8,6 +8,7 @@ import { MOST_BYTES, workspaceBytes } from '../run/workspace-bytes.ts'
 import { VALIDATION_BATCH } from '../tasks/task.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import { explain } from '../trace/derive/explain/explain.ts'
+import { insideOf } from '../trace/derive/inside/inside.ts'
 import { productOf } from '../trace/derive/product.ts'
 import { snapshotOf } from '../trace/derive/snapshot.ts'
 import { termsOf } from '../trace/derive/terms.ts'
@@ -59,6 +60,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
     },
     snapshot: (runId, detail, take) => orNull(() => snapshotOf(traced(runId), detail, (bytes) => take(bytes) ?? raise())),
     product: (request) => productOf((run.pass(), run.workspace), request),
+    inside: (place) => insideOf((run.pass(), run.workspace), place),
     explain: (cell) => explain(traced(0), cell),
     terms: (cell) => termsOf((run.pass(), run.workspace), cell),
     async export(format, name) {

@@ -63,6 +63,8 @@ export interface StageProps {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef, summing: Summing): void
+  /** A number that is chosen already is chosen again: its inside is wanted. */
+  onOpenCell?(cell: CellRef): void
   /** Dragging the edge of the current slab: a wish, not yet within bounds. */
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
   onDepth?(depth: number): void

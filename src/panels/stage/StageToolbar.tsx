@@ -42,6 +42,7 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
       </button>
       {cube && <OwnButton />}
+      <InsideButton />
       <WeightCount />
       <StageLegend />
     </>
@@ -54,6 +55,15 @@ function OwnButton() {
   const open = useApp((app) => app.own.open)
   const openOwn = useApp((app) => app.actions.openOwn)
   return <button type="button" aria-expanded={open} onClick={() => openOwn(!open)}>{say('stage.own')}</button>
+}
+
+/** Opens the cell of the moment, or of the state that is chosen. */
+function InsideButton() {
+  const say = useSay()
+  const here = useApp((app) => app.lesson === 'unfolded' || app.lesson === 'adding')
+  const openInside = useApp((app) => app.actions.openInside)
+  if (!here) return null
+  return <button type="button" className="inside-button" aria-haspopup="dialog" onClick={() => openInside(null)}>{say('stage.inside')}</button>
 }
 
 /** From the flat chart to the whole batch. */
