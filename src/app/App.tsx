@@ -1,6 +1,7 @@
 /** The page: top bar, lesson, stage, inspector and training, playback. */
 
 import { Suspense, lazy, useState } from 'react'
+import { InsideLayer } from '../panels/inside/InsideLayer.tsx'
 import { Playback } from '../panels/playback/Playback.tsx'
 import { StagePanel } from '../panels/stage/StagePanel.tsx'
 import { ProductLayer } from '../panels/stage/ProductLayer.tsx'
@@ -61,16 +62,18 @@ function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: Less
   const covered = useApp((app) => app.product !== null)
   const exercising = useApp((app) => app.exercise !== null && app.overview === null)
   const asking = useApp((app) => app.exercise === 'open')
+  const inside = useApp((app) => app.inside !== null)
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   return (
     <main className="columns" data-view={overview ? 'overview' : 'one'} data-asking={asking || undefined}>
       <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={onOpen} />}</Boundary></div>
-      <div className="column-stage" inert={covered}><Boundary><StagePanel /></Boundary></div>
+      <div className="column-stage" inert={covered || inside}><Boundary><StagePanel /></Boundary></div>
       {!overview && (
         <div className="column-numbers" inert={covered && coversNumbers}>
           <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
         </div>
       )}
+      <Boundary><InsideLayer /></Boundary>
       <Boundary><ProductLayer /></Boundary>
       <div className="bar"><Boundary><Playback /></Boundary></div>
     </main>

@@ -1,14 +1,16 @@
 /** From anything that claims to be a recipe to a recipe that can run, with a note of each value that was replaced. */
 
 import { CELLS, LOSSES, MODES, OUTPUT_ACTIVATIONS } from '../engine/spec.ts'
-import { TASK_FACTS } from '../tasks/facts.ts'
 import { REVIEW_SOURCES } from '../tasks/reviews.ts'
 import type { ReviewChoice } from '../tasks/reviews.ts'
+import { factsOf } from '../tasks/facts.ts'
 import { fitTogether } from './fit-together.ts'
 import { corrected, readChoice, readerOf, readFlag, readInteger, readList, readNumber, readOptional, readSize, valuesOf } from './fields.ts'
 import type { Range, Reader } from './fields.ts'
 import { isPreset, PRESETS, presetOf } from './presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from './recipe-defaults.ts'
+import { readOwn } from './read-own.ts'
+import { recipeForOwn } from './recipe-own.ts'
 import { recipeForTask } from './recipe-for-mode.ts'
 import { INITIALIZERS, OPTIMIZERS, PADDINGS, TASKS } from './recipe.ts'
 import type { Correction, OptimizerSettings, Recipe, WeightSettings } from './recipe.ts'
@@ -45,8 +47,11 @@ export interface CheckedRecipe {
 export function checkRecipe(input: unknown): CheckedRecipe {
   const reader: Reader = { values: valuesOf(input), prefix: '', corrections: [] }
   const start = readPreset(reader)
-  const task = readChoice(reader, 'task', start.task, TASKS)
-  const base = task === start.task ? start : recipeForTask(start, task)
+  const own = readOwn(reader.values.own)
+  const asked = readChoice(reader, 'task', start.task, TASKS)
+  // Without data it cannot be.
+  const task = asked === 'own' && own === null ? corrected(reader, 'task', asked, PAGE_RECIPE.task, { reason: 'together', rule: 'own_missing' }) : asked
+  const base = task === 'own' && own ? recipeForOwn(own, start) : task === start.task ? start : recipeForTask(start, task)
   const recipe = fitTogether(readRecipe(reader, base), reader)
   return { recipe, corrections: reader.corrections }
 }
@@ -59,17 +64,18 @@ function readPreset(reader: Reader): Recipe {
 }
 
 function readRecipe(reader: Reader, base: Recipe): Recipe {
-  const facts = TASK_FACTS[base.task]
+  const facts = factsOf(base)
   const steps = readSize(reader, 'steps', base.steps, facts.steps)
   const clip = readerOf(reader, 'clip')
   const step: Range = { low: 0, high: steps - 1 }
   return {
     task: base.task,
     data: readChoice(reader, 'data', base.data, ['fixed', 'lasagne']),
+    own: base.own,
     preset: base.preset,
     cell: readChoice(reader, 'cell', base.cell, CELLS),
     mode: readChoice(reader, 'mode', base.mode, MODES),
-    batch: readInteger(reader, 'batch', base.batch, BOUNDS.batch),
+    batch: readInteger(reader, 'batch', base.batch, base.own ? { low: 1, high: Math.min(BOUNDS.batch.high, base.own.sequences) } : BOUNDS.batch),
     steps,
     features: readSize(reader, 'features', base.features, facts.features),
     hidden: readInteger(reader, 'hidden', base.hidden, BOUNDS.hidden),

@@ -34,7 +34,7 @@ export interface Examined {
   set: KernelSet
 }
 
-/** Memory is taken at the first examination. `count` sequences, from 1 on. */
+/** Memory is taken at the first examination. `count` sequences, from 1 on, as far as there are so many. */
 export function createExaminer(examined: Examined): (count?: number) => Examining {
   const { model, workspace: { objective }, task } = examined
   let room: Room | null = null

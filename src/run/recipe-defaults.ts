@@ -22,6 +22,7 @@ export function optimizerDefaults(name: OptimizerName): OptimizerSettings {
 export const PAGE_RECIPE: Recipe = {
   task: 'adding',
   data: 'fixed',
+  own: null,
   preset: null,
   cell: 'rnn_tanh',
   mode: 'many_to_one',

@@ -2,6 +2,7 @@
 
 import type { ReviewSet } from '../data/reviews/review-set.ts'
 import { clipScale, gradientNorm } from '../engine/clip.ts'
+import type { OwnSet } from '../data/choices.ts'
 import { drawWeights } from '../engine/draw-weights.ts'
 import { buildIn, plainSet } from '../engine/kernels/sets.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
@@ -32,6 +33,8 @@ export interface RunOptions {
   set?: KernelSet
   /** For the task `reviews`: the training part of the set, or our own (recipe.reviews.from). */
   reviews?: ReviewSet | null
+  /** Where the recipe is for data of one's own: these. */
+  own?: OwnSet | null
   /** Where batches come from instead of the recipe's task: sizes have to fit. */
   task?: Task
 }
@@ -51,9 +54,11 @@ export interface Run {
   readonly recipe: Recipe
   readonly precision: Precision
   readonly model: Model
-  /** Memory of the current batch: the trace, once `pass` has been called. */
+  /** Memory of the current batch: the trace, once `pass` has been called. A smaller batch has a smaller one. */
   readonly workspace: Workspace
   readonly task: Task
+  /** The task of another recipe on the same data. */
+  taskWith(recipe: Recipe): Task
   /** Updates made. */
   readonly iteration: number
   /** The batch after `iteration` updates. */
@@ -83,21 +88,22 @@ export interface Run {
 }
 
 /** Weights come from the stream 'weights' of the recipe's seed. The recipe has been checked. */
-export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, reviews = null, task = taskOf(recipe, precision, reviews) }: RunOptions = {}): Run {
-  const { model, workspace, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
+export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, own = null, reviews = null, task = taskOf(recipe, precision, { own, reviews }) }: RunOptions = {}): Run {
+  const { model, workspaces, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
     const model = createModel(architectureOf(recipe), kernels, arena)
-    const workspace = createWorkspace(model, scheduleOf(recipe), recipe.batch, objectiveOf(recipe))
-    return { model, workspace, optimizing: createOptimizing(model, recipe.optimizer) }
+    const workspaces = [recipe.batch, ...(task.rest ? [task.rest] : [])].map((size) => createWorkspace(model, scheduleOf(recipe), size, objectiveOf(recipe)))
+    return { model, workspaces, optimizing: createOptimizing(model, recipe.optimizer) }
   })
   drawWeights(model, recipe.weights, randomStream(recipe.seed, 'weights'))
-  return runOf({ recipe, precision, model, workspace, task }, optimizing, set)
+  return runOf({ recipe, precision, model, task, taskWith: (other) => taskOf(other, precision, { own, reviews }) }, workspaces, optimizing, set)
 }
 
-type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
+type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'task' | 'taskWith'>
 
-function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
-  const { recipe, model, workspace, task } = parts
-  const examine = createExaminer({ ...parts, set })
+function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, set: KernelSet): Run {
+  const { recipe, model, task } = parts
+  const [usual] = workspaces as [Workspace, ...Workspace[]]
+  const examine = createExaminer({ ...parts, workspace: usual, set })
   let iteration = 0
   let batch: TaskBatch | null = null
   let passed: Pass | null = null
@@ -113,17 +119,12 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
     get iteration() {
       return iteration
     },
-    currentBatch: () => (batch ??= task.batch(iteration)),
-    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
-    pass() {
-      if (passed) return passed
-      forward(workspace, run.currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
-      const loss = lossOf(workspace)
-      backward(workspace)
-      const gradNorm = gradientNorm(model.parameters)
-      const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
-      return (passed = { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), notFinite: fine ? null : findNotFinite(workspace) })
+    get workspace() {
+      return fitting(workspaces, run)
     },
+    currentBatch: () => (batch ??= task.batch(iteration)),
+    shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
+    pass: () => (passed ??= passOf(run)),
     update() {
       const { loss, clipScale, notFinite } = run.pass()
       if (notFinite) return notFinite
@@ -138,7 +139,7 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
       return { ...pass, notFinite: run.update() }
     },
     optimizer: optimizing,
-    lossOn: createEvaluator(model, workspace.schedule, workspace.objective).lossOn,
+    lossOn: createEvaluator(model, usual.schedule, usual.objective).lossOn,
     examine,
     validate: (count) => finish(examine(count)),
     losses: () => curve.points(),
@@ -154,6 +155,21 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
     },
   }
   return run
+}
+
+/** The memory of the current batch. */
+function fitting(workspaces: Workspace[], run: Pick<Run, 'currentBatch'>): Workspace {
+  return workspaces.length === 1 ? workspaces[0]! : workspaces.find(({ x_tbd }) => x_tbd.length === run.currentBatch().inputs.length)!
+}
+
+/** Forward and backward; the loss in between writes the gradient that backward begins with. */
+function passOf({ workspace, model, recipe, iteration, currentBatch }: Run): Pass {
+  forward(workspace, currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
+  const loss = lossOf(workspace)
+  backward(workspace)
+  const gradNorm = gradientNorm(model.parameters)
+  const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
+  return { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), notFinite: fine ? null : findNotFinite(workspace) }
 }
 
 function float32Only(arrays: Record<string, Float32Array | Float64Array>): Record<string, Float32Array> {

@@ -2,7 +2,9 @@
 
 import type { ReviewSet } from '../data/reviews/review-set.ts'
 import type { Precision } from '../engine/spec.ts'
+import type { OwnSet } from '../data/choices.ts'
 import { addingTask } from '../tasks/adding.ts'
+import { ownTask } from '../tasks/own.ts'
 import { parityTask } from '../tasks/parity.ts'
 import { reverseTask } from '../tasks/reverse.ts'
 import { reviewsTask } from '../tasks/reviews.ts'
@@ -12,20 +14,29 @@ import { waveTask } from '../tasks/wave.ts'
 import type { Recipe, TaskName } from './recipe.ts'
 import { scheduleOf } from './shape-of.ts'
 
-const TASK_MAKERS: Record<Exclude<TaskName, 'adding' | 'reviews'>, (settings: TaskSettings, seed: number) => Task> = {
+const TASK_MAKERS: Record<Exclude<TaskName, 'adding' | 'reviews' | 'own'>, (settings: TaskSettings, seed: number) => Task> = {
   rings: ringsTask,
   wave: waveTask,
   reverse: reverseTask,
   parity: parityTask,
 }
 
-/** `set`: the reviews that the recipe names, without which that task has no batches. */
-export function taskOf(recipe: Recipe, precision: Precision, set: ReviewSet | null = null): Task {
+/** Data that a recipe names and that do not come with it. */
+export interface Given {
+  own?: OwnSet | null
+  reviews?: ReviewSet | null
+}
+
+export function taskOf(recipe: Recipe, precision: Precision, { own = null, reviews = null }: Given = {}): Task {
   const { task, data, mode, batch, features, outputs, lengths, padding, seed } = recipe
   const { steps, hasInput, reads } = scheduleOf(recipe)
   const inputs = hasInput.flatMap((flag, t) => (flag ? [t] : []))
   const settings: TaskSettings = { mode, batch, steps, features, outputs, inputs, reads, lengths, padding, precision }
-  if (task === 'reviews') return reviewsTask({ ...recipe.reviews!, batch, steps, reads: reads.length, precision }, seed, set ?? missing())
+  if (task === 'reviews') return reviewsTask({ ...recipe.reviews!, batch, steps, reads: reads.length, precision }, seed, reviews ?? missing())
+  if (task === 'own') {
+    if (own === null || own.facts.id !== recipe.own?.id) throw new Error('The data of this recipe are not here.')
+    return ownTask(own, settings, seed)
+  }
   return task === 'adding' ? addingTask({ ...settings, variant: data }, seed) : TASK_MAKERS[task](settings, seed)
 }
 

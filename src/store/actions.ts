@@ -7,7 +7,10 @@ import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
 import type { LoadedExperiments } from './experiments/loaded.ts'
 import type { Exports } from './exports.ts'
+import type { InsideDoor } from './inside-door.ts'
 import type { Inspector } from './inspector.ts'
+import type { OwnActions } from './own-state.ts'
+import type { OwnData } from './own.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
 import type { Presenting } from './presenting.ts'
@@ -22,6 +25,8 @@ export interface Parts {
   playback: Playback
   inspector: Inspector
   presenting: Presenting
+  own: () => Promise<OwnData>
+  inside: InsideDoor
   cube: CubePanels
   experiments: LoadedExperiments
   training: Training
@@ -31,7 +36,7 @@ export interface Parts {
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...ownActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -87,7 +92,22 @@ function trainingActions({ desk, stage, training }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector, experiments, exports, presenting }: Parts) {
+function ownActions({ desk, own }: Parts): OwnActions {
+  const read = (wish: (data: OwnData) => unknown) => {
+    desk.set({ own: { ...desk.state.own, reading: true } })
+    void own().then(wish)
+  }
+  return {
+    openOwn: (open) => desk.set({ own: { ...desk.state.own, open } }),
+    readFile: (file) => read((data) => data.readFile(file)),
+    readText: (text) => read((data) => data.readText(text)),
+    readSample: (name) => read((data) => data.readSample(name)),
+    rereadOwn: (part) => read((data) => data.reread(part)),
+    saveOwn: () => void own().then((data) => data.save()),
+  }
+}
+
+function viewActions({ desk, inspector, inside, experiments, exports, presenting }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -113,6 +133,10 @@ function viewActions({ desk, inspector, experiments, exports, presenting }: Part
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
+    openInside: (at) => void inside.open(at),
+    chooseInside: (quantity: string) => inside.cell?.choose(quantity),
+    pointInside: (cell) => inside.cell?.point(cell),
+    closeInside: () => inside.cell?.close(),
     saveFile: (format) => void exports.save(format),
     download: (file) => desk.environment.download(file),
     takeWeights: (file) => void exports.takeWeights(file),

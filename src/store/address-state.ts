@@ -10,6 +10,7 @@ export function addressOf(state: AppState): Address {
     overview: overview !== null,
     ...{ lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, library, theme, language },
     run: run.kept,
+    own: recipe.own?.id ?? null,
     iteration: pending?.iteration ?? iteration,
     moment: pending?.moment ?? moment,
   }

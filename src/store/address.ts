@@ -1,7 +1,7 @@
 /** The address as a recipe: reads any hash into something valid, and writes only what differs from the lesson's start. */
 
-import type { Correction, Recipe } from '../run/recipe.ts'
 import { CAMERA_NAMES, USUAL_CAMERA, readCamera, writeCamera } from '../trace/contract/camera.ts'
+import type { Correction, OwnFacts, Recipe } from '../run/recipe.ts'
 import { readFlag, readNumber, readWhole } from './address-fields.ts'
 import { CUBE_PANELS } from './cube-state.ts'
 import type { CubePanelName } from './cube-state.ts'
@@ -11,6 +11,7 @@ import { AXES_ORDERS, LAYOUTS, LESSONS, LIBRARIES, THEMES } from './state.ts'
 import type { AxesOrder, LayoutName, LessonName, LibraryName, ThemeName } from './state.ts'
 import { sameRecipe } from './kept-run.ts'
 import { isOneOf } from './one-of.ts'
+import { isPureOwn, ownOf, ownRun } from './own-run.ts'
 import { lessonRecipe, OVERVIEW_STEPS } from './recipe-book.ts'
 
 export interface Address {
@@ -33,6 +34,8 @@ export interface Address {
   spine: number
   /** Name of a run that only this browser has. */
   run: string | null
+  /** Data of one's own that the run is about, by their id. They are in `recipe` where they are known. */
+  own: string | null
   /** null: as this browser prefers. */
   library: LibraryName | null
   theme: ThemeName | null
@@ -56,12 +59,15 @@ const MOST_ITERATIONS = 1_000_000_000
 const MOST_MOMENTS = 100_000
 const MOST_STEPS = 1000
 
-export function parseAddress(hash: string): ReadAddress {
+/** `known`: what is known of data of one's own, by their id. */
+export function parseAddress(hash: string, known: (id: string) => OwnFacts | null = () => null): ReadAddress {
   const query = new Query(hash)
   const lesson = readLesson(query)
   const overview = lesson === 'modes' && !RUN_KEYS.some((key) => query.has(key))
   // The overview has networks of its own: other keys of a recipe are left unread there.
-  const recipe = overview ? lessonRecipe(lesson) : readRecipe(query, lesson)
+  const run = query.pattern('run', /^[a-z0-9-]{1,40}$/)
+  const own = ownOf(run)
+  const recipe = overview ? lessonRecipe(lesson) : readRecipe(query, lesson, own === null ? null : known(own))
   const layout = query.choice('layout', LAYOUTS, usualLayout(lesson))
   const address: Address = {
     lesson,
@@ -78,7 +84,8 @@ export function parseAddress(hash: string): ReadAddress {
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
     present: query.read('present', readFlag, false, '0'),
     spine: query.number('spine', readWhole, 0, { low: 0, high: MOST_STEPS }),
-    run: query.pattern('run', /^[a-z0-9-]{1,40}$/),
+    run: isPureOwn(run) ? null : run,
+    own,
     library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
     theme: query.has('theme') ? query.choice('theme', THEMES, null) : null,
     language: query.pattern('lang', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
@@ -94,7 +101,7 @@ export function formatAddress(address: Address): string {
   const put = (key: string, value: string | number | null, usual: string | number | null) => {
     if (value !== usual && value !== null) parts.set(key, String(value))
   }
-  put('run', address.run, null)
+  put('run', address.run ?? (recipe.own && ownRun(recipe.own.id)), null)
   put('iteration', address.iteration, 0)
   put('moment', address.moment, usualMoment(address.overview))
   put('depth', rounded(address.depth), usualDepth(lesson))
@@ -117,7 +124,7 @@ export function formatAddress(address: Address): string {
 export function isAddressable(recipe: Recipe, lesson: LessonName): boolean {
   const parts = new Map<string, string>()
   writeRecipe(parts, recipe, lesson)
-  return sameRecipe(readRecipe(Query.of(parts), lesson), recipe)
+  return sameRecipe(readRecipe(Query.of(parts), lesson, recipe.own), recipe)
 }
 
 /** The overview opens with all its numbers; a batch opens laid out. */

@@ -12,8 +12,11 @@ import type { Environment } from './environment.ts'
 import { LoadedExperiments } from './experiments/loaded.ts'
 import { Exports } from './exports.ts'
 import { initialState } from './initial-state.ts'
+import { InsideDoor } from './inside-door.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
+import { refreshOwn } from './own-shown.ts'
+import type { OwnData, OwnStage } from './own.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { Presenting } from './presenting.ts'
@@ -23,6 +26,7 @@ import { RunControl } from './run-control.ts'
 import { Stage } from './stage.ts'
 import type { AppStore } from './state.ts'
 import { Storage } from './storage.ts'
+import type { Trouble } from './storage.ts'
 import { SuccessFigure } from './success.ts'
 import { Training } from './training.ts'
 
@@ -42,11 +46,13 @@ export function createAppStore(environment: Environment): StoreApi<AppStore> {
 export function createApp(environment: Environment): App {
   const { address } = parseAddress(environment.location.hash())
   const store = createStore<AppStore>(() => ({ ...initialState(address, environment), actions: {} as AppStore['actions'] }))
-  const desk: Desk = new Desk(store, makeClient(), makeStorage(), environment)
+  const desk: Desk = new Desk(store, makeClient(), storageOf(environment, (unsaved) => store.getState().unsaved === unsaved || store.setState({ unsaved })), environment)
   const stage: Stage = new Stage(desk, { shown: () => shown(), arrived: () => playback.settle() })
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
+  const inside = new InsideDoor(desk)
   const success = new SuccessFigure(desk)
+  const own = lazyOwn(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
   const cube = new CubePanels(desk)
   const experiments = new LoadedExperiments(desk)
   const training = new Training(desk, stage)
@@ -57,11 +63,12 @@ export function createApp(environment: Environment): App {
     format: () => formatAddress(addressOf(store.getState())),
     opened: (hash) => recipes.openAddress(hash),
   })
-  const overview = new Overview(desk)
-  const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, cube, stage, playback, inspector, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
+  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, cube, stage, playback, inspector, inside, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
+    if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.
+    if (state.recipe !== before.recipe) refreshOwn(desk)
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
   void begin()
@@ -69,6 +76,7 @@ export function createApp(environment: Environment): App {
 
   function shown(): void {
     inspector.refresh()
+    inside.cell?.refresh()
     success.refresh()
     cube.refresh()
     experiments.refresh()
@@ -87,18 +95,20 @@ export function createApp(environment: Environment): App {
     })
   }
 
-  function makeStorage(): Storage {
-    return new Storage({
-      keep: environment.storage,
-      setTimer: (callback, ms) => environment.setTimer(callback, ms),
-      onTrouble: (unsaved) => store.getState().unsaved === unsaved || store.setState({ unsaved }),
-    })
-  }
-
   async function begin(): Promise<void> {
     recipes.openAddress(environment.location.hash())
     const kept = readPreferences(await desk.storage.loadPreferences())
     const { theme, library, language } = address
     store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }), ...(language && { language }) })
   }
+}
+
+function storageOf(environment: Environment, onTrouble: (trouble: Trouble | null) => void): Storage {
+  return new Storage({ keep: environment.storage, setTimer: (callback, ms) => environment.setTimer(callback, ms), onTrouble })
+}
+
+/** Most people never bring data of their own. */
+function lazyOwn(desk: Desk, stage: OwnStage): () => Promise<OwnData> {
+  let loaded: Promise<OwnData> | null = null
+  return () => (loaded ??= import('./own.ts').then(({ OwnData }) => new OwnData(desk, stage)))
 }

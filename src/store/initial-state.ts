@@ -3,6 +3,7 @@
 import type { Address } from './address.ts'
 import { FRESH_CUBE } from './cube-state.ts'
 import { initialExperiments } from './experiments/state.ts'
+import { NO_OWN } from './own-state.ts'
 import { NOT_PRESENTING } from './presenting-state.ts'
 import type { AppState } from './state.ts'
 
@@ -10,6 +11,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
   return {
     ...fromAddress(address),
     overview: null,
+    own: NO_OWN,
     corrections: [],
     change: null,
     run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null },
@@ -38,6 +40,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     selected: null,
     explanation: null,
     product: null,
+    inside: null,
     cube: FRESH_CUBE,
     panel: address.radius === null ? null : 'radius',
     experiments: initialExperiments(),

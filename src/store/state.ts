@@ -8,6 +8,8 @@ import type { Cut } from '../trace/contract/cut.ts'
 import type { Moment } from '../trace/contract/moments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
+import type { OwnActions, OwnState } from './own-state.ts'
+import type { InsideState } from './inside-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { PresentingState } from './presenting-state.ts'
@@ -98,6 +100,7 @@ export interface AppState {
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
   overview: OverviewPanelState[] | null
   recipe: Recipe
+  own: OwnState
   corrections: Correction[]
   change: SizeChange | null
 
@@ -148,6 +151,8 @@ export interface AppState {
   selected: CellRef | null
   explanation: Explanation | null
   product: ProductState | null
+  /** A cell that is opened; null: none. */
+  inside: InsideState | null
 
   /** How far the lesson's spine has been walked; while presenting it counts on, through what is behind it. */
   spine: number
@@ -173,7 +178,7 @@ export interface AppState {
   score: { right: number; asked: number }
 }
 
-export interface Actions {
+export interface Actions extends OwnActions {
   openAddress(hash: string): void
   openLesson(lesson: LessonName): void
   /** The five modes side by side. */
@@ -259,6 +264,11 @@ export interface Actions {
   openProduct(arrow: ArrowRef, summing: Summing): void
   chooseProductCell(cell: { row: number; column: number } | null): void
   closeProduct(): void
+  /** Opens the cell that makes this state; null: the chosen one, or that of the moment. */
+  openInside(at: CellRef | null): void
+  chooseInside(quantity: string): void
+  pointInside(cell: { row: number; column: number }): void
+  closeInside(): void
 
   setTheme(theme: ThemeName): void
   setLibrary(library: LibraryName): void

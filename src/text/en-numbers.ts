@@ -38,6 +38,7 @@ export const enNumbers = {
       reverse: 'read',
       parity: 'bits',
       reviews: 'review of the training part',
+      own: 'sequence',
     },
     ring: 'ring {n}',
     review: 'no. {n}, {words} words',
@@ -49,6 +50,8 @@ export const enNumbers = {
       read: 'read',
       said: 'said',
       sum: 'sum',
+      sequence: 'sequence {n}',
+      named: 'Here: {name}, example {n}.',
       example: 'Here: example {n}.',
       wave: 'Example {n}: {frequency} waves in 20 steps, phase {phase} turns.',
       do: {
@@ -57,6 +60,7 @@ export const enNumbers = {
         adding: 'Add the two marked numbers.',
         reverse: 'Read the symbols, then say them backwards.',
         reviews: 'Say whether a film review is positive.',
+        own: 'Own data: what goes in, what is asked for, what is said.',
         parity: 'Say 1 where the number of ones so far is odd, 0 where it is even.',
       },
     },
@@ -146,6 +150,8 @@ export const enNumbers = {
   profile: {
     label: 'Gradient by timestep',
     title: '‖∂L/∂h‖ by timestep',
+    sharesTitle: 'Norms of the shares',
+    of: 'Gradient of',
     summary: 'The norm of ∂L/∂h is largest, {largest}, at t = {at}, and {first} at t = 1.',
     bar: 't = {t}: {value}',
     time: 't',

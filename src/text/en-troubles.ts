@@ -46,6 +46,8 @@ export const enTroubles = {
     lengths_batch: 'There has to be one length for each example of the batch. The task chooses the lengths now.',
     reads_empty: 'At least one output has to be read. The mode decides which.',
     run_unknown: 'This address belongs to a run that only another browser has kept. It starts from its settings here.',
+    own_missing: 'Data of your own are named by the run, which this address does not have. The task is {used} now.',
+    own_unknown: 'This address is about data that are not in this browser. Whoever shared it can save them as a file under Share; dropped here, the file opens the same picture.',
     steps_order: 'Steps are named once each and in order: {used} is used.',
   },
 

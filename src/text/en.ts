@@ -219,6 +219,7 @@ export const en = {
   },
 
   stage: {
+    own: 'Your own data',
     label: 'Stage',
     toolbar: 'Picture',
     depth: 'Depth',
@@ -233,7 +234,8 @@ export const en = {
     strip: 'All timesteps',
     description: '{status}. Time runs left to right; inputs below, states in the middle, outputs above.',
     opening: 'The batch is on its way',
-    instructions: 'Press Enter to walk through the parts with the arrow keys, Enter on an arrow to open its product, Escape to leave.',
+    instructions: 'Press Enter to walk through the parts with the arrow keys, Enter on an arrow to open its product, Enter twice on a state to look inside, Escape to leave.',
+    inside: 'Inside the cell',
     example: 'example {example} of {of}',
     time: 't = {t}',
     times: 't = {from} … {to}',
@@ -380,6 +382,8 @@ export const en = {
     error: 'unseen: error {value}; one for all: {baseline}',
     successPending: 'unseen: not known yet',
     successAbout: 'On 1,000 examples that are never trained on, after iteration {iteration}; beside it the best answer that is the same for all of them.',
+    successOwn: 'On the {count} sequences that are kept apart, after iteration {iteration}; beside it the best answer that is the same for all of them.',
+    noneApart: 'unseen: no sequence is kept apart',
     baseline: 'always the mean: 1/6',
     baselineOther: 'one answer for all: {value}',
     clipped: 'The gradient’s norm {norm} was cut to {clip}.',

@@ -1,13 +1,14 @@
 /** What the host needs of a run, as a type: src/run and src/trace/derive give it (see trained-run.ts), tests can give less. */
 
-import type { ReviewSet } from '../data/reviews/review-set.ts'
 import type { Examining } from '../run/examine.ts'
 import type { Recipe } from '../run/recipe.ts'
+import type { Given } from '../run/task-of.ts'
 import type { ModelShape } from '../engine/spec.ts'
 import type { ExportedFile } from '../export/files.ts'
 import type { ExportFormat } from '../export/format-names.ts'
 import type { ExperimentRequest, TermsView } from '../trace/contract/experiments.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
+import type { CellPlace, InsideView } from '../trace/contract/inside.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Experimenting } from '../trace/experiments/experiments.ts'
 import type { ImportFailure } from './import-weights.ts'
@@ -34,6 +35,8 @@ export interface EngineRun {
   snapshot(runId: number, detail: Snapshot['detail'], take: (bytes: number) => ArrayBuffer | null): Snapshot | null
   /** null: there is no such arrow. */
   product(request: ProductRequest): ProductView | null
+  /** null: there is no such cell. */
+  inside(place: CellPlace): InsideView | null
   /** null: there is no such number. */
   explain(cell: CellRef): Explanation | null
   /** null: there is no such weight. */
@@ -49,5 +52,4 @@ export interface EngineRun {
   examine(): Examining | null
 }
 
-/** `reviews`: those that the recipe names; null where it reads none. */
-export type CreateEngineRun = (recipe: Recipe, reviews: ReviewSet | null) => EngineRun
+export type CreateEngineRun = (recipe: Recipe, given: Given) => EngineRun

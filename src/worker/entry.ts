@@ -34,7 +34,7 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 /** Messages that come before the kernels have are taken in their order once they are there. */
 const host = browserKernels().then((set) => new Host({
   post: (message, transfer) => scope.postMessage(message, transfer),
-  createEngine: (recipe, reviews) => createTrainedRun(recipe, set, ASIDES, reviews),
+  createEngine: (recipe, given) => createTrainedRun(recipe, set, ASIDES, given),
   reviews: once(async () => {
     const [{ createReviews }, { browserFiles }] = await Promise.all([import('./reviews/reviews.ts'), import('./reviews/files.ts')])
     return createReviews(set, browserFiles)

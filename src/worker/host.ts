@@ -15,6 +15,7 @@ import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker 
 import type { ReviewsProgress } from './protocol-reviews.ts'
 import { piecewise } from './piecewise.ts'
 import { preview } from './preview.ts'
+import { readSource } from './read-source.ts'
 import { train } from './train-job.ts'
 
 export interface HostOptions extends World {
@@ -28,6 +29,9 @@ export interface HostOptions extends World {
 
 /** An experiment on its way says something at most this often. */
 const PARTIAL_MS = 100
+
+type TakesApart = RequestOf<'product' | 'inside' | 'explain' | 'terms'>
+const takesApart = (request: Request): request is TakesApart => ['product', 'inside', 'explain', 'terms'].includes(request.kind)
 
 export class Host {
   private run: HostedRun | null = null
@@ -81,15 +85,21 @@ export class Host {
   private async answer(job: Job): Promise<void> {
     const { id } = job
     try {
-      const { request } = job
-      const answer = await (request.kind === 'reviews' ? this.reviews(request, job) : this.carryOut(request, job))
+      const answer = await this.carryOut(job)
       this.options.post({ id, answer }, transferOf(job.request, answer))
     } catch (error) {
       this.options.post({ id, failure: failureOf(error) }, [])
     }
   }
 
-  private carryOut(request: Exclude<Request, { kind: 'reviews' }>, job: Job): Promise<Answers[Kind]> | Answers[Kind] {
+  private carryOut(job: Job): Promise<Answers[Kind]> | Answers[Kind] {
+    const { request } = job
+    if (request.kind === 'read') return readSource(request)
+    return request.kind === 'reviews' ? this.reviews(request, job) : this.ofRun(request, job)
+  }
+
+  private ofRun(request: Exclude<Request, RequestOf<'read' | 'reviews'>>, job: Job): Promise<Answers[Kind]> | Answers[Kind] {
+    if (takesApart(request)) return this.takenApart(request)
     switch (request.kind) {
       case 'open':
         return this.open(request)
@@ -99,12 +109,6 @@ export class Host {
         return this.snapshot(request, job)
       case 'train':
         return this.train(request, job)
-      case 'product':
-        return { iteration: this.opened.iteration, view: there(this.at(request.iteration).product(request.request)) }
-      case 'explain':
-        return { iteration: this.opened.iteration, explanation: there(this.at(request.iteration).explain(request.cell)) }
-      case 'terms':
-        return { iteration: this.opened.iteration, terms: there(this.at(request.iteration).terms(request.cell)) }
       case 'export':
         return this.export(request)
       case 'weights':
@@ -122,15 +126,25 @@ export class Host {
     }
   }
 
+  /** Something of the current batch, taken apart. */
+  private takenApart(request: TakesApart): Answers[Kind] {
+    const run = this.at(request.iteration)
+    const { iteration } = this.opened
+    if (request.kind === 'product') return { iteration, view: there(run.product(request.request)) }
+    if (request.kind === 'inside') return { iteration, view: there(run.inside(request.place)) }
+    if (request.kind === 'explain') return { iteration, explanation: there(run.explain(request.cell)) }
+    return { iteration, terms: there(run.terms(request.cell)) }
+  }
+
   private get opened(): HostedRun {
     if (!this.run) throw failed('no_run')
     return this.run
   }
 
-  private async open({ recipe, base, checkpoints }: Omit<RequestOf<'open'>, 'kind'>): Promise<Answers['open']> {
+  private async open({ recipe, base, checkpoints, own = null }: Omit<RequestOf<'open'>, 'kind'>): Promise<Answers['open']> {
     const { createEngine, budget } = this.options
-    const reviews = await reviewsFor(recipe, this.options.reviews)
-    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, reviews }, createEngine, this.options, budget)
+    const given = { own, reviews: await reviewsFor(recipe, this.options.reviews) }
+    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, given }, createEngine, this.options, budget)
     this.runs++
     this.pool.reset()
     return this.run.info()
@@ -140,7 +154,7 @@ export class Host {
     await this.travel(iteration ?? this.opened.iteration, job)
     this.push()
     const base = this.opened.checkpoint()
-    return { info: await this.open({ recipe, base, checkpoints: [] }), base }
+    return { info: await this.open({ recipe, base, checkpoints: [], own: this.opened.given.own }), base }
   }
 
   private async snapshot({ iteration, detail }: RequestOf<'snapshot'>, job: Job): Promise<Answers['snapshot']> {
@@ -155,7 +169,7 @@ export class Host {
   private async preview(order: RequestOf<'preview'>, job: Job): Promise<Answers['preview']> {
     const { createEngine } = this.options
     const reviews = await reviewsFor(order.recipe, this.options.reviews)
-    return { snapshot: await preview({ order, createEngine: (recipe) => createEngine(recipe, reviews), world: this.options, stopped: () => job.cancelled }) }
+    return { snapshot: await preview({ order, createEngine: (recipe) => createEngine(recipe, { reviews }), world: this.options, stopped: () => job.cancelled }) }
   }
 
   private reviews({ question }: RequestOf<'reviews'>, job: Job): Promise<Answers['reviews']> {

@@ -1,7 +1,7 @@
 /** The one run of the worker: moves to any iteration by the nearest checkpoint and replay, and keeps what that needs. */
 
-import type { ReviewSet } from '../data/reviews/review-set.ts'
 import type { Recipe } from '../run/recipe.ts'
+import type { Given } from '../run/task-of.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import { failed } from './client-failure.ts'
 import type { CreateEngineRun, EngineRun } from './engine-run.ts'
@@ -16,8 +16,7 @@ export interface Order {
   recipe: Recipe
   base: Base
   checkpoints: Checkpoint[]
-  /** Those that the recipe names. */
-  reviews: ReviewSet | null
+  given: Given
 }
 
 export interface Travel {
@@ -37,6 +36,8 @@ const REPLAY_MS = 100
 export class HostedRun {
   readonly runId: number
   readonly base: number
+  /** The data that its recipe names. */
+  readonly given: Given
   readonly losses = new LossLog()
   readonly kept: KeptCheckpoints
   private readonly engine: EngineRun
@@ -44,7 +45,8 @@ export class HostedRun {
 
   constructor(order: Order, createEngine: CreateEngineRun, private readonly world: World, budget?: number) {
     this.runId = order.runId
-    this.engine = createEngine(order.recipe, order.reviews)
+    this.given = order.given
+    this.engine = createEngine(order.recipe, order.given)
     if (order.base && !this.engine.restore(order.base)) throw failed('refused', { what: 'base' })
     this.base = this.engine.iteration
     this.kept = new KeptCheckpoints(budget)

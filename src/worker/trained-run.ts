@@ -1,13 +1,14 @@
 /** A run of src/run with its traces of src/trace, as the host needs it. It joins; it computes nothing. */
 
-import type { ReviewSet } from '../data/reviews/review-set.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
 import type { Recipe } from '../run/recipe.ts'
 import { createRun } from '../run/run.ts'
+import type { Given } from '../run/task-of.ts'
 import { MOST_BYTES, workspaceBytes } from '../run/workspace-bytes.ts'
 import { VALIDATION_BATCH } from '../tasks/task.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import { explain } from '../trace/derive/explain/explain.ts'
+import { insideOf } from '../trace/derive/inside/inside.ts'
 import { productOf } from '../trace/derive/product.ts'
 import { snapshotOf } from '../trace/derive/snapshot.ts'
 import { termsOf } from '../trace/derive/terms.ts'
@@ -20,10 +21,10 @@ import type { EngineRun } from './engine-run.ts'
 /** A buffer that is not to be had is told by this, from inside a snapshot. */
 const NO_BUFFER = Symbol('no buffer')
 
-/** `asides` null: for who makes neither experiments nor files. `reviews`: those that the recipe names, where it reads reviews. */
-export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null, reviews: ReviewSet | null = null): EngineRun {
-  const run = createRun(recipe, { set, reviews })
-  const { model, workspace, task, optimizer } = run
+/** `asides` null: for who makes neither experiments nor files. `given`: the data that the recipe names. */
+export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null, given: Given = {}): EngineRun {
+  const run = createRun(recipe, { set, ...given })
+  const { model, task, optimizer } = run
   const examinable = workspaceBytes({ ...recipe, batch: VALIDATION_BATCH }) <= MOST_BYTES
   /** Loaded when they are first asked for: training begins without them. */
   let experiments: Promise<Experiment> | null = null
@@ -34,7 +35,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
     const { loss, gradNorm, clipScale, notFinite } = run.pass()
     const { iteration } = run
     const wrong = notFinite ?? (refused?.iteration === iteration ? refused.notFinite : null)
-    return { runId, iteration, workspace, lengths: run.shape().lengths, padding: recipe.padding, data: run.currentBatch().data, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
+    return { runId, iteration, workspace: run.workspace, lengths: run.shape().lengths, padding: recipe.padding, data: run.currentBatch().data, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
   }
   return {
     recipe,
@@ -58,27 +59,28 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
       return run.restore(checkpoint)
     },
     snapshot: (runId, detail, take) => orNull(() => snapshotOf(traced(runId), detail, (bytes) => take(bytes) ?? raise())),
-    product: (request) => productOf((run.pass(), workspace), request),
+    product: (request) => productOf((run.pass(), run.workspace), request),
+    inside: (place) => insideOf((run.pass(), run.workspace), place),
     explain: (cell) => explain(traced(0), cell),
-    terms: (cell) => termsOf((run.pass(), workspace), cell),
+    terms: (cell) => termsOf((run.pass(), run.workspace), cell),
     async export(format, name) {
-      const { filesOfRun } = await given(asides).files()
+      const { filesOfRun } = await there(asides).files()
       return { iteration: run.iteration, ...filesOfRun(run, format, name) }
     },
     async withWeights(bytes) {
-      const { importWeights } = await given(asides).files()
-      return importWeights(createRun(recipe).checkpoint(), model.architecture, bytes)
+      const { importWeights } = await there(asides).files()
+      return importWeights(createRun(recipe, given).checkpoint(), model.architecture, bytes)
     },
     async experiment(request) {
-      experiments ??= given(asides).experiments().then(({ createExperiments }) => createExperiments(run, set))
+      experiments ??= there(asides).experiments().then(({ createExperiments }) => createExperiments(run, set))
       const experiment = await experiments
       return { iteration: run.iteration, work: experiment(request) }
     },
-    examine: () => (examinable ? run.examine() : null),
+    examine: () => (examinable && task.unseen !== 0 ? run.examine() : null),
   }
 }
 
-function given(asides: Asides | null): Asides {
+function there(asides: Asides | null): Asides {
   if (asides === null) throw failed('refused', { what: 'asides' })
   return asides
 }

@@ -149,7 +149,7 @@ test('another optimizer comes with its own rate and epsilon, unless they are giv
 })
 
 describe('tasks', () => {
-  test.each(TASKS)('%s: its name alone gives a recipe that fits it', (task) => {
+  test.each(TASKS.filter((task) => task !== 'own'))('%s: its name alone gives a recipe that fits it', (task) => {
     const { recipe, corrections } = checkRecipe({ task })
     expect(corrections).toEqual([])
     expect(recipe).toMatchObject({ task, mode: TASK_FACTS[task].modes[0], loss: TASK_FACTS[task].loss, seed: PAGE_RECIPE.seed })

@@ -28,7 +28,7 @@ export class InProcessWorker implements WorkerLike {
   private readonly host: Host
   private readonly now: () => number
 
-  constructor({ createEngine = (recipe, set) => createTrainedRun(recipe, undefined, ASIDES, set), now = () => performance.now(), budget, reviews }: InProcessOptions = {}) {
+  constructor({ createEngine = (recipe, given) => createTrainedRun(recipe, undefined, ASIDES, given), now = () => performance.now(), budget, reviews }: InProcessOptions = {}) {
     this.now = now
     this.host = new Host({ createEngine, now, budget, reviews, yield: async () => this.breathe(), post: (message, transfer) => this.say(message, transfer) })
   }

@@ -2,6 +2,7 @@
 
 import { Suspense, lazy } from 'react'
 import { Picture } from '../../panels/stage/Picture.tsx'
+import { InsideLayer } from '../../panels/inside/InsideLayer.tsx'
 import { ProductLayer } from '../../panels/stage/ProductLayer.tsx'
 import { useApp } from '../../store/useApp.ts'
 
@@ -13,7 +14,7 @@ export function PresentStage() {
   const overview = useApp((app) => app.overview)
   const experiment = useApp((app) => app.lesson === 'unfolded' && app.panel !== null && app.overview === null)
   const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
-  const covered = useApp((app) => app.product !== null)
+  const covered = useApp((app) => app.product !== null || app.inside !== null)
   return (
     <div className="present-stage">
       <div className="stage-panel" data-experiment={experiment || undefined} inert={covered}>
@@ -22,6 +23,7 @@ export function PresentStage() {
           {experiment && <Experiments />}
         </Suspense>
       </div>
+      <InsideLayer />
       <ProductLayer />
     </div>
   )

@@ -63,6 +63,8 @@ export interface StageProps {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef, summing: Summing): void
+  /** A number that is chosen already is chosen again: its inside is wanted. */
+  onOpenCell?(cell: CellRef): void
   /** Dragging the edge of the current slab: a wish, not yet within bounds. */
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
   onDepth?(depth: number): void
@@ -94,14 +96,26 @@ export function Stage(props: StageProps) {
         onPointerMove={(event) => drag.onPointerMove(event) || pointer.onPointerMove(event)} onClick={(event) => drag.swallows() || pointer.onClick(event)}
       >
         <Hatch />
-        {props.notes && <Suspense fallback={null}><NotesUnder notes={props.notes} parts={parts} shape={props.shape} /></Suspense>}
+        <Noted layer={NotesUnder} notes={props.notes} parts={parts} shape={props.shape} />
         {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}
         <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={focus} focused={focused} strings={strings} snapshot={snapshot} />
-        {props.notes && <Suspense fallback={null}><NotesOver notes={props.notes} parts={parts} shape={props.shape} /></Suspense>}
+        <Noted layer={NotesOver} notes={props.notes} parts={parts} shape={props.shape} />
         {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} onResize={props.onResizeAxis} />}
       </svg>
     </figure>
   )
+}
+
+interface NotedProps {
+  layer: typeof NotesUnder | typeof NotesOver
+  notes: StageNotes | null | undefined
+  parts: ReturnType<typeof usePicture>['parts']
+  shape: Shape
+}
+
+/** What a panel points out, under or over the parts; its drawing is loaded when it is needed. */
+function Noted({ layer: Layer, notes, parts, shape }: NotedProps) {
+  return notes ? <Suspense fallback={null}><Layer notes={notes} parts={parts} shape={shape} /></Suspense> : null
 }
 
 /** The parts at this instant, with the block as far turned and taken apart as it is. */

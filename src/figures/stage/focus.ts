@@ -1,5 +1,7 @@
 /** Which parts the keyboard can reach inside the picture, and which is next in a direction. Pure. */
 
+import { nearest } from '../../marks/nearest.ts'
+import type { Way } from '../../marks/nearest.ts'
 import { cornersOf as cornersOfBody, silhouetteOf } from '../../marks/body.ts'
 import { cellCorners, centerOf, heightOf, silhouette } from '../../marks/slab.ts'
 import type { Point } from '../../marks/slab.ts'
@@ -7,8 +9,6 @@ import type { CellRef } from '../../trace/contract/tensors.ts'
 import { bodyOf, outlinesOf } from './boxes.ts'
 import { slabFrom } from './layouts/frame.ts'
 import type { Part } from './parts.ts'
-
-export type Way = 'left' | 'right' | 'up' | 'down'
 
 export function reachable(part: Part): boolean {
   if (part.kind === 'card' || part.kind === 'block') return true
@@ -36,18 +36,8 @@ export function middle(part: Part): Point {
   return [sum[0] / half, sum[1] / half]
 }
 
-/** The nearest part in that direction; turning aside costs more than going straight. */
 export function nextPart(parts: readonly Part[], from: Part, way: Way): Part | null {
-  const [x, y] = middle(from)
-  let [best, cost]: [Part | null, number] = [null, Infinity]
-  for (const part of parts) {
-    if (part.id === from.id || !reachable(part)) continue
-    const [dx, dy] = [middle(part)[0] - x, middle(part)[1] - y]
-    const [along, aside] = way === 'left' ? [-dx, dy] : way === 'right' ? [dx, dy] : way === 'up' ? [-dy, dx] : [dy, dx]
-    const price = along + 2.5 * Math.abs(aside)
-    if (along > 3 && price < cost) [best, cost] = [part, price]
-  }
-  return best
+  return nearest(parts.filter((part) => part.id !== from.id && reachable(part)), middle, middle(from), way)
 }
 
 /** Where focus goes on Enter: the current slab, else the first that there is. */

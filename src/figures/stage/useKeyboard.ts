@@ -6,7 +6,8 @@ import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
 import { firstCell, neighbour } from './boxes.ts'
 import { firstPart, nextCell, nextPart } from './focus.ts'
-import type { Way } from './focus.ts'
+import type { Way } from '../../marks/nearest.ts'
+import { choose } from './chooses.ts'
 import { opensOf } from './opens.ts'
 import type { Part } from './parts.ts'
 import { toggleOf } from './toggles.ts'
@@ -21,6 +22,9 @@ interface Gestures {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef, summing: Summing): void
+  /** See chooses.ts. */
+  selected: CellRef | null
+  onOpenCell?(cell: CellRef): void
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
   onToggle?(row: 'x' | 'y', step: number): void
   /** Degrees across and down. */
@@ -138,7 +142,7 @@ function enter(part: Part, focus: Focus, go: (next: Focus) => void, gestures: Ge
   const cell = focus.cell ?? (part.kind === 'box' ? firstCell(part) : { row: 0, column: 0 })
   const ref = cellOf(part, cell)
   if (!ref) return true
-  gestures.onSelect?.(ref)
+  choose(ref, gestures)
   go({ part: part.id, cell })
   return true
 }

@@ -18,6 +18,7 @@ import './inspector.css'
 const loadFormula = () => import('./CellFormula.tsx')
 const CellFormula = lazy(() => loadFormula().then((module) => ({ default: module.CellFormula })))
 
+const InsideTable = lazy(() => import('../inside/InsideTable.tsx').then((module) => ({ default: module.InsideTable })))
 const Recompute = lazy(() => import('../recompute/Recompute.tsx').then((module) => ({ default: module.Recompute })))
 
 idly(loadFormula)
@@ -28,16 +29,13 @@ function recomputed({ selected, snapshot, moments, moment }: Pick<AppState, 'sel
   return madeAt(selected, moments) <= moment ? selected : null
 }
 
-export function Inspector() {
-  const say = useSay()
-  const scroller = useRef<HTMLElement>(null)
+/** What is chosen on the stage, and where one of its cells comes from. */
+function Chosen() {
   const cell = useApp(recomputed)
   // Terms opened take the place of the formula, which says the same without the numbers in between.
   const opened = useApp((app) => app.recompute !== null && app.recompute.terms !== null && app.hovered === null)
-  const { after } = useOverflow(scroller, 'y')
   return (
-    <section className="inspector scrolls" aria-label={say('inspector.label')} data-more={after} ref={scroller}>
-      <TaskFigure />
+    <>
       <SlabTable />
       {cell && (
         <Suspense fallback={null}>
@@ -49,6 +47,19 @@ export function Inspector() {
           <CellFormula />
         </Suspense>
       )}
+    </>
+  )
+}
+
+export function Inspector() {
+  const say = useSay()
+  const scroller = useRef<HTMLElement>(null)
+  const inside = useApp((app) => app.inside !== null)
+  const { after } = useOverflow(scroller, 'y')
+  return (
+    <section className="inspector scrolls" aria-label={say('inspector.label')} data-more={after} ref={scroller}>
+      <TaskFigure />
+      {inside ? <Suspense fallback={null}><InsideTable /></Suspense> : <Chosen />}
       <BatchRows />
       <GradientNorms />
     </section>

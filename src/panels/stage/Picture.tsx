@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
+import { cellMaking } from '../../store/cell-making.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { CAMERAS, USUAL_CAMERA, nameOfCamera, readCamera, writeCamera } from '../../trace/contract/camera.ts'
 import type { Camera } from '../../trace/contract/camera.ts'
@@ -78,6 +79,7 @@ function LiveStage({ size }: { size: Size }) {
       onHover={actions.hover}
       onSelect={actions.select}
       onOpenArrow={actions.openProduct}
+      onOpenCell={(cell) => cellMaking(cell) && actions.openInside(cell)}
       onResizeAxis={resize}
       onDepth={actions.setDepth}
       onToggle={toggle}

@@ -37,6 +37,8 @@ const CubePanel = lazy(() => loadCubePanel().then((module) => ({ default: module
 const loadExperiments = () => import('../experiments/Experiments.tsx')
 const Experiments = lazy(() => loadExperiments().then((module) => ({ default: module.Experiments })))
 
+const OwnPanel = lazy(() => import('../own/OwnPanel.tsx').then((module) => ({ default: module.OwnPanel })))
+
 idly(loadSetup)
 idly(loadSwitches)
 idly(loadCode)
@@ -50,6 +52,7 @@ export function StagePanel() {
   const [setup, setSetup] = useState(false)
   const [code, setCode] = useState(false)
   const overview = useApp((app) => app.overview)
+  const own = useApp((app) => app.lesson === 'cube' && app.own.open)
   const lesson = useApp((app) => app.lesson)
   const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
   const rows = useApp((app) => app.recipe.layers * app.recipe.directions)
@@ -77,6 +80,11 @@ export function StagePanel() {
       {lesson === 'unfolded' && !overview && (
         <Suspense fallback={<div className="experiment-room" aria-hidden="true" />}>
           <Experiments />
+        </Suspense>
+      )}
+      {own && (
+        <Suspense fallback={null}>
+          <OwnPanel />
         </Suspense>
       )}
       {code && !overview && (

@@ -16,7 +16,7 @@ const NO_RUN = 0
 export function traceOf({ recipe, iteration, arrays }: OpenWeights, found: readonly FoundReview[], set: KernelSet): Snapshot {
   const reviews = packReviews(found.map(({ row }) => row), found.map(({ positive }) => Number(positive ?? true)))
   const own: Recipe = { ...recipe, batch: found.length, reviews: { ...recipe.reviews!, from: 'ours' }, dropout: { input: 0, readOut: 0 } }
-  const run = createTrainedRun(own, set, null, reviews)
+  const run = createTrainedRun(own, set, null, { reviews })
   // Iteration 0 has them in their order.
   if (!run.restore({ recipe: own, iteration: 0, arrays, scalars: {}, losses: new Float64Array(0) })) throw failed('reviews_damaged', { file: 'weights' })
   run.pass()
