@@ -5,9 +5,9 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import { presentWords } from '../../text/present.ts'
 import { usePlace } from './usePlace.ts'
 
-const SlabTable = lazy(() => import('../../panels/inspector/SlabTable.tsx').then((module) => ({ default: module.SlabTable })))
+const SlabTable = lazy(() => import('../Numbers.tsx').then((module) => ({ default: module.SlabTable })))
 const CodeStrip = lazy(() => import('../../panels/code/CodeStrip.tsx').then((module) => ({ default: module.CodeStrip })))
-const TrainingSide = lazy(() => import('./TrainingSide.tsx').then((module) => ({ default: module.TrainingSide })))
+const TrainingSide = lazy(() => import('../Numbers.tsx').then((module) => ({ default: module.TrainingSide })))
 
 type Beside = 'table' | 'code' | 'training'
 
