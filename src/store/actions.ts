@@ -13,6 +13,7 @@ import type { OwnActions } from './own-state.ts'
 import type { OwnData } from './own.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
+import type { Presenting } from './presenting.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
@@ -23,6 +24,7 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
+  presenting: Presenting
   own: () => Promise<OwnData>
   inside: InsideDoor
   cube: CubePanels
@@ -105,7 +107,7 @@ function ownActions({ desk, own }: Parts): OwnActions {
   }
 }
 
-function viewActions({ desk, inspector, inside, experiments, exports }: Parts) {
+function viewActions({ desk, inspector, inside, experiments, exports, presenting }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -114,7 +116,10 @@ function viewActions({ desk, inspector, inside, experiments, exports }: Parts) {
     takeApart: (cut) => desk.set({ cut }),
     setCamera: (camera: string | null) => desk.set({ camera }),
     setAxes: (axes) => desk.set({ axes }),
-    setPresent: (present: boolean) => desk.set({ present }),
+    setPresent: (on: boolean) => presenting.present(on),
+    resizeText: (by) => presenting.resizeText(by),
+    setBlank: (on: boolean) => presenting.blank(on),
+    setAnswered: (on: boolean) => presenting.answer(on),
     setFollow: (follow: number | null) => {
       const batch = desk.state.snapshot?.shape.batch ?? 0
       desk.set({ follow: follow !== null && Number.isInteger(follow) && follow >= 0 && follow < batch ? follow : null })
@@ -192,6 +197,9 @@ function preferenceActions({ desk, playback }: Parts) {
       prefer(desk, { language })
     },
     setLetterKeys: (letterKeys: boolean) => prefer(desk, { letterKeys }),
-    setReducedMotion: (reducedMotion: boolean) => desk.set({ reducedMotion }),
+    setReducedMotion: (reducedMotion: boolean) => {
+      desk.set({ reducedMotion })
+      prefer(desk, { chosenMotion: reducedMotion })
+    },
   } satisfies Partial<Actions>
 }
