@@ -40,7 +40,10 @@ with torch.no_grad():
 inputs, targets = given["inputs"], given["targets"]
 indexes = inputs.long() if table else None
 lengths = torch.tensor(case["lengths"]) if case["lengths"] else None
-weights = list(cell.parameters()) + list(dense.parameters())
+# The second bias of PyTorch's cells adds nothing that the first does not; the loop leaves it out.
+for name, weight in cell.named_parameters():
+    weight.requires_grad = not (case["loop"] and name.startswith("bias_hh"))
+weights = [weight for weight in cell.parameters() if weight.requires_grad] + list(dense.parameters())
 settings = case["settings"]
 rate = settings["rate"]
 if case["optimizer"] == "adam":
@@ -54,11 +57,38 @@ else:
     optimizers = [torch.optim.SGD(weights, lr=rate, foreach=True)]
 
 
+masks = [None if lengths is None or bool((lengths > t).all()) else (lengths > t)[:, None] for t in range(T)]
+zeros = torch.zeros(B, H)
+
+
+def last_state(x, ending, order):
+    """The same network step by step: the product with the inputs once for all steps, masks only at the steps that have any."""
+    own = {name[: -len(ending)]: weight for name, weight in cell.named_parameters() if name.endswith(ending)}
+    sides = torch.addmm(own["bias_ih"], x.reshape(T * B, -1), own["weight_ih"].t()).view(T, B, -1).unbind(0)
+    recurrent, state = own["weight_hh"].t(), (zeros, zeros)
+    for t in order:
+        a = torch.addmm(sides[t], state[0], recurrent)
+        if shape["cell"] == "lstm":
+            gates = torch.sigmoid(a[:, : 2 * H]), torch.tanh(a[:, 2 * H : 3 * H]), torch.sigmoid(a[:, 3 * H :])
+            c = gates[0][:, H:] * state[1] + gates[0][:, :H] * gates[1]
+            after = (gates[2] * torch.tanh(c), c)
+        else:
+            after = (torch.tanh(a),)
+        state = after if masks[t] is None else tuple(torch.where(masks[t], new, old) for new, old in zip(after, state))
+    return state[0]
+
+
 def forward():
     x = table(indexes) if table else inputs
+    if case["loop"]:
+        return loss_of([last_state(x, "_l0", range(T))] + ([last_state(x, "_l0_reverse", range(T - 1, -1, -1))] if two else []))
     _, state = cell(pack_padded_sequence(x, lengths, enforce_sorted=False) if lengths is not None else x)
     h = state[0] if isinstance(state, tuple) else state
-    y = dense(torch.cat((h[0], h[1]), 1) if two else h[0])
+    return loss_of([h[0], h[1]] if two else [h[0]])
+
+
+def loss_of(states):
+    y = dense(torch.cat(states, 1) if two else states[0])
     if shape["outputActivation"] == "tanh":
         y = torch.tanh(y)
     if case["objective"]["loss"] == "mse":
