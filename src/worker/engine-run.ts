@@ -21,6 +21,8 @@ export interface EngineRun {
   pass(): { loss: number; gradNorm: number }
   /** The update after the pass. Not null: something is not finite; weights and iteration stay. */
   update(): NotFinite | null
+  /** Pass and update with helpers, the same bits sooner; of the trace nothing is kept. null: this run is computed by one alone. */
+  readonly stepTogether: (() => Promise<{ loss: number; gradNorm: number; notFinite: NotFinite | null }>) | null
   checkpoint(): Checkpoint
   /** False: it does not fit, and nothing has changed. */
   restore(checkpoint: Checkpoint): boolean
