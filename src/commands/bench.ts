@@ -86,7 +86,7 @@ async function gather({ places, peers }: BenchOptions, sets: readonly KernelSet[
 
 function browserEntrants(side: BrowserSide | null, engines: boolean, peers: BenchOptions['peers'], say: (line: string) => void): Entrant[] {
   if (!side) return []
-  const own = engines ? KERNEL_NAMES.map((name) => side.engine(name)) : []
+  const own = engines ? [...KERNEL_NAMES.map((name) => side.engine(name, 1)), side.engine('simd', 2), side.engine('simd-relaxed', 2)] : []
   const backends = (['wasm', 'cpu'] as const).filter((backend) => peers.includes(`tfjs-${backend}`))
   const others = backends.map((backend) => side.tfjs(backend))
   if (others.includes(null)) say('TensorFlow.js does not take part: npm ci --prefix test/bench installs it.')

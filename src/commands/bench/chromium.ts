@@ -18,8 +18,8 @@ const OUT = join(ROOT, 'build/bench')
 
 export interface BrowserSide {
   version: string
-  /** Engine by kernel set, one entrant each. */
-  engine(kernels: KernelName): Entrant
+  /** The engine by kernel set, in one worker or in several. */
+  engine(kernels: KernelName, workers: number): Entrant
   /** Null: the package of the bench is not installed. */
   tfjs(backend: 'wasm' | 'cpu'): Entrant | null
   close(): Promise<void>
@@ -36,7 +36,7 @@ export async function openBrowser(): Promise<BrowserSide | string> {
   const entrant = makerOf(browser, `http://localhost:${server.port}`)
   return {
     version: browser.version(),
-    engine: (kernels) => entrant({ page: 'engine', engine: kernels, own: true, order: { kernels } }),
+    engine: (kernels, workers) => entrant({ page: 'engine', engine: workers > 1 ? `${kernels}, ${workers} workers` : kernels, own: true, order: { kernels, workers } }),
     tfjs: (backend) => (existsSync(join(OUT, 'tfjs.html')) ? entrant({ page: 'tfjs', engine: `tfjs ${backend}`, own: false, order: { backend } }) : null),
     async close() {
       await browser.close()

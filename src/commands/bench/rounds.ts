@@ -38,7 +38,7 @@ const WARM_MS = 150
 
 /** `ok` false: somebody computes something else. */
 export async function race(workload: Workload, entrants: readonly Entrant[], options: RoundsOptions): Promise<{ results: Result[]; ok: boolean }> {
-  const reference = trainingOf(workload, options.reference, 'float64').check()
+  const reference = await trainingOf(workload, options.reference, 'float64').check()
   options.say(`${workload.name}: loss ${reference.loss.toPrecision(7)} (float64)`)
   const runners: Runner[] = []
   let ok = true
@@ -59,7 +59,7 @@ export async function race(workload: Workload, entrants: readonly Entrant[], opt
 }
 
 function nameOf({ engine, where }: Entrant): string {
-  return `${engine} (${where})`.padEnd(34)
+  return `${engine} (${where})`.padEnd(44)
 }
 
 function wordsOf({ loss, worst, tensor, ok }: Agreement): string {

@@ -14,7 +14,7 @@ export function tableOf(results: readonly Result[]): string[] {
 function blockOf(rows: readonly Result[]): string[] {
   const peers = rows.filter(isPeer)
   const heads = peers.map(({ engine }) => `× ${engine}`)
-  const line = (cells: readonly string[]) => cells.map((cell, i) => (i < 2 ? cell.padEnd(i === 0 ? 20 : 16) : cell.padStart(Math.max(11, (heads[i - 4]?.length ?? 0) + 2)))).join('')
+  const line = (cells: readonly string[]) => cells.map((cell, i) => (i < 2 ? cell.padEnd(i === 0 ? 28 : 17) : cell.padStart(Math.max(11, (heads[i - 4]?.length ?? 0) + 2)))).join('')
   return [
     line(['  engine', 'where', 'best ms', 'median ms', ...heads]),
     ...rows.map((row) => line([`  ${row.engine}`, row.where, `${row.best_ms}`, `${row.median_ms}`, ...peers.map((peer) => ratio(peer, row))])),

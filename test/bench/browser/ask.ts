@@ -14,9 +14,9 @@ export function answerFrom(worker: Worker): void {
   })
 }
 
-/** The worker's side. */
-export function answerWith(carryOut: (order: Record<string, unknown>) => unknown): void {
-  self.onmessage = async ({ data }) => {
+/** The worker's side: what its `onmessage` is to be. */
+export function answerWith(carryOut: (order: Record<string, unknown>) => unknown): (event: { data: Record<string, unknown> }) => Promise<void> {
+  return async ({ data }) => {
     try {
       self.postMessage({ answer: await carryOut(data) })
     } catch (error) {

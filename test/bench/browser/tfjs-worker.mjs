@@ -13,7 +13,7 @@ setWasmPaths({ 'tfjs-backend-wasm-simd.wasm': simd, 'tfjs-backend-wasm-threaded-
 
 let training = null
 
-answerWith(async (order) => {
+self.onmessage = answerWith(async (order) => {
   if (order.prepare) {
     await tf.setBackend(order.backend)
     await tf.ready()
