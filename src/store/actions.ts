@@ -10,6 +10,7 @@ import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
 import type { RadiusExperiment } from './radius.ts'
 import type { RecipeActions } from './recipe-actions.ts'
+import type { RunControl } from './run-control.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
 import type { Training } from './training.ts'
@@ -21,6 +22,7 @@ export interface Parts {
   inspector: Inspector
   experiment: RadiusExperiment
   training: Training
+  runs: RunControl
   recipes: RecipeActions
   sync: AddressSync
   exports: ExportNumbers
@@ -67,7 +69,7 @@ function recipeActions({ desk, recipes }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function trainingActions({ desk, stage, training }: Parts) {
+function trainingActions({ desk, stage, training, runs }: Parts) {
   const wanted = () => desk.state.pending ?? desk.state
   const goToIteration = (iteration: number) => {
     if (training.running || !Number.isFinite(iteration)) return
@@ -77,6 +79,7 @@ function trainingActions({ desk, stage, training }: Parts) {
   return {
     train: () => training.train(),
     pauseTraining: () => training.pause(),
+    setRelaxed: (on: boolean) => runs.setRelaxed(on),
     oneIteration: () => goToIteration(wanted().iteration + 1),
     goToIteration,
     cancelReplay: () => desk.client.cancelSnapshot(),

@@ -56,7 +56,7 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiment, stage, playback, inspector, training, recipes, sync, exports: new ExportNumbers(desk) }) })
+  store.setState({ actions: createActions({ desk, experiment, stage, playback, inspector, training, runs, recipes, sync, exports: new ExportNumbers(desk) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()

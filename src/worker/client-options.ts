@@ -8,6 +8,8 @@ export interface OpenOrder {
   recipe: Recipe
   base: Base
   checkpoints: Checkpoint[]
+  /** With kernels that browsers may round differently; off unless asked for. */
+  relaxed?: boolean
 }
 
 export interface ClientEvents {

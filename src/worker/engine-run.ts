@@ -44,4 +44,5 @@ export interface EngineRun {
   examine(): Examining | null
 }
 
-export type CreateEngineRun = (recipe: Recipe) => EngineRun
+/** `relaxed`: with kernels that browsers may round differently, where there are any. */
+export type CreateEngineRun = (recipe: Recipe, relaxed?: boolean) => EngineRun

@@ -3,6 +3,7 @@
 import { ASIDES } from './asides.ts'
 import { helperProxy, helperRole } from './helper.ts'
 import type { HelperWorker, ToHelper } from './helper.ts'
+import type { KernelSet } from '../engine/kernels/sets.ts'
 import { Host } from './host.ts'
 import { browserKernels } from './kernels.ts'
 import { Team } from './team.ts'
@@ -42,9 +43,13 @@ const team = new Team({
 
 const createHost = async () => {
   const set = await browserKernels()
+  let relaxed: KernelSet | null = null
   return new Host({
     post,
-    createEngine: (recipe) => createTrainedRun(recipe, set, ASIDES, team),
+    createEngine: (recipe, fast) => createTrainedRun(recipe, (fast && relaxed) || set, ASIDES, team),
+    async fetchRelaxed() {
+      relaxed ??= await browserKernels(true)
+    },
     now: () => performance.now(),
     // A message to itself queues behind those that wait; a timer would be held back to 4 ms.
     yield: () =>

@@ -17,6 +17,8 @@ import { train } from './train-job.ts'
 export interface HostOptions extends World {
   post(message: FromWorker, transfer: Transferable[]): void
   createEngine: CreateEngineRun
+  /** Before the first run with relaxed kernels: fetches them. */
+  fetchRelaxed?: () => Promise<void>
   /** Bytes of checkpoints that are kept at most. */
   budget?: number
 }
@@ -87,7 +89,7 @@ export class Host {
     const { request } = job
     switch (request.kind) {
       case 'open':
-        return this.open(request)
+        return this.openWith(request)
       case 'adapt':
         return this.adapt(request, job)
       case 'snapshot':
@@ -120,19 +122,25 @@ export class Host {
     return this.run
   }
 
-  private open({ recipe, base, checkpoints }: Omit<RequestOf<'open'>, 'kind'>): Answers['open'] {
+  private async openWith(request: RequestOf<'open'>): Promise<Answers['open']> {
+    if (request.relaxed) await this.options.fetchRelaxed?.()
+    return this.open(request)
+  }
+
+  private open({ recipe, base, checkpoints, relaxed }: Omit<RequestOf<'open'>, 'kind'>): Answers['open'] {
     const { createEngine, budget } = this.options
-    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints }, createEngine, this.options, budget)
+    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, relaxed }, createEngine, this.options, budget)
     this.runs++
     this.pool.reset()
     return this.run.info()
   }
 
-  private async adapt({ recipe, iteration }: RequestOf<'adapt'>, job: Job): Promise<Answers['adapt']> {
+  private async adapt({ recipe, iteration, relaxed }: RequestOf<'adapt'>, job: Job): Promise<Answers['adapt']> {
+    if (relaxed) await this.options.fetchRelaxed?.()
     await this.travel(iteration ?? this.opened.iteration, job)
     this.push()
     const base = this.opened.checkpoint()
-    return { info: this.open({ recipe, base, checkpoints: [] }), base }
+    return { info: this.open({ recipe, base, checkpoints: [], relaxed }), base }
   }
 
   private async snapshot({ iteration, detail }: RequestOf<'snapshot'>, job: Job): Promise<Answers['snapshot']> {

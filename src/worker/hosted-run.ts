@@ -15,6 +15,7 @@ export interface Order {
   recipe: Recipe
   base: Base
   checkpoints: Checkpoint[]
+  relaxed?: boolean
 }
 
 export interface Travel {
@@ -43,7 +44,7 @@ export class HostedRun {
 
   constructor(order: Order, createEngine: CreateEngineRun, private readonly world: World, budget?: number) {
     this.runId = order.runId
-    this.engine = createEngine(order.recipe)
+    this.engine = createEngine(order.recipe, order.relaxed)
     if (order.base && !this.engine.restore(order.base)) throw failed('refused', { what: 'base' })
     this.base = this.engine.iteration
     this.kept = new KeptCheckpoints(budget)

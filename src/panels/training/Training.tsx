@@ -1,5 +1,6 @@
 /** Train, one iteration, new weights; the loss so far. */
 
+import { lazy, Suspense } from 'react'
 import { fourDigits } from '../../marks/digits.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSay } from '../text/useSay.ts'
@@ -7,6 +8,8 @@ import { LossFigure } from './LossFigure.tsx'
 import { SuccessLine } from './SuccessLine.tsx'
 import { TrainingSettings } from './TrainingSettings.tsx'
 import './training.css'
+
+const Pace = lazy(() => import('./Pace.tsx').then((module) => ({ default: module.Pace })))
 
 export function Training() {
   const say = useSay()
@@ -29,6 +32,7 @@ export function Training() {
       </div>
       <TrainingSettings />
       <SuccessLine />
+      <Suspense fallback={<p className="training-success">{'\u00a0'}</p>}><Pace /></Suspense>
       <LossFigure />
     </section>
   )
