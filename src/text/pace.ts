@@ -17,8 +17,8 @@ export function kernelWords(words: PaceWords, kernels: string): { name: string; 
   return { name: words.kernels[known], about: words.kernelsAbout[known] }
 }
 
-/** "about 34 s to iteration 1000": in minutes where it is more than two. */
-export function timeLeft(words: PaceWords, seconds: number, last: number): string {
+/** "34 s left": in minutes where it is more than two. */
+export function timeLeft(words: PaceWords, seconds: number): string {
   const [sentence, count] = seconds < 120 ? [words.seconds, Math.max(1, Math.round(seconds))] : [words.minutes, Math.round(seconds / 60)]
-  return sentence.replace('{count}', String(count)).replace('{last}', String(last))
+  return sentence.replace('{count}', String(count))
 }

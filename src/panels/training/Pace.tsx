@@ -13,7 +13,7 @@ export function Pace() {
   if (kernels === null) return null
   const { name, about } = kernelWords(words, kernels)
   return (
-    <div className="training-pace">
+    <div className="training-pace" data-long={long || undefined}>
       <span className="training-kernels" title={about}>{name}</span>
       {long && <Relaxed kernels={kernels} />}
       <TimeLeft />
@@ -29,7 +29,7 @@ function TimeLeft() {
     const left = running ? secondsLeft(app.recipe, iteration ?? app.iteration, iterationsPerSecond) : null
     return left === null ? null : Math.round(left)
   })
-  return seconds === null ? null : <span className="training-left">{timeLeft(words, seconds, lastIteration(recipe) ?? 0)}</span>
+  return seconds === null ? null : <span className="training-left" title={words.leftAbout.replace('{last}', String(lastIteration(recipe)))}>{timeLeft(words, seconds)}</span>
 }
 
 function Relaxed({ kernels }: { kernels: string }) {

@@ -31,8 +31,10 @@ export function Training() {
         <button type="button" className="quiet" onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
       </div>
       <TrainingSettings />
-      <SuccessLine />
-      <Suspense fallback={<p className="training-success">{'\u00a0'}</p>}><Pace /></Suspense>
+      <div className="training-lines">
+        <SuccessLine />
+        <Suspense fallback={null}><Pace /></Suspense>
+      </div>
       <LossFigure />
     </section>
   )
