@@ -20,7 +20,7 @@ const PARTS = {
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/golden/cannot-hold'],
+    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names'],
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },
@@ -65,7 +65,7 @@ const PARTS = {
   'main.tsx': { uses: ['app/', 'gallery/', 'theme/'], packages: ['react'] },
   'commands/': {
     uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/'],
-    packages: ['node', 'playwright'],
+    packages: ['node', 'playwright', 'subset-font'],
   },
 }
 

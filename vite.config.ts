@@ -2,11 +2,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compileKernels } from './src/commands/launch/compile-kernels.mjs'
+import { makeFonts } from './src/commands/launch/make-fonts.mjs'
 
 const SECOND = 1000
 
-// Page, dev server and tests all come by here, and all need the modules.
+// Page, dev server and tests all come by here, and all need the modules and the fonts.
 if (!(await compileKernels())) throw new Error('Without the SIMD kernels there is nothing to serve or test.')
+await makeFonts()
 
 export default defineConfig({
   // Relative addresses, so that dist works from any folder of any host.

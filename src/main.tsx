@@ -1,6 +1,7 @@
 /** The browser's entry: the page, or with `?gallery` every figure at its named moments. */
 
 import { start } from './app/start.tsx'
+import './theme/fonts.css'
 import './theme/theme.css'
 
 const root = document.getElementById('root')

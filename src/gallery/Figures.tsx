@@ -2,6 +2,7 @@
 
 import { StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
+import '../theme/fonts.css'
 import '../theme/theme.css'
 import './gallery.css'
 import { ProductBox } from '../figures/product/ProductBox.tsx'

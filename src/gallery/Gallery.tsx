@@ -3,6 +3,7 @@
 import { StrictMode, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import '../theme/fonts.css'
 import '../theme/theme.css'
 import './gallery.css'
 import { Overview } from '../figures/stage/overview/Overview.tsx'

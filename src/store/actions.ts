@@ -4,7 +4,7 @@ import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
 import type { Desk } from './desk.ts'
-import type { ExportNumbers } from './export-numbers.ts'
+import type { Exports } from './exports.ts'
 import type { Inspector } from './inspector.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
@@ -25,7 +25,7 @@ export interface Parts {
   runs: RunControl
   recipes: RecipeActions
   sync: AddressSync
-  exports: ExportNumbers
+  exports: Exports
 }
 
 export function createActions(parts: Parts): Actions {
@@ -112,7 +112,9 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
-    exportNumbers: () => void exports.save(),
+    saveFile: (format) => void exports.save(format),
+    download: (file) => desk.environment.download(file),
+    takeWeights: (file) => void exports.takeWeights(file),
     dismissExport: () => exports.dismiss(),
   } satisfies Partial<Actions>
 }

@@ -9,7 +9,7 @@ import { addressOf, isAddressChange } from './address-state.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { Desk } from './desk.ts'
 import type { Environment } from './environment.ts'
-import { ExportNumbers } from './export-numbers.ts'
+import { Exports } from './exports.ts'
 import { initialState } from './initial-state.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
@@ -56,7 +56,7 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiment, stage, playback, inspector, training, runs, recipes, sync, exports: new ExportNumbers(desk) }) })
+  store.setState({ actions: createActions({ desk, experiment, stage, playback, inspector, training, runs, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()

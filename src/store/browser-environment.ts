@@ -22,8 +22,8 @@ export function browserEnvironment(createWorker: () => WorkerLike): Environment 
   }
 }
 
-function download({ name, type, text }: SavedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+function download({ name, type, body }: SavedFile): void {
+  const address = URL.createObjectURL(new Blob([body], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -20,7 +20,7 @@ export interface SavedFile {
   name: string
   /** MIME type. */
   type: string
-  text: string
+  body: string | Uint8Array<ArrayBuffer>
 }
 
 export interface Environment {

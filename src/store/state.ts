@@ -1,5 +1,7 @@
 /** What the page knows and what it can ask for, as types. The plain store that implements it is store.ts; React reads it through useApp.ts. */
 
+import type { ExportFormat } from '../export/format-names.ts'
+import type { SavedFile } from './environment.ts'
 import type { ModeName } from '../engine/spec.ts'
 import type { Correction, Recipe } from '../run/recipe.ts'
 import type { Cut } from '../trace/contract/cut.ts'
@@ -234,8 +236,12 @@ export interface Actions {
   setLanguage(language: string): void
   setLetterKeys(on: boolean): void
   setReducedMotion(on: boolean): void
-  /** Saves batch, weights and all that is expected of them as `rnn-golden/1`; what that cannot hold: not-held.ts. */
-  exportNumbers(): void
+  /** Saves the batch and its weights in a format; what that cannot hold: not-held.ts. */
+  saveFile(format: ExportFormat): void
+  /** A file that the page has made itself. */
+  download(file: SavedFile): void
+  /** The recipe on the stage from the beginning, with the weights of a safetensors file. */
+  takeWeights(file: Blob): void
   dismissExport(): void
   dismissCorrections(): void
   dismissChange(): void

@@ -1,24 +1,41 @@
-/** The words of exporting, in English: a part of the catalogue that is loaded with the dialog, not with the first screen. */
+/** The words of taking away, in English: a part of the catalogue that is loaded with the dialog, not with the first screen. */
 
 export const enExport = {
-  about: 'One file of the format rnn-golden/1: this batch, the weights as they are now, and everything expected of them, computed in float64: states, outputs, loss, all gradients, and the weights after one update.',
-  notHeld: 'What the format cannot hold:',
+  about: {
+    numbers: 'One file of the format rnn-golden/1: this batch, the weights as they are now, and everything expected of them, computed in float64: states, outputs, loss, all gradients, and the weights after one update.',
+    pytorch: 'A program in PyTorch with this batch and the weights as they are now. It prints the states, outputs, loss and gradients of the page. Above 100,000 numbers it reads them from a second file, which is saved beside it.',
+    keras: 'A program in Keras 3 with this batch and the weights as they are now. It prints the states, outputs, loss and gradients of the page. Above 100,000 numbers it reads them from a second file, which is saved beside it.',
+    weights: 'The weights as they are now, under PyTorch’s names and in PyTorch’s layout: load_state_dict takes them. The page has one bias where PyTorch has two; the second one is zeros.',
+    load: 'A file of the format safetensors with PyTorch’s names (rnn.weight_ih_l0, out.weight, …), for a network of the sizes on the stage. The network starts anew with these weights, at iteration 0.',
+  },
+  notHeld: 'What it cannot hold:',
   codes: {
     feedback: 'Feedback. In the file the steps without an input get zeros, not the output of the step before.',
+    fed_lengths: 'Unequal lengths together with feedback. In the file the cell also runs in the padding.',
     truncate: 'Truncated backpropagation. In the file gradients go back through all timesteps.',
     step_clip: 'The bound on the gradient at each timestep. In the file nothing is clipped there.',
     carried: 'States carried over from the batch before. In the file every state starts at zero.',
     initial: 'Initial states. In the file every state starts at zero.',
-    dropout: 'Dropout. In the file nothing is dropped.',
+    dropout: 'Dropout. In the file nothing is dropped, so its numbers differ from those of the page.',
     pattern: 'A name for these inputs and read-outs, which belong to none of the five modes. The steps in the file are right; its mode says encoder and decoder.',
     optimizer: 'The optimizer, its settings and its memory. The file has updates by the format’s own settings of SGD, Adam and Adagrad.',
-    embedding: 'An embedding. There is no file of this network.',
+    embedding: 'An embedding. There is no such file of this network.',
     size: 'So many numbers: the file would have more than four million. Fewer timesteps, examples or hidden units make it smaller.',
     not_finite: 'Numbers that are not finite. A file can be made of the last weights that gave finite ones.',
   },
+  refused: {
+    format: 'This is not a file of the format safetensors.',
+    large: 'This file is larger than any network of the page.',
+    type: 'The array {name} has numbers of the type {given}. F64, F32, F16 and BF16 can be read.',
+    missing: 'The file has no array {name}. Expected: {name} with the shape {expected}.',
+    shape: 'The array {name} has the shape {given}. Expected: {expected}. Sizes and cell are set in Setup.',
+    not_finite: 'The array for {name} has a number that is not finite.',
+  },
   save: 'Save',
+  choose: 'Choose a file …',
   close: 'Close',
-  working: 'Computing in float64 …',
+  working: 'Working …',
   done: 'The file is saved.',
+  loaded: 'The weights are on the stage, at iteration 0. What was there before is one step back in the browser’s history.',
   moved: 'The picture has gone on to another batch meanwhile.',
 }

@@ -387,7 +387,14 @@ export const en = {
 
   export: {
     menu: 'Export',
+    svg: 'Picture (SVG)',
+    png: 'Picture (PNG)',
+    csv: 'Table (CSV)',
     numbers: 'Numbers (JSON)',
+    pytorch: 'PyTorch script',
+    keras: 'Keras script',
+    weights: 'Weights (safetensors)',
+    load: 'Load weights …',
   },
 
   top: {

@@ -1,5 +1,6 @@
 /** What the dialog of an export says, by language; and what a file cannot hold, which other folders report as codes, as sentences. */
 
+import { fill } from './catalogue.ts'
 import type { Say } from './catalogue.ts'
 import { failureSentence } from './corrections.ts'
 import type { FailureWords } from './corrections.ts'
@@ -14,19 +15,23 @@ export function exportWords(language: string): ExportWords {
   return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enExport
 }
 
-/** A sentence for each code of export/golden/cannot-hold.ts. */
+/** A sentence for each code of export/cannot-hold.ts. */
 export function notHeldSentences(words: ExportWords, codes: readonly string[]): string[] {
   return codes.map((code) => sentenceOf(words, code) ?? code)
 }
 
-/** Why there is no file. */
+/** Why there is no file, or why one is not taken. */
 export function exportFailureSentence(say: Say, language: string, failure: FailureWords): string {
   const words = exportWords(language)
-  if (failure.code === 'moved') return words.moved
-  const why = failure.code === 'cannot_export' ? sentenceOf(words, String(failure.data.what)) : undefined
+  const { code, data } = failure
+  if (code === 'moved') return words.moved
+  if (code === 'cannot_import' && isOf(words.refused, String(data.reason))) return fill(words.refused[String(data.reason) as keyof ExportWords['refused']], data)
+  const why = code === 'cannot_export' ? sentenceOf(words, String(data.what)) : undefined
   return why === undefined ? failureSentence(say, language, failure) : `${words.notHeld} ${why}`
 }
 
+const isOf = (words: object, key: string) => Object.hasOwn(words, key)
+
 function sentenceOf({ codes }: ExportWords, code: string): string | undefined {
-  return Object.hasOwn(codes, code) ? codes[code as keyof typeof codes] : undefined
+  return isOf(codes, code) ? codes[code as keyof typeof codes] : undefined
 }

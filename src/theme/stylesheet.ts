@@ -16,7 +16,7 @@ export function themeCss(): string {
     block('[data-theme="dark"]', TOKENS.dark, 'dark'),
     block('[data-theme="projector"]', TOKENS.projector, 'light'),
     ':root {\n  --sans: "Inter", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif;\n' +
-      '  --mono: ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace;\n}',
+      '  --mono: "JetBrains Mono", "Inter", ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace;\n}',
     '',
   ].join('\n\n')
 }

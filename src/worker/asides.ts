@@ -2,10 +2,10 @@
 
 export interface Asides {
   experiments(): Promise<typeof import('../trace/experiments/experiments.ts')>
-  golden(): Promise<typeof import('../export/golden/case-of.ts')>
+  files(): Promise<typeof import('./exports.ts')>
 }
 
 export const ASIDES: Asides = {
   experiments: () => import('../trace/experiments/experiments.ts'),
-  golden: () => import('../export/golden/case-of.ts'),
+  files: () => import('./exports.ts'),
 }

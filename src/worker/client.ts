@@ -87,8 +87,13 @@ export class Client {
     return this.openedTerms.ask(() => this.ask({ kind: 'terms', iteration, cell }))
   }
 
-  exportNumbers(iteration: number): Promise<Answers['export']> {
-    return this.ask({ kind: 'export', iteration }).answer
+  export(order: Omit<RequestOf<'export'>, 'kind'>): Promise<Answers['export']> {
+    return this.ask({ kind: 'export', ...order }).answer
+  }
+
+  /** Where the recipe that is open would start with the weights of a file. */
+  weights(bytes: ArrayBuffer): Promise<Answers['weights']> {
+    return this.ask({ kind: 'weights', bytes }).answer
   }
 
   /** On copied weights; of each experiment the latest wins, different ones go on side by side. */

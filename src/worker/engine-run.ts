@@ -3,10 +3,13 @@
 import type { Examining } from '../run/examine.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { ModelShape } from '../engine/spec.ts'
+import type { ExportedFile } from '../export/files.ts'
+import type { ExportFormat } from '../export/format-names.ts'
 import type { ExperimentRequest, TermsView } from '../trace/contract/experiments.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Experimenting } from '../trace/experiments/experiments.ts'
+import type { ImportFailure } from './import-weights.ts'
 import type { Checkpoint } from './protocol.ts'
 
 export interface EngineRun {
@@ -34,9 +37,10 @@ export interface EngineRun {
   explain(cell: CellRef): Explanation | null
   /** null: there is no such weight. */
   terms(cell: CellRef): TermsView | null
-  /** The text of a golden file, or a code of why there can be none. What makes it is loaded at the first wish; `iteration` is where the
-   *  run stood then. */
-  exportNumbers(): Promise<{ iteration: number } & ({ text: string } | { prevented: string })>
+  /** Files, or a code of why there can be none. What makes them is loaded at the first wish; `iteration` is where the run stood then. */
+  export(format: ExportFormat, name: string): Promise<{ iteration: number } & ({ files: ExportedFile[] } | { prevented: string })>
+  /** The start of this recipe with the weights of a file, or what does not fit. */
+  withWeights(bytes: Uint8Array): Promise<{ base: Checkpoint } | { refused: ImportFailure }>
   /** On copies as they are once experiments have been loaded (the first wish does), piece by piece, whatever the run does meanwhile. */
   experiment(request: ExperimentRequest): Promise<{ iteration: number; work: Experimenting }>
   /** How well the weights do on unseen sequences, piece by piece; about the weights as they are at the first piece, whatever the run

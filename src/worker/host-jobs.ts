@@ -11,7 +11,7 @@ export interface Job {
 }
 
 /** While these are asked for, training goes on. */
-export const ASIDE: readonly Kind[] = ['product', 'explain', 'terms', 'export', 'checkpoint']
+export const ASIDE: readonly Kind[] = ['product', 'explain', 'terms', 'export', 'weights', 'checkpoint']
 /** These wait for nobody and hold nobody up, whatever else is done. */
 export const BESIDE: readonly Kind[] = ['success', 'experiment']
 

@@ -103,7 +103,9 @@ export class Host {
       case 'terms':
         return { iteration: this.opened.iteration, terms: there(this.at(request.iteration).terms(request.cell)) }
       case 'export':
-        return this.exportNumbers(request.iteration)
+        return this.export(request)
+      case 'weights':
+        return this.weights(request)
       case 'experiment':
         return this.experiment(request, job)
       case 'preview':
@@ -180,10 +182,16 @@ export class Host {
     return result.value
   }
 
-  private async exportNumbers(iteration: number): Promise<Answers['export']> {
-    const made = await this.standing(iteration).current.exportNumbers()
+  private async export({ iteration, format, name }: RequestOf<'export'>): Promise<Answers['export']> {
+    const made = await this.standing(iteration).current.export(format, name)
     if ('prevented' in made) throw failed('cannot_export', { what: made.prevented })
-    return { iteration: made.iteration, text: made.text }
+    return made
+  }
+
+  private async weights({ bytes }: RequestOf<'weights'>): Promise<Answers['weights']> {
+    const made = await this.opened.current.withWeights(new Uint8Array(bytes))
+    if ('refused' in made) throw failed('cannot_import', made.refused)
+    return made.base
   }
 
   private train(order: RequestOf<'train'>, job: Job): Promise<Answers['train']> {

@@ -1,6 +1,8 @@
 /** The messages between page and worker, as types only. One run lives in the worker; the page asks and gets copies. */
 
 import type { ModelShape } from '../engine/spec.ts'
+import type { ExportedFile } from '../export/files.ts'
+import type { ExportFormat } from '../export/format-names.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { Success } from '../run/score.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
@@ -49,8 +51,10 @@ export type Request =
   | { kind: 'explain'; iteration: number; cell: CellRef }
   /** The gradient of one weight, opened into its terms over steps and examples. */
   | { kind: 'terms'; iteration: number; cell: CellRef }
-  /** The batch after `iteration` updates, the weights that it meets and what is expected of them, as the text of a golden file. */
-  | { kind: 'export'; iteration: number }
+  /** The batch after `iteration` updates and the weights that it meets, as files; `name` is theirs, without an ending. */
+  | { kind: 'export'; iteration: number; format: ExportFormat; name: string }
+  /** Weights of a file of the format safetensors (PyTorch's names), as a base for the recipe that is open; the run stays as it is. */
+  | { kind: 'weights'; bytes: ArrayBuffer }
   /** On copies of the weights after `iteration` updates, and of their batch; the run stays as it is. Everything else goes on meanwhile;
    *  `cancel` gives it up. Some say `partial` on the way. */
   | { kind: 'experiment'; iteration: number; experiment: ExperimentRequest }
@@ -100,7 +104,8 @@ export interface Answers {
   product: { iteration: number; view: ProductView }
   explain: { iteration: number; explanation: Explanation }
   terms: { iteration: number; terms: TermsView }
-  export: { iteration: number; text: string }
+  export: { iteration: number; files: ExportedFile[] }
+  weights: Checkpoint
   experiment: { runId: number; iteration: number; result: ResultOf<ExperimentName> }
   success: { runId: number; iteration: number; success: Success }
   train: { iteration: number; notFinite: NotFinite | null }
@@ -112,7 +117,7 @@ export interface Answers {
 export type Kind = Request['kind']
 export type RequestOf<K extends Kind> = Extract<Request, { kind: K }>
 
-/** code: `cannot_export` (data.what: a code of export/golden/cannot-hold.ts, or `not_finite`), `cancelled` (data.iteration: where the run stands), `refused` (settings), `no_run`, `moved` (the run is at
+/** code: `cannot_export` (data.what: a code of export/cannot-hold.ts, or `not_finite`), `cannot_import` (data: ImportFailure of import-weights.ts), `cancelled` (data.iteration: where the run stands), `refused` (settings), `no_run`, `moved` (the run is at
  *  another batch), `failed` (data.message), `worker_died`, `worker_lost` (too many restarts). `data` is for the formatter. */
 export interface Failure {
   code: string

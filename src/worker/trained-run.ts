@@ -61,11 +61,13 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
     product: (request) => productOf((run.pass(), workspace), request),
     explain: (cell) => explain(traced(0), cell),
     terms: (cell) => termsOf((run.pass(), workspace), cell),
-    async exportNumbers() {
-      const { goldenText } = await given(asides).golden()
-      const { iteration } = run
-      const name = `unfold ${recipe.cell} ${recipe.mode} iteration ${iteration}`
-      return { iteration, ...goldenText({ name, workspace, batch: run.currentBatch(), clip: recipe.clip.global }) }
+    async export(format, name) {
+      const { filesOfRun } = await given(asides).files()
+      return { iteration: run.iteration, ...filesOfRun(run, format, name) }
+    },
+    async withWeights(bytes) {
+      const { importWeights } = await given(asides).files()
+      return importWeights(createRun(recipe).checkpoint(), model.architecture, bytes)
     },
     async experiment(request) {
       experiments ??= given(asides).experiments().then(({ createExperiments }) => createExperiments(run, set))

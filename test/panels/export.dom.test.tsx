@@ -25,9 +25,9 @@ test('says what the format cannot hold, and saves only then', async () => {
   expect(dialog).toHaveTextContent('Feedback.')
   expect(dialog).toHaveTextContent('The optimizer')
   expect(dialog).not.toHaveTextContent('Dropout')
-  expect(actions.exportNumbers).not.toHaveBeenCalled()
+  expect(actions.saveFile).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(actions.exportNumbers).toHaveBeenCalledTimes(1)
+  expect(actions.saveFile).toHaveBeenCalledExactlyOnceWith('numbers')
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(actions.dismissExport).toHaveBeenCalled()
   expect(screen.queryByRole('dialog')).toBeNull()
@@ -42,7 +42,7 @@ test('does not offer to save what would be no file', async () => {
 
 test('says how it goes', async () => {
   const { store } = await openedDialog({ saving: { status: 'working', failure: null } })
-  expect(screen.getByRole('status')).toHaveTextContent('Computing in float64 …')
+  expect(screen.getByRole('status')).toHaveTextContent('Working …')
   store.setState({ saving: { status: 'failed', failure: { code: 'cannot_export', data: { what: 'not_finite' } } } })
   expect(await screen.findByText(/not finite/)).toBeInTheDocument()
 })

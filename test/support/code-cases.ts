@@ -87,6 +87,12 @@ export interface Worked {
   updated: Record<string, Nested>
 }
 
+/** The engine's memory of a case, after its pass. */
+export function rebuilt({ network }: CodeCase): Built & { loss: number } {
+  const built = build(sized(network))
+  return { ...built, loss: pass(built) }
+}
+
 export function workedOut({ network, model }: CodeCase): Worked {
   const built = build(sized(network))
   const loss = pass(built)
@@ -121,7 +127,7 @@ function batchOf({ workspace, batch }: Built): Pick<Worked, 'x' | 'target' | 'y'
 
 const withoutLast = (tree: Nested): Nested => (Array.isArray(tree) ? (Array.isArray(tree[0]) ? tree.map(withoutLast) : tree[0]!) : tree)
 
-function batchFirst(numbers: ArrayLike<number>, [steps, batch, width]: [number, number, number]): Nested[] {
+export function batchFirst(numbers: ArrayLike<number>, [steps, batch, width]: [number, number, number]): Nested[] {
   return Array.from({ length: batch }, (_, b) => Array.from({ length: steps }, (_, t) => Array.from({ length: width }, (_, k) => numbers[(t * batch + b) * width + k]!)))
 }
 

@@ -127,3 +127,39 @@ function cut(source: Symbolic, index: string | undefined, tf: TensorFlow): Symbo
   if (/^\[:, -?\d+\]$/.test(index)) return tf.input({ batchShape: [batch, width] })
   throw new Error(`cannot cut ${steps} steps by ${index}`)
 }
+
+interface Weighed {
+  cell: string
+  hidden: number
+  directions: 1 | 2
+  /** In Keras' order and layout; a GRU's bias has two rows, of which TensorFlow.js knows the first. */
+  arrays: readonly { shape: number[]; numbers: ArrayLike<number> }[]
+  /** Batch first. */
+  x: number[][][]
+}
+
+interface Tensor {
+  array(): Promise<number[][][]>
+}
+interface WeighedLayer {
+  apply(input: Tensor): Tensor
+  setWeights(weights: Tensor[]): void
+}
+
+/** States of a recurrent layer with these weights, (B, T, F). */
+export async function statesWith({ cell, hidden, directions, arrays, x }: Weighed): Promise<number[][][]> {
+  const tf = tensorFlow() as unknown as { tensor(numbers: number[], shape: number[]): Tensor; tensor3d(x: number[][][]): Tensor; layers: Record<string, (options: Options) => WeighedLayer> }
+  const kind = cell.startsWith('rnn') ? 'simpleRNN' : cell
+  // Keras 3’s sigmoid; here the default is a straight line.
+  const options: Options = { units: hidden, returnSequences: true, recurrentActivation: 'sigmoid', ...(cell === 'rnn_relu' && { activation: 'relu' }) }
+  const one = tf.layers[kind]!(options)
+  const layer = directions === 2 ? tf.layers['bidirectional']!({ layer: one, mergeMode: 'concat' }) : one
+  // The first use makes the weights.
+  layer.apply(tf.tensor3d(x))
+  layer.setWeights(arrays.map(({ shape, numbers }) => {
+    const flat = Array.from(numbers)
+    const bias = cell === 'gru' && shape[0] === 2 && shape[1] === 3 * hidden && flat.slice(3 * hidden).every((number) => number === 0)
+    return bias ? tf.tensor(flat.slice(0, 3 * hidden), [3 * hidden]) : tf.tensor(flat, shape)
+  }))
+  return layer.apply(tf.tensor3d(x)).array()
+}

@@ -33,6 +33,8 @@ async function opened(recipe = PAGE_RECIPE, iteration = 0) {
   return made
 }
 
+const numbers = (iteration: number) => ({ iteration, format: 'numbers' as const, name: 'batch' })
+
 describe('an experiment asked of the worker', () => {
   it('leaves the batch on the stage bit for bit as it was', async () => {
     const { client } = await opened(MODE_RECIPES.many_to_many_synced, 4)
@@ -44,7 +46,7 @@ describe('an experiment asked of the worker', () => {
     await client.experiment(4, 'cells', { steps: null })
     await client.experiment(4, 'nudge', { cell: { tensor: 'Wy', step: null, row: 0, column: 0 } })
     await client.terms(4, { tensor: 'Wy', step: null, row: 0, column: 0 })
-    await client.exportNumbers(4)
+    await client.export(numbers(4))
     const { snapshot: after } = await client.snapshot(4)
     expect(after.tensors).toEqual(before.tensors)
     expect({ ...after, tensors: null }).toEqual({ ...before, tensors: null })
@@ -105,15 +107,15 @@ describe('an experiment asked of the worker', () => {
 describe('export', () => {
   it('is a golden file of the batch on the stage, also while training', async () => {
     const { client } = await opened(MODE_RECIPES.one_to_many, 3)
-    const { iteration, text } = await client.exportNumbers(3)
+    const { iteration, files } = await client.export(numbers(3))
     expect(iteration).toBe(3)
-    expect(checkText('exported', text, false)).toMatchObject({ ok: true })
+    expect(checkText('exported', files[0]!.body as string, false)).toMatchObject({ ok: true })
     const seen: number[] = []
     const training = client.train({ until: null, everyMs: 5, live: false }, ({ iteration }) => seen.push(iteration))
     await until(() => seen.length > 0)
-    const later = await client.exportNumbers(3)
+    const later = await client.export(numbers(3))
     expect(later.iteration).toBeGreaterThan(3)
-    expect(checkText('exported', later.text, false)).toMatchObject({ ok: true })
+    expect(checkText('exported', later.files[0]!.body as string, false)).toMatchObject({ ok: true })
     const count = seen.length
     await until(() => seen.length > count)
     await client.pause()
@@ -123,7 +125,7 @@ describe('export', () => {
   it('says why there is no file', async () => {
     const { client } = setup()
     await client.open({ ...fresh, recipe: { ...PAGE_RECIPE, batch: 128, steps: 200, hidden: 128 } })
-    expect(await client.exportNumbers(0).then(() => null, failureOf)).toEqual({ code: 'cannot_export', data: { what: 'size' } })
-    expect(await client.exportNumbers(1).catch(codeOf)).toBe('moved')
+    expect(await client.export(numbers(0)).then(() => null, failureOf)).toEqual({ code: 'cannot_export', data: { what: 'size' } })
+    expect(await client.export(numbers(1)).catch(codeOf)).toBe('moved')
   })
 })

@@ -50,15 +50,21 @@ function layerCall(cell: CellName, units: number, sequences: boolean, directions
   return directions === 2 ? `layers.Bidirectional(${layer})` : layer
 }
 
-function recurrentLines({ shape: { architecture } }: CodeModel, { B, T, H, F, reads, inputs, lengths }: Plan): Draft[] {
+function recurrentLines({ shape: { architecture } }: CodeModel, plan: Plan): Draft[] {
+  const { B, T, H, F, reads, inputs, lengths } = plan
   const { cell, layers, directions, embedding, dropout } = architecture
   const plain = inputs.kind !== 'first' && lengths === null && embedding === null && dropout.input === 0
   const units = [directions === 2 ? `2·${hidden}` : hidden, F] as const
   return Array.from({ length: layers }, (_, index) => {
-    const sequences = index < layers - 1 || reads.kind !== 'final'
-    const comment = named([[batch, B], ...(sequences ? [[time, T] as const] : []), units])
-    return line(`h = ${layerCall(cell, H, sequences, directions)}(${index === 0 && plain ? 'x' : 'h'})`, 'feed', { comment })
-  })
+    const last = index === layers - 1
+    const sequences = !last || reads.kind !== 'final'
+    const from = index === 0 && plain ? 'x' : 'h'
+    const comment = (all: boolean) => named([[batch, B], ...(all ? [[time, T] as const] : []), units])
+    const drawn = line(`h = ${layerCall(cell, H, sequences, directions)}(${from})`, 'feed', { comment: comment(sequences) })
+    if (!last || plan.numbers === 'drawn') return [drawn]
+    if (sequences) return [drawn, line('states = h')]
+    return [line(`states = ${layerCall(cell, H, true, directions)}(${from})`, '', { comment: comment(true) }), drawn]
+  }).flat()
 }
 
 function readLine({ shape: { architecture } }: CodeModel, plan: Plan): Draft {

@@ -8,7 +8,13 @@ import { EMPTY, line, remark, script } from './lines.ts'
 import type { Draft } from './lines.ts'
 import { optimizerCall } from './optimizers.ts'
 import { planOf } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { WORDS } from './words.ts'
+
+/** The network's lines, from `x` to `y`. */
+export function kerasNetwork(model: CodeModel, plan: Plan): Draft[] {
+  return plan.fed.length > 0 ? fedLines(model, plan) : networkLines(model, plan)
+}
 
 export function keras(model: CodeModel): CodeLine[] {
   const plan = planOf(model)
@@ -19,19 +25,19 @@ export function keras(model: CodeModel): CodeLine[] {
     EMPTY,
     ...numpyData(model, plan, WORDS.keras),
     EMPTY,
-    ...(plan.fed.length > 0 ? fedLines(model, plan) : networkLines(model, plan)),
+    ...kerasNetwork(model, plan),
     EMPTY,
     ...limits(model),
     line('model = keras.Model(x, y)'),
     line('model.compile('),
-    line(`loss=${lossOf(model)},`, 'loss', { indent: 1, comment: plan.masksLoss ? 'padded steps do not count' : '(), a mean' }),
+    line(`loss=${kerasLoss(model)},`, 'loss', { indent: 1, comment: plan.masksLoss ? 'padded steps do not count' : '(), a mean' }),
     line(`optimizer=${optimizerCall('keras', model, 'keras.optimizers.', [], { global_clipnorm: model.globalClip ?? undefined })},`, 'update', { indent: 1 }),
     line(')'),
     line('model.train_on_batch(X, Y)', 'back', { comment: 'forward, loss, backward, update' }),
   ])
 }
 
-function lossOf({ objective }: CodeModel): string {
+export function kerasLoss({ objective }: CodeModel): string {
   if (objective.loss === 'mse') return 'keras.losses.MeanSquaredError()'
   return `keras.losses.${objective.loss === 'bce_logits' ? 'BinaryCrossentropy' : 'SparseCategoricalCrossentropy'}(from_logits=True)`
 }

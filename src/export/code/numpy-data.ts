@@ -21,6 +21,7 @@ function inputLine({ shape: { architecture } }: CodeModel, plan: Plan, { batch, 
   const L = givenSteps(plan)
   const axes = [[batch, B], [time, L], [features, D]] as const
   const { embedding } = architecture
+  if (plan.numbers === 'given') return line('X = numbers["x"]', 'data', { comment: named(embedding ? axes.slice(0, 2) : axes) })
   if (embedding !== null) return line(`X = np.random.randint(${embedding.vocabulary}, size=(${B}, ${L}))`, 'data', { comment: named(axes.slice(0, 2)) })
   return line(`X = ${typed(`np.random.randn(${B}, ${L}, ${D})`, type)}`, 'data', { comment: named(axes) })
 }
@@ -33,11 +34,11 @@ function emptyLines({ inputs }: Plan): Draft[] {
 /** So many lengths can be read; more are drawn like the rest of the batch. */
 const LENGTHS_AT_MOST = 12
 
-function lengthLines({ lengths, B, T }: Plan): Draft[] {
+function lengthLines({ lengths, B, T, numbers }: Plan): Draft[] {
   if (lengths === null) return []
   const drawn = `np.random.randint(${Math.min(...lengths)}, ${Math.max(...lengths) + 1}, size=${B})`
   return [
-    line(`lengths = ${B <= LENGTHS_AT_MOST ? `np.array(${list(lengths)})` : drawn}`, 'data', { comment: 'real steps of each sequence' }),
+    line(`lengths = ${numbers === 'given' ? 'numbers["lengths"]' : B <= LENGTHS_AT_MOST ? `np.array(${list(lengths)})` : drawn}`, 'data', { comment: 'real steps of each sequence' }),
     line(`real = np.arange(${T}) < lengths[:, None]`, 'data'),
     line('X[~real] = 0', 'data', { comment: 'padding' }),
   ]
@@ -46,11 +47,12 @@ function lengthLines({ lengths, B, T }: Plan): Draft[] {
 function targetLine({ objective }: CodeModel, plan: Plan, { batch, time, outputs }: Words, type: string | null): Draft {
   const { B, S, K, classes } = plan
   const shape = targetShape(plan)
-  const made = {
+  const drawn = {
     mse: typed(`np.random.randn(${shape.join(', ')})`, type),
     bce_logits: typed(`np.random.randint(2, size=${tuple(shape)})`, type),
     softmax_ce: `np.random.randint(${K}, size=${tuple(shape)})`,
   }[objective.loss]
+  const made = plan.numbers === 'given' ? 'numbers["target"]' : drawn
   const axes = [[batch, B], ...(S > 1 ? [[time, S] as const] : []), ...(classes ? [] : [[outputs, K] as const])] as const
   return line(`Y = ${made}`, 'data', { comment: named(axes) + (classes ? ', class numbers' : '') })
 }

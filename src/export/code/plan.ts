@@ -29,6 +29,8 @@ export interface Plan {
   masksLoss: boolean
   /** Whether targets are class numbers. */
   classes: boolean
+  /** given: the batch stands in a dictionary `numbers`, and the states of every step are kept for printing. */
+  numbers: 'drawn' | 'given'
 }
 
 export function planOf({ shape, objective }: CodeModel): Plan {
@@ -44,6 +46,7 @@ export function planOf({ shape, objective }: CodeModel): Plan {
     lengths,
     masksLoss: lengths !== null && schedule.mode === 'many_to_many_synced' && schedule.reads.length > 1,
     classes: objective.loss === 'softmax_ce',
+    numbers: 'drawn',
   }
 }
 

@@ -18,9 +18,10 @@ function inputLines({ shape: { architecture } }: CodeModel, plan: Plan): Draft[]
   const { B, D } = plan
   const L = givenSteps(plan)
   const axes = [[batch, B], [time, L], [features, D]] as const
-  if (architecture.embedding === null) return [line(`x = torch.randn(${B}, ${L}, ${D})`, 'data', { comment: named(axes) })]
+  const given = plan.numbers === 'given'
+  if (architecture.embedding === null) return [line(`x = ${given ? 'numbers["x"]' : `torch.randn(${B}, ${L}, ${D})`}`, 'data', { comment: named(axes) })]
   return [
-    line(`words = torch.randint(${architecture.embedding.vocabulary}, (${B}, ${L}))`, 'data', { comment: named(axes.slice(0, 2)) }),
+    line(`words = ${given ? 'numbers["x"]' : `torch.randint(${architecture.embedding.vocabulary}, (${B}, ${L}))`}`, 'data', { comment: named(axes.slice(0, 2)) }),
     line('x = embedding(words)', 'data', { comment: named(axes) }),
   ]
 }
@@ -44,11 +45,12 @@ function usualIdiom(mode: CodeModel['shape']['schedule']['mode'], T: number): Dr
 function targetLine({ objective }: CodeModel, plan: Plan): Draft {
   const { B, S, K } = plan
   const shape = targetShape(plan)
-  const made = {
+  const drawn = {
     mse: `torch.randn(${shape.join(', ')})`,
     bce_logits: `torch.randint(2, ${tuple(shape)}).to(x.dtype)`,
     softmax_ce: `torch.randint(${K}, ${tuple(shape)})`,
   }[objective.loss]
+  const made = plan.numbers === 'given' ? 'numbers["target"]' : drawn
   const axes = [[batch, B], ...(S > 1 ? [[time, S] as const] : []), ...(plan.classes ? [] : [[outputs, K] as const])] as const
   return line(`target = ${made}`, 'data', { comment: named(axes) + (plan.classes ? ', class numbers' : '') })
 }
@@ -56,8 +58,9 @@ function targetLine({ objective }: CodeModel, plan: Plan): Draft {
 /** So many lengths can be read; more are drawn like the rest of the batch. */
 const LENGTHS_AT_MOST = 12
 
-function lengthLines({ lengths, B }: Plan): Draft[] {
+function lengthLines({ lengths, B, numbers }: Plan): Draft[] {
   if (lengths === null) return []
+  if (numbers === 'given') return [line('lengths = numbers["lengths"]', 'data', { comment: 'real steps of each sequence' })]
   const drawn = `torch.randint(${Math.min(...lengths)}, ${Math.max(...lengths) + 1}, (${B},))`
   return [line(`lengths = ${B <= LENGTHS_AT_MOST ? `torch.tensor(${list(lengths)})` : drawn}`, 'data', { comment: 'real steps of each sequence' })]
 }

@@ -38,12 +38,12 @@ function wholeLines(model: CodeModel, plan: Plan): Draft[] {
   const comment = outputShape(model, plan)
   if (plan.lengths === null) return [...uncut, line(`output, ${last} = ${cellName(cell)}(x)`, 'feed', { comment })]
   const pad = 'nn.utils.rnn.pad_packed_sequence'
-  const final = plan.reads.kind === 'final'
+  const unpacked = plan.reads.kind !== 'final' || plan.numbers === 'given'
   return [
     ...uncut,
     line('packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)', 'feed'),
     line(`output, ${last} = ${cellName(cell)}(packed)`, 'feed', { comment: 'real steps only' }),
-    ...(final ? [] : [line(`output, _ = ${pad}(output, batch_first=True, total_length=${plan.T})`, 'feed', { comment }), ...keptLines(model, plan)]),
+    ...(unpacked ? [line(`output, _ = ${pad}(output, batch_first=True, total_length=${plan.T})`, 'feed', { comment }), ...keptLines(model, plan)] : []),
   ]
 }
 
@@ -81,8 +81,9 @@ function fedLines(model: CodeModel, plan: Plan): Draft[] {
   const { T, B, D, K, inputs, fed } = plan
   const own = inputs.kind === 'first' ? `t < ${inputs.given}` : `t not in ${tuple(fed)}`
   const read = dropout.readOut > 0 ? `out(F.dropout(output, p=${dropout.readOut}))` : 'out(output)'
+  const kept = plan.numbers === 'given'
   return [
-    line('h, ys = None, []'),
+    line(kept ? 'h, ys, hs = None, [], []' : 'h, ys = None, []'),
     line(`for t in range(${T}):`),
     ...cutLines(model, plan),
     line(`x_t = x[:, t:t + 1] if ${own} else y`, 'feed', { indent: 1, comment: `${named([[batch, B], [time, 1], [features, D]])}: fed back` }),
@@ -90,6 +91,7 @@ function fedLines(model: CodeModel, plan: Plan): Draft[] {
     line(`output, h = ${cellName(cell)}(x_t, h)`, 'feed', { indent: 1, comment: outputShape(model, plan, 1) }),
     line(`y = ${outputActivation === 'tanh' ? `torch.tanh(${read})` : read}`, 'read', { indent: 1, comment: named([[batch, B], [time, 1], [outputs, K]]) }),
     line('ys.append(y)', '', { indent: 1 }),
+    ...(kept ? [line('hs.append(output)', '', { indent: 1 }), line('output = torch.cat(hs, dim=1)')] : []),
   ]
 }
 

@@ -18,7 +18,8 @@ export function pytorch(model: CodeModel): CodeLine[] {
     line('import torch.nn.functional as F'),
     line('from torch import nn'),
     EMPTY,
-    ...networkLines(model, plan),
+    ...moduleLines(model, plan),
+    weightsLine(model),
     line(`optimizer = ${optimizerCall('pytorch', model, 'torch.optim.', ['weights'])}`, '', { comment: optimizerComment('pytorch', model) }),
     EMPTY,
     ...dataLines(model, plan),
@@ -30,7 +31,8 @@ export function pytorch(model: CodeModel): CodeLine[] {
   ])
 }
 
-function networkLines({ shape: { architecture } }: CodeModel, { D, H, F, K }: Plan): Draft[] {
+/** The modules, with weights that PyTorch draws. */
+export function moduleLines({ shape: { architecture } }: CodeModel, { D, H, F, K }: Plan): Draft[] {
   const { cell, layers, directions, embedding } = architecture
   const rnn = call(`nn.${cell.startsWith('rnn') ? 'RNN' : cell.toUpperCase()}`, [], {
     input_size: D,
@@ -40,18 +42,21 @@ function networkLines({ shape: { architecture } }: CodeModel, { D, H, F, K }: Pl
     bidirectional: directions === 2 ? true : undefined,
     batch_first: true,
   })
-  const parts = [...(embedding ? ['embedding'] : []), cellName(cell), 'out']
   return [
     ...(embedding ? [line(`embedding = nn.Embedding(num_embeddings=${embedding.vocabulary}, embedding_dim=${D})`)] : []),
     ...(cell === 'gru' ? [] : [remark('Its biases bias_ih and bias_hh are added up: on the page they are one, b.')]),
     line(`${cellName(cell)} = ${rnn}`),
     line(`out = nn.Linear(in_features=${F}, out_features=${K})`),
-    line(`weights = [${parts.map((part) => `*${part}.parameters()`).join(', ')}]`),
   ]
 }
 
+function weightsLine({ shape: { architecture } }: CodeModel): Draft {
+  const parts = [...(architecture.embedding ? ['embedding'] : []), cellName(architecture.cell), 'out']
+  return line(`weights = [${parts.map((part) => `*${part}.parameters()`).join(', ')}]`)
+}
+
 /** Means over everything that counts, as on the page. */
-function lossLines({ objective }: CodeModel, { T, S, classes, masksLoss }: Plan): Draft[] {
+export function lossLines({ objective }: CodeModel, { T, S, classes, masksLoss }: Plan): Draft[] {
   const name = { mse: 'F.mse_loss', bce_logits: 'F.binary_cross_entropy_with_logits', softmax_ce: 'F.cross_entropy' }[objective.loss]
   const timed = classes && S > 1 && !masksLoss
   const [y, target] = masksLoss ? ['y[real]', 'target[real]'] : timed ? ['y.flatten(0, 1)', 'target.flatten()'] : ['y', 'target']

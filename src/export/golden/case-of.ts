@@ -5,8 +5,8 @@ import { plainSet } from '../../engine/kernels/sets.ts'
 import { numbersOf } from '../../engine/parameters.ts'
 import type { Schedule } from '../../engine/spec.ts'
 import type { Workspace } from '../../engine/workspace.ts'
-import { notHeldOf, PREVENTING } from './cannot-hold.ts'
-import type { NotHeld } from './cannot-hold.ts'
+import { notHeldOf, PREVENTING } from '../cannot-hold.ts'
+import type { NotHeld } from '../cannot-hold.ts'
 import { computeExpected } from './expected.ts'
 import { FORMAT, goldenName } from './format.ts'
 import type { GoldenCase, GoldenOptim, GoldenProblem, GoldenSpec, Nested } from './format.ts'
@@ -25,7 +25,7 @@ export interface CaseSource {
  *  ones are computed in float64 and have 12 significant digits. */
 export function goldenText(source: CaseSource): { text: string } | { prevented: NotHeld | 'not_finite' } {
   const { model, schedule, objective, batch } = source.workspace
-  const prevented = notHeldOf({ architecture: model.architecture, schedule, objective, batch }).find((code) => PREVENTING.includes(code))
+  const prevented = notHeldOf({ architecture: model.architecture, schedule, objective, batch, lengths: null }, 'numbers').find((code) => PREVENTING.includes(code))
   if (prevented) return { prevented }
   if (!numbersOf(model.parameters, 'value').every((numbers) => numbers.every(Number.isFinite))) return { prevented: 'not_finite' }
   const golden = caseOf(source)

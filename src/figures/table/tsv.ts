@@ -1,4 +1,6 @@
-/** A matrix as tab-separated text for other programs: full precision, so that reading it gives the same numbers back. */
+/** A matrix as text for other programs: full precision, so that reading it gives the same numbers back. */
+
+import { float32Text } from '../../trace/contract/float-text.ts'
 
 export interface Matrix {
   rows: number
@@ -6,17 +8,25 @@ export interface Matrix {
   data: ArrayLike<number>
 }
 
-/** One line a row, no headers, a point as decimal mark. A float32 is written as the shortest text that is that float32. */
-export function tableToTsv({ rows, columns, data }: Matrix): string {
-  const write = data instanceof Float32Array ? shortestFloat32 : String
-  const line = (row: number) => Array.from({ length: columns }, (_, column) => write(data[row * columns + column] ?? NaN)).join('\t')
-  return Array.from({ length: rows }, (_, row) => line(row)).join('\n')
+export interface Names {
+  /** Above the names of the rows. */
+  corner: string
+  row(row: number): string
+  column(column: number): string
 }
 
-function shortestFloat32(value: number): string {
-  for (let digits = 1; digits < 9; digits++) {
-    const text = value.toPrecision(digits)
-    if (Math.fround(Number(text)) === value) return String(Number(text))
-  }
-  return String(value)
+/** Comma-separated, with the names of rows and columns (RFC 4180). */
+export function tableToCsv(matrix: Matrix, { corner, row, column }: Names): string {
+  const head = [corner, ...Array.from({ length: matrix.columns }, (_, c) => column(c))]
+  const rows = tableToTsv(matrix).split('\n').map((line, r) => [row(r), ...line.split('\t')])
+  return [head, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')
+}
+
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+/** One line a row, no headers, a point as decimal mark. A float32 is written as the shortest text that is that float32. */
+export function tableToTsv({ rows, columns, data }: Matrix): string {
+  const write = data instanceof Float32Array ? float32Text : String
+  const line = (row: number) => Array.from({ length: columns }, (_, column) => write(data[row * columns + column] ?? NaN)).join('\t')
+  return Array.from({ length: rows }, (_, row) => line(row)).join('\n')
 }

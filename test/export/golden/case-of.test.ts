@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runGolden } from '../../../src/commands/golden.ts'
 import { CELLS, MODES } from '../../../src/engine/spec.ts'
-import { cannotHold, MOST_NUMBERS, notHeldOf, numbersIn } from '../../../src/export/golden/cannot-hold.ts'
+import { cannotHold, MOST_NUMBERS, notHeldOf, numbersIn } from '../../../src/export/cannot-hold.ts'
 import { goldenText } from '../../../src/export/golden/case-of.ts'
 import type { GoldenCase } from '../../../src/export/golden/format.ts'
 import { checkRecipe } from '../../../src/run/check-recipe.ts'
@@ -128,19 +128,19 @@ describe('an exported file', () => {
 
 describe('what the format cannot hold', () => {
   it('is said of a recipe, in one order', () => {
-    expect(cannotHold(PAGE_RECIPE)).toEqual(['optimizer'])
-    expect(cannotHold({ ...PAGE_RECIPE, truncate: 2, clip: { global: 1, step: 5 } })).toEqual(['truncate', 'step_clip', 'optimizer'])
+    expect(cannotHold(PAGE_RECIPE, 'numbers')).toEqual(['optimizer'])
+    expect(cannotHold({ ...PAGE_RECIPE, truncate: 2, clip: { global: 1, step: 5 } }, 'numbers')).toEqual(['truncate', 'step_clip', 'optimizer'])
     // Cut every 6 of 6 steps is not cut.
-    expect(cannotHold({ ...PAGE_RECIPE, truncate: 6 })).toEqual(['optimizer'])
-    expect(cannotHold({ ...MODE_RECIPES.many_to_many_encdec, feedback: true })).toEqual(['feedback', 'optimizer'])
-    expect(cannotHold({ ...MODE_RECIPES.many_to_many_synced, reads: [1, 3], inputs: [0] })).toEqual(['pattern', 'optimizer'])
-    expect(cannotHold({ ...PAGE_RECIPE, batch: 128, steps: 200, hidden: 128 })).toEqual(['optimizer', 'size'])
+    expect(cannotHold({ ...PAGE_RECIPE, truncate: 6 }, 'numbers')).toEqual(['optimizer'])
+    expect(cannotHold({ ...MODE_RECIPES.many_to_many_encdec, feedback: true }, 'numbers')).toEqual(['feedback', 'optimizer'])
+    expect(cannotHold({ ...MODE_RECIPES.many_to_many_synced, reads: [1, 3], inputs: [0] }, 'numbers')).toEqual(['pattern', 'optimizer'])
+    expect(cannotHold({ ...PAGE_RECIPE, batch: 128, steps: 200, hidden: 128 }, 'numbers')).toEqual(['optimizer', 'size'])
   })
 
   it('is said of any model', () => {
     const of = (network: Parameters<typeof build>[0]) => {
       const { workspace } = build(network)
-      return notHeldOf({ architecture: workspace.model.architecture, schedule: workspace.schedule, objective: workspace.objective, batch: workspace.batch })
+      return notHeldOf({ architecture: workspace.model.architecture, schedule: workspace.schedule, objective: workspace.objective, batch: workspace.batch, lengths: null }, 'numbers')
     }
     expect(of({ initial: 'carried' })).toContain('carried')
     expect(of({ initial: 'given' })).toContain('initial')
@@ -156,7 +156,7 @@ describe('what the format cannot hold', () => {
     const count = (tree: unknown): number => (typeof tree === 'number' ? 1 : tree === null ? 0 : Object.values(tree as object).reduce((sum: number, item) => sum + count(item), 0))
     // Beside them: loss, norm, scale and four losses of adam.
     const run = createRun(recipe)
-    const exported = { architecture: run.model.architecture, schedule: run.workspace.schedule, objective: run.workspace.objective, batch: recipe.batch }
+    const exported = { architecture: run.model.architecture, schedule: run.workspace.schedule, objective: run.workspace.objective, batch: recipe.batch, lengths: null }
     expect(numbersIn(exported)).toBe(count([weights, inputs, targets, expected]) - 7)
     expect(MOST_NUMBERS).toBeGreaterThan(32 * 100 * 128 * 2 + 6 * 20_000)
   })

@@ -1,0 +1,96 @@
+/** The model and the batch of the page as a Keras 3 script with their numbers. It prints states, outputs, loss and gradients. */
+
+import type { CodeModel } from '../code/code-model.ts'
+import { kerasLoss, kerasNetwork } from '../code/keras.ts'
+import { EMPTY, line, remark, script, scriptText } from '../code/lines.ts'
+import type { Draft } from '../code/lines.ts'
+import { numpyData } from '../code/numpy-data.ts'
+import { planOf } from '../code/plan.ts'
+import type { Plan } from '../code/plan.ts'
+import { WORDS } from '../code/words.ts'
+import type { NamedArray } from '../weights/named-array.ts'
+import { numberLines } from './number-lines.ts'
+import type { Numbered } from './pytorch-script.ts'
+import { undropped } from './undropped.ts'
+
+const OF_THE_BATCH = ['x', 'target', 'lengths']
+
+/** `arrays`: weights in Keras' order, then x, target, lengths. */
+export function kerasScript({ model: asked, loss, arrays, file }: Numbered): string {
+  // At rate 1, without clipping, an update of SGD is the gradient.
+  const model: CodeModel = { ...undropped(asked), globalClip: null }
+  const plan: Plan = { ...planOf(model), numbers: 'given' }
+  const text = (drafts: readonly Draft[]) => scriptText(script(drafts))
+  return [
+    text(head(file)),
+    file === null ? literals(arrays) : text(reader(file)),
+    text([...numpyData(model, plan, WORDS.keras), EMPTY, ...kerasNetwork(model, plan), EMPTY]),
+    text(building(model, arrays)),
+    text(printing(plan, loss)),
+  ].join('')
+}
+
+function head(file: string | null): Draft[] {
+  return [
+    remark('The network, the weights and the batch of the page. Prints states, outputs, loss and gradients.'),
+    ...(file === null ? [] : [line('import json'), EMPTY]),
+    line('import keras'),
+    line('import numpy as np'),
+    line('from keras import layers'),
+    EMPTY,
+    line('keras.config.set_floatx("float64")'),
+    line('np.set_printoptions(precision=8, suppress=True, linewidth=120)'),
+    EMPTY,
+  ]
+}
+
+function literals(arrays: readonly NamedArray[]): string {
+  const making = { open: () => 'np.array(', close: ({ shape }: NamedArray) => `).reshape(${shape.join(', ')})` }
+  return `${['numbers = {', ...arrays.flatMap((array) => numberLines(array, making)), '}', ''].join('\n')}\n`
+}
+
+/** Reads the file without any package but NumPy. */
+function reader(file: string): Draft[] {
+  return [
+    line(`with open(${JSON.stringify(file)}, "rb") as stream:`),
+    line('header = json.loads(stream.read(int.from_bytes(stream.read(8), "little")))', '', { indent: 1 }),
+    line('body = stream.read()', '', { indent: 1 }),
+    line('types = {"F32": "<f4", "I32": "<i4"}'),
+    line('numbers = {}'),
+    line('for name, about in header.items():'),
+    line('if name != "__metadata__":', '', { indent: 1 }),
+    line('start, end = about["data_offsets"]', '', { indent: 2 }),
+    line('numbers[name] = np.frombuffer(body[start:end], dtype=types[about["dtype"]]).reshape(about["shape"])', '', { indent: 2 }),
+    EMPTY,
+  ]
+}
+
+function building(model: CodeModel, arrays: readonly NamedArray[]): Draft[] {
+  const names = arrays.map(({ name }) => name).filter((name) => !OF_THE_BATCH.includes(name))
+  return [
+    line('model = keras.Model(x, y)'),
+    line(`names = ${JSON.stringify(names)}`),
+    line('model.set_weights([numbers[name] for name in names])'),
+    line(`model.compile(loss=${kerasLoss(model)}, optimizer=keras.optimizers.SGD(learning_rate=1.0))`),
+    EMPTY,
+  ]
+}
+
+function printing({ fed, reads, B }: Plan, loss: number): Draft[] {
+  // A model of its own for the states has layers of its own where only the last state is read.
+  const shared = fed.length > 0 || reads.kind !== 'final'
+  return [
+    line('inside = keras.Model(x, states)'),
+    ...(shared ? [] : [line('inside.set_weights(model.get_weights()[:-2])', '', { comment: 'all but the Dense layer’s' })]),
+    line(`h = inside.predict(X, batch_size=${B}, verbose=0)`),
+    line('print("states of the last layer", h.shape, h, sep="\\n")'),
+    line(`y = model.predict(X, batch_size=${B}, verbose=0)`),
+    line('print("outputs", y.shape, y, sep="\\n")'),
+    EMPTY,
+    remark('At rate 1, plain gradient descent takes the gradient away from the weights.'),
+    line('before = model.get_weights()'),
+    line(`print("loss", float(model.train_on_batch(X, Y)), "and on the page", ${loss})`),
+    line('for name, old, new in zip(names, before, model.get_weights()):'),
+    line('print("gradient of", name, old.shape, old - new, sep="\\n")', '', { indent: 1 }),
+  ]
+}
