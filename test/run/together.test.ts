@@ -1,6 +1,8 @@
 // One alone, two and four together: the same bits of loss, outputs, gradients; whatever the cell, the mode, the masks and the batch.
 import { describe, expect, test } from 'vitest'
+import { createArena } from '../../src/engine/arena.ts'
 import { drawWeights } from '../../src/engine/draw-weights.ts'
+import { plainKernels } from '../../src/engine/kernels/plain.ts'
 import { buildIn, plainSet } from '../../src/engine/kernels/sets.ts'
 import type { KernelSet } from '../../src/engine/kernels/sets.ts'
 import { createModel } from '../../src/engine/model.ts'
@@ -82,6 +84,22 @@ describe.each([plainSet, simdSet])('kernels $name', (set) => {
     expect(await together(network, set, 2)).toEqual(expected)
     if (network.batch >= 64) expect(await together(network, set, 4)).toEqual(expected)
   })
+})
+
+test.each(CASES)('cut or whole: the same gradients up to rounding ($cell, batch $batch)', (network) => {
+  const gradients = [1, 2, 4].map((parts) => {
+    const { workspace: shape, batch } = built(network, plainSet)
+    const model = createModel(shape.model.architecture, plainKernels, createArena('float64'))
+    const workspace = createWorkspace(model, shape.schedule, shape.batch, shape.objective, model.arena, parts)
+    drawWeights(model, { recurrent: 'uniform', input: 'uniform', output: 'uniform', gain: 1, forgetBias: 1 }, randomStream(1, 'weights'))
+    forward(workspace, batch)
+    lossOf(workspace)
+    backward(workspace)
+    return model.parameters.map(({ gradient }) => gradient)
+  })
+  for (const cut of gradients.slice(1)) {
+    cut.forEach((numbers, p) => numbers.forEach((g, i) => expect(Math.abs(g - gradients[0]![p]![i]!)).toBeLessThan(1e-13)))
+  }
 })
 
 test('a helper that fails: nothing counts', async () => {
