@@ -26,7 +26,7 @@ const PARTS = {
   },
   // The thin skin: the only file of the store that knows React.
   'store/useApp': { uses: ['store/'], packages: ['zustand', 'react'] },
-  'exercises/': { uses: ['trace/contract'] },
+  'exercises/': { uses: ['trace/contract', 'engine/spec'], types: ['engine/'] },
   'theme/': { uses: [] },
   'marks/': { uses: ['theme/', 'trace/contract'], packages: ['react', 'd3'] },
   'figures/': { uses: ['trace/contract', 'marks/', 'theme/'], packages: ['react', 'd3'] },

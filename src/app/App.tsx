@@ -19,6 +19,7 @@ import './layout.css'
 // Asked for at once, but not part of what has to be there first.
 const loadNumbers = import('./Numbers.tsx')
 const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbers })))
+const ExercisePanel = lazy(() => import('../panels/exercises/ExercisePanel.tsx').then((module) => ({ default: module.ExercisePanel })))
 const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
 export function App() {
@@ -26,6 +27,8 @@ export function App() {
   const [keysOpen, setKeysOpen] = useState(false)
   const overview = useApp((app) => app.overview !== null)
   const covered = useApp((app) => app.product !== null)
+  const exercising = useApp((app) => app.exercise !== null && app.overview === null)
+  const asking = useApp((app) => app.exercise === 'open')
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   useTheme()
   const { lesson, openLesson } = useLesson()
@@ -34,8 +37,8 @@ export function App() {
     <div className="page">
       <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
       <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
-      <main className="columns" data-view={overview ? 'overview' : 'one'}>
-        <div className="column-lesson"><Boundary><LessonPanel name={lesson} onOpen={openLesson} /></Boundary></div>
+      <main className="columns" data-view={overview ? 'overview' : 'one'} data-asking={asking || undefined}>
+        <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={openLesson} />}</Boundary></div>
         <div className="column-stage" inert={covered}><Boundary><StagePanel /></Boundary></div>
         {!overview && (
           <div className="column-numbers" inert={covered && coversNumbers}>

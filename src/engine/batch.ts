@@ -2,6 +2,8 @@
 
 import { NO_ROW } from './embedding.ts'
 import type { Numbers } from './numbers.ts'
+import { isRealStep } from './padding.ts'
+import type { Padding } from './padding.ts'
 import type { Workspace } from './workspace.ts'
 import { layersOf } from './workspace.ts'
 
@@ -12,6 +14,8 @@ export interface Batch {
   targets: ArrayLike<number>
   /** B lengths in 1..T, the short form of the mask; null: all T. */
   lengths: ArrayLike<number> | null
+  /** Where sequences shorter than T are filled up; left out: after. */
+  padding?: Padding
   /** (T, B) 1 real, 0 padding; counts before lengths. */
   mask?: ArrayLike<number> | null
   /** Schedule.initial `given`: (B, H) by name, `h.l0.fwd`, lstm also `c.l0.fwd`; zero where there is none. */
@@ -42,12 +46,12 @@ function copyStretch(to: Numbers | Int32Array, inputs: ArrayLike<number>, from: 
   else for (let i = from; i < end; i++) to[i] = inputs[i]
 }
 
-function loadMask(workspace: Workspace, { mask, lengths }: Batch): void {
+function loadMask(workspace: Workspace, { mask, lengths, padding }: Batch): void {
   const { mask_tb, batch, schedule } = workspace
   let masked = false
   for (let pair = 0; pair < mask_tb.length; pair++) {
     const t = Math.floor(pair / batch)
-    const real = mask ? mask[pair] !== 0 : !lengths || t < lengths[pair - t * batch]
+    const real = mask ? mask[pair] !== 0 : !lengths || isRealStep(t, lengths[pair - t * batch], schedule.steps, padding)
     mask_tb[pair] = real ? 1 : 0
     if (!real) masked = true
   }

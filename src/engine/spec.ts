@@ -1,5 +1,7 @@
 /** What a network and its way through time look like, as plain data. Not the numbers themselves. */
 
+import type { Padding } from './padding.ts'
+
 export const CELLS = ['rnn_tanh', 'rnn_relu', 'lstm', 'gru'] as const
 export type CellName = (typeof CELLS)[number]
 
@@ -80,4 +82,6 @@ export interface ModelShape {
   batch: number
   /** B lengths in 1..T where sequences differ in length (a short form of the mask); null: all T. */
   lengths: number[] | null
+  /** Where shorter ones are filled up; left out: after. */
+  padding?: Padding
 }

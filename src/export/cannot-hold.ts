@@ -9,24 +9,25 @@ import { architectureOf, objectiveOf, scheduleOf } from '../run/shape-of.ts'
 
 /** The file has the network without it: full gradients without truncation or step clip, zeros where outputs would be fed back, states
  *  that begin at zero, no dropout. `pattern`: the steps are right, the mode's name is not. `optimizer`: its settings and memory.
- *  `fed_lengths`: fed back and of unequal lengths. With an embedding, or above MOST_NUMBERS (`size`), there is no file of numbers. */
-export const NOT_HELD = ['feedback', 'fed_lengths', 'truncate', 'step_clip', 'carried', 'initial', 'dropout', 'pattern', 'optimizer', 'embedding', 'size'] as const
+ *  `fed_lengths`: fed back and of unequal lengths. With an embedding, with padding before the sequences (lengths in a file mean padding after them), or above MOST_NUMBERS (`size`), there is no file of numbers;
+ *  scripts with such padding there are none either. */
+export const NOT_HELD = ['feedback', 'fed_lengths', 'truncate', 'step_clip', 'carried', 'initial', 'dropout', 'pattern', 'optimizer', 'embedding', 'padding', 'size'] as const
 export type NotHeld = (typeof NOT_HELD)[number]
 
 /** What each format would have to say; a script reads a large file beside it, and weights are nothing but weights. */
 const SAID: Record<ExportFormat, readonly NotHeld[]> = {
-  numbers: ['feedback', 'truncate', 'step_clip', 'carried', 'initial', 'dropout', 'pattern', 'optimizer', 'embedding', 'size'],
-  pytorch: ['step_clip', 'carried', 'initial', 'dropout'],
-  keras: ['fed_lengths', 'truncate', 'step_clip', 'carried', 'initial', 'dropout'],
+  numbers: ['feedback', 'truncate', 'step_clip', 'carried', 'initial', 'dropout', 'pattern', 'optimizer', 'embedding', 'padding', 'size'],
+  pytorch: ['step_clip', 'carried', 'initial', 'dropout', 'padding'],
+  keras: ['fed_lengths', 'truncate', 'step_clip', 'carried', 'initial', 'dropout', 'padding'],
   weights: [],
 }
 
 /** Codes with which no file can be made at all. */
-export const PREVENTING: readonly NotHeld[] = ['embedding', 'size']
+export const PREVENTING: readonly NotHeld[] = ['embedding', 'padding', 'size']
 
 /** Those of the codes with which there is no file of this format. */
 export function preventingOf(format: ExportFormat, codes: readonly NotHeld[]): NotHeld[] {
-  return format === 'numbers' ? codes.filter((code) => PREVENTING.includes(code)) : []
+  return codes.filter((code) => (format === 'numbers' ? PREVENTING.includes(code) : code === 'padding'))
 }
 
 /** Numbers of a file at most: about 60 MB of text. */
@@ -39,12 +40,15 @@ export interface Exported {
   /** B. */
   batch: number
   lengths: number[] | null
+  /** Padding stands before the sequences. */
+  padsBefore?: boolean
 }
 
 /** Codes in the order of NOT_HELD. Pure: what the page asks before it saves. */
 export function cannotHold(recipe: Recipe, format: ExportFormat): NotHeld[] {
-  const { batch, lengths } = recipe
-  return notHeldOf({ architecture: architectureOf(recipe), schedule: scheduleOf(recipe), objective: objectiveOf(recipe), batch, lengths }, format)
+  const { batch, lengths, padding, data } = recipe
+  const padsBefore = padding === 'before' && (lengths !== null || data === 'lasagne')
+  return notHeldOf({ architecture: architectureOf(recipe), schedule: scheduleOf(recipe), objective: objectiveOf(recipe), batch, lengths, padsBefore }, format)
 }
 
 /** The same of any model of the engine. */
@@ -62,6 +66,7 @@ export function notHeldOf(exported: Exported, format: ExportFormat): NotHeld[] {
     pattern: schedule.mode === null,
     optimizer: true,
     embedding: embedding !== null,
+    padding: exported.padsBefore ?? false,
     size: numbersIn(exported) > MOST_NUMBERS,
   }
   return SAID[format].filter((code) => found[code])

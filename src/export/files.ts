@@ -49,7 +49,7 @@ export function filesOf(format: ExportFormat, source: FileSource): Made {
     return 'text' in made ? { files: [{ name: `${name}.json`, type: JSON_TYPE, body: made.text }] } : made
   }
   const { architecture } = workspace.model
-  const [prevented] = preventingOf(format, notHeldOf({ architecture, schedule: workspace.schedule, objective: workspace.objective, batch: workspace.batch, lengths: model.shape.lengths }, format))
+  const [prevented] = preventingOf(format, notHeldOf({ architecture, schedule: workspace.schedule, objective: workspace.objective, batch: workspace.batch, lengths: model.shape.lengths, padsBefore: model.shape.lengths !== null && model.shape.padding === 'before' }, format))
   if (prevented) return { prevented }
   if (!numbersOf(workspace.model.parameters, 'value').every((numbers) => numbers.every(Number.isFinite))) return { prevented: 'not_finite' }
   const weights = weightsOf(workspace)

@@ -30,12 +30,30 @@ function viewAt(lesson: Lesson, index: number): Opens | undefined {
   return lesson.spine[lesson.spine.findLastIndex((step, i) => i <= index && step.opens !== undefined)]?.opens
 }
 
-/** Where on the spine the page stands. Whoever opened the overview, or a mode, by other ways stands at the step that talks about it. */
-export function standing(lesson: Lesson, { spine, overview, recipe }: Pick<AppState, 'spine' | 'overview' | 'recipe'>): number {
+/** What decides where on the spine the page stands. */
+export type Standing = Pick<AppState, 'spine' | 'overview' | 'recipe' | 'layout' | 'built' | 'moment' | 'moments'>
+
+/** Where on the spine the page stands. Whoever opened the overview, a mode, the tape or the chart by other ways (an address, a button)
+ *  stands at the step that talks about it. */
+export function standing(lesson: Lesson, state: Standing): number {
+  const { spine, overview, recipe } = state
   const index = Math.min(spine, lesson.spine.length - 1)
+  if (lesson.spine[index]?.layout !== undefined) return isArranged(lesson.spine[index]!, state) ? index : (fitting(lesson, state) ?? index)
   if (isShown(viewAt(lesson, index), overview !== null, recipe.mode)) return index
   const there = lesson.spine.findIndex(({ opens }) => opens !== undefined && isShown(opens, overview !== null, recipe.mode))
   return there < 0 ? index : there
+}
+
+function isArranged({ layout, built }: SpineStep, state: Pick<AppState, 'layout' | 'built'>): boolean {
+  return layout === state.layout && (built === undefined || built === state.built)
+}
+
+/** Of the block the first step with as many axes; else the last step about this layout whose moment has come, or the first about it. */
+function fitting(lesson: Lesson, state: Standing): number | undefined {
+  const { moments, moment, recipe } = state
+  const about = lesson.spine.flatMap((step, index) => (isArranged(step, state) ? [{ index, at: momentAt(step.at, moments, recipe.steps) + (step.between ?? 0) }] : []))
+  const come = state.layout === 'block' ? undefined : about.findLast(({ at }) => at <= moment)
+  return (come ?? about[0])?.index
 }
 
 function isShown(opens: Opens | undefined, overview: boolean, mode: ModeName): boolean {
@@ -92,6 +110,7 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   const steps = overview ? moments.length - 1 : recipe.steps
   if (product !== null) actions.closeProduct()
   actions.openRadius(step.radius ?? false)
+  actions.openPanelOf(null)
   actions.pause()
   arrange(step, actions)
   const moment = momentAt(step.at, moments, steps)

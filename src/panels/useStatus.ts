@@ -10,6 +10,7 @@ export function useStatus(): string {
   const say = useSay()
   return useApp((app) => {
     const moment = app.moments[app.moment]
+    if (app.exercise === 'open') return say('playback.asking')
     if (app.overview) return moment && 'step' in moment ? say('modes.status.step', { t: moment.step + 1 }) : say('modes.status.data')
     const sizes = sizeWords(app)
     return sizes === null || moment === undefined ? '' : statusSentence(say, moment, sizes)

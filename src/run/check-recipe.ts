@@ -8,7 +8,7 @@ import type { Range, Reader } from './fields.ts'
 import { isPreset, PRESETS, presetOf } from './presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from './recipe-defaults.ts'
 import { recipeForTask } from './recipe-for-mode.ts'
-import { INITIALIZERS, OPTIMIZERS, TASKS } from './recipe.ts'
+import { INITIALIZERS, OPTIMIZERS, PADDINGS, TASKS } from './recipe.ts'
 import type { Correction, OptimizerSettings, Recipe, WeightSettings } from './recipe.ts'
 
 /** What each number may be, for the checks and for the controls of the page; a task may leave less (tasks/facts.ts). */
@@ -70,6 +70,7 @@ function readRecipe(reader: Reader, base: Recipe): Recipe {
     layers: readInteger(reader, 'layers', base.layers, BOUNDS.layers),
     directions: readChoice(reader, 'directions', base.directions, [1, 2]),
     lengths: readList(reader, 'lengths', base.lengths, { low: Math.min(2, steps), high: steps }),
+    padding: readChoice(reader, 'padding', base.padding, PADDINGS),
     inputs: readList(reader, 'inputs', base.inputs, step),
     reads: readList(reader, 'reads', base.reads, step),
     write: readChoice(reader, 'write', base.write, ['after', 'over']),

@@ -33,6 +33,7 @@ export const PAGE_RECIPE: Recipe = {
   layers: 1,
   directions: 1,
   lengths: null,
+  padding: 'after',
   inputs: null,
   reads: null,
   write: 'after',

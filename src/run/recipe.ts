@@ -4,13 +4,15 @@ import { INITIALIZERS } from '../engine/initial.ts'
 import type { InitializerName, WeightSettings } from '../engine/initial.ts'
 import { OPTIMIZERS } from '../engine/optimizers.ts'
 import type { OptimizerName, OptimizerSettings } from '../engine/optimizers.ts'
+import { PADDINGS } from '../engine/padding.ts'
+import type { Padding } from '../engine/padding.ts'
 import type { CellName, LossName, ModeName, OutputActivation } from '../engine/spec.ts'
-import { RINGS, TASKS } from '../tasks/facts.ts'
+import { RINGS, TASK_FACTS, TASKS } from '../tasks/facts.ts'
 import type { TaskName } from '../tasks/facts.ts'
 
 // These belong to the engine and to the tasks, which import nothing from here.
-export { INITIALIZERS, OPTIMIZERS, RINGS, TASKS }
-export type { InitializerName, OptimizerName, OptimizerSettings, TaskName, WeightSettings }
+export { INITIALIZERS, OPTIMIZERS, PADDINGS, RINGS, TASK_FACTS, TASKS }
+export type { Padding, InitializerName, OptimizerName, OptimizerSettings, TaskName, WeightSettings }
 
 export interface Recipe {
   task: TaskName
@@ -28,6 +30,8 @@ export interface Recipe {
   directions: 1 | 2
   /** B lengths, or null: as the task makes them. */
   lengths: number[] | null
+  /** Where shorter sequences are filled up. */
+  padding: Padding
   /** Steps (from 0) that have an input, or null: as the mode says. */
   inputs: number[] | null
   /** Steps (from 0) that are read, or null: as the mode says. */

@@ -31,6 +31,8 @@ import { workspaceBytes } from './workspace-bytes.ts'
 export interface RunOptions {
   precision?: Precision
   set?: KernelSet
+  /** Where batches come from instead of the recipe's task: sizes have to fit. */
+  task?: Task
 }
 
 export type { Pass }
@@ -73,7 +75,7 @@ export interface Run {
 }
 
 /** Weights come from the stream 'weights' of the recipe's seed. The recipe has been checked. */
-export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet }: RunOptions = {}): Run {
+export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, task = taskOf(recipe, precision) }: RunOptions = {}): Run {
   const { model, workspace, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
     const model = createModel(architectureOf(recipe), kernels, arena)
     const workspace = createWorkspace(model, scheduleOf(recipe), recipe.batch, objectiveOf(recipe))
@@ -81,7 +83,7 @@ export function createRun(recipe: Recipe, { precision = 'float32', set = plainSe
     // Room for a slice of the batch, should others compute the rest of it.
   }, SPARE_BYTES + workspaceBytes(recipe))
   drawWeights(model, recipe.weights, randomStream(recipe.seed, 'weights'))
-  return runOf({ recipe, precision, model, workspace, task: taskOf(recipe, precision) }, optimizing, set)
+  return runOf({ recipe, precision, model, workspace, task }, optimizing, set)
 }
 
 type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
@@ -113,7 +115,7 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
       return iteration
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
-    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths }),
+    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
     pass: () => (passed ??= wholePass(recipe, workspace, run.currentBatch(), iteration)),
     update: () => updateWith(run.pass()),
     step() {

@@ -6,7 +6,7 @@ import type { Recipe } from './recipe.ts'
 
 /** All sizes, where the task's sequences are of one length. */
 export function shapeOfRecipe(recipe: Recipe): ModelShape {
-  return { architecture: architectureOf(recipe), schedule: scheduleOf(recipe), batch: recipe.batch, lengths: recipe.lengths }
+  return { architecture: architectureOf(recipe), schedule: scheduleOf(recipe), batch: recipe.batch, lengths: recipe.lengths, padding: recipe.padding }
 }
 
 export function architectureOf(recipe: Recipe): Architecture {

@@ -18,9 +18,9 @@ const TASK_MAKERS: Record<Exclude<TaskName, 'adding'>, (settings: TaskSettings, 
 }
 
 export function taskOf(recipe: Recipe, precision: Precision): Task {
-  const { task, data, mode, batch, features, outputs, lengths, seed } = recipe
+  const { task, data, mode, batch, features, outputs, lengths, padding, seed } = recipe
   const { steps, hasInput, reads } = scheduleOf(recipe)
   const inputs = hasInput.flatMap((flag, t) => (flag ? [t] : []))
-  const settings: TaskSettings = { mode, batch, steps, features, outputs, inputs, reads, lengths, precision }
+  const settings: TaskSettings = { mode, batch, steps, features, outputs, inputs, reads, lengths, padding, precision }
   return task === 'adding' ? addingTask({ ...settings, variant: data }, seed) : TASK_MAKERS[task](settings, seed)
 }

@@ -3,6 +3,7 @@
 import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
+import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
 import type { Exports } from './exports.ts'
 import type { Inspector } from './inspector.ts'
@@ -21,6 +22,7 @@ export interface Parts {
   playback: Playback
   inspector: Inspector
   experiment: RadiusExperiment
+  cube: CubePanels
   training: Training
   runs: RunControl
   recipes: RecipeActions
@@ -29,7 +31,7 @@ export interface Parts {
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...cubeActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -116,6 +118,22 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
     download: (file) => desk.environment.download(file),
     takeWeights: (file) => void exports.takeWeights(file),
     dismissExport: () => exports.dismiss(),
+    setExercise: (exercise) => desk.set({ exercise }),
+    countAnswer: (right: boolean) => {
+      const { score } = desk.state
+      prefer(desk, { score: { right: score.right + (right ? 1 : 0), asked: score.asked + 1 } })
+    },
+  } satisfies Partial<Actions>
+}
+
+function cubeActions({ cube }: Parts) {
+  return {
+    openPanelOf: (panel) => cube.open(panel),
+    transpose: (on: boolean) => cube.transpose(on),
+    chooseTransposed: (sequence: number) => cube.chooseSequence(sequence),
+    trainEpochs: () => void cube.train(),
+    stopEpochs: () => cube.stop(),
+    setEpochs: (epochs: number) => cube.setEpochsAsked(epochs),
   } satisfies Partial<Actions>
 }
 

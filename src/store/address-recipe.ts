@@ -1,7 +1,7 @@
 /** The recipe's keys of an address. */
 
 import { CELLS, MODES } from '../engine/spec.ts'
-import { OPTIMIZERS, TASKS } from '../run/recipe.ts'
+import { OPTIMIZERS, PADDINGS, TASKS } from '../run/recipe.ts'
 import type { Recipe, TaskName } from '../run/recipe.ts'
 import { orNone, readClip, readFlag, readList, readNumber, readWhole, writeClip } from './address-fields.ts'
 import type { Query } from './address-query.ts'
@@ -23,6 +23,7 @@ export function readRecipe(query: Query, lesson: LessonName): Recipe {
     ...start,
     cell: query.choice('cell', CELLS, start.cell),
     mode,
+    padding: query.choice('padding', PADDINGS, start.padding),
     write: query.choice('write', ['after', 'over'] as const, start.write),
     feedback: query.read('feedback', readFlag, start.feedback, start.feedback ? '1' : '0'),
     optimizer: readOptimizer(query, start),
@@ -62,6 +63,7 @@ export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: 
   for (const field of WHOLE_FIELDS) put(field, String(recipe[field]), String(start[field]))
   put('directions', String(recipe.directions), String(start.directions))
   for (const field of LIST_FIELDS) put(field, recipe[field]?.join(',') ?? 'none', start[field]?.join(',') ?? 'none')
+  put('padding', recipe.padding, start.padding)
   put('write', recipe.write, start.write)
   put('feedback', recipe.feedback ? '1' : '0', start.feedback ? '1' : '0')
   put('optimizer', recipe.optimizer.name, start.optimizer.name)

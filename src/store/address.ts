@@ -2,6 +2,8 @@
 
 import type { Correction, Recipe } from '../run/recipe.ts'
 import { readFlag, readNumber, readWhole } from './address-fields.ts'
+import { CUBE_PANELS } from './cube-state.ts'
+import type { CubePanelName } from './cube-state.ts'
 import { Query } from './address-query.ts'
 import { readRecipe, writeRecipe } from './address-recipe.ts'
 import { AXES_ORDERS, LAYOUTS, LESSONS, LIBRARIES, THEMES } from './state.ts'
@@ -19,8 +21,11 @@ export interface Address {
   moment: number
   depth: number
   layout: LayoutName
+  /** Axes that the block has. */
+  built: number
   camera: string | null
   axes: AxesOrder
+  panel: CubePanelName | null
   radius: number | null
   present: boolean
   /** Name of a run that only this browser has. */
@@ -53,6 +58,7 @@ export function parseAddress(hash: string): ReadAddress {
   const overview = lesson === 'modes' && !RUN_KEYS.some((key) => query.has(key))
   // The overview has networks of its own: other keys of a recipe are left unread there.
   const recipe = overview ? lessonRecipe(lesson) : readRecipe(query, lesson)
+  const layout = query.choice('layout', LAYOUTS, usualLayout(lesson))
   const address: Address = {
     lesson,
     overview,
@@ -60,9 +66,11 @@ export function parseAddress(hash: string): ReadAddress {
     iteration: query.number('iteration', readWhole, 0, { low: 0, high: MOST_ITERATIONS }),
     moment: query.number('moment', readMoment, usualMoment(overview), { low: 0, high: MOST_MOMENTS }),
     depth: query.number('depth', readNumber, usualDepth(lesson), { low: 0, high: 1 }),
-    layout: query.choice('layout', LAYOUTS, usualLayout(lesson)),
+    layout,
+    built: layout === 'block' ? query.number('built', readWhole, 0, { low: 0, high: 3 }) : 0,
     camera: query.pattern('camera', /^[a-z0-9.,-]{1,60}$/),
     axes: query.choice('axes', AXES_ORDERS, 'btd'),
+    panel: lesson === 'cube' ? query.choice('panel', CUBE_PANELS, null) : null,
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
     present: query.read('present', readFlag, false, '0'),
     run: query.pattern('run', /^[a-z0-9-]{1,40}$/),
@@ -86,8 +94,10 @@ export function formatAddress(address: Address): string {
   put('moment', address.moment, usualMoment(address.overview))
   put('depth', rounded(address.depth), usualDepth(lesson))
   put('layout', address.layout, usualLayout(lesson))
+  put('built', address.layout === 'block' ? address.built : 0, 0)
   put('camera', address.camera, null)
   put('axes', address.axes, 'btd')
+  put('panel', lesson === 'cube' ? address.panel : null, null)
   put('radius', address.radius, null)
   put('library', address.library, null)
   put('theme', address.theme, null)

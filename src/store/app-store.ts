@@ -15,6 +15,7 @@ import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
+import { CubePanels } from './cube-panels.ts'
 import { RadiusExperiment } from './radius.ts'
 import { RecipeActions } from './recipe-actions.ts'
 import { RunControl } from './run-control.ts'
@@ -46,6 +47,7 @@ export function createApp(environment: Environment): App {
   const inspector = new Inspector(desk)
   const success = new SuccessFigure(desk)
   const experiment = new RadiusExperiment(desk)
+  const cube = new CubePanels(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
   const sync = new AddressSync({
@@ -56,7 +58,7 @@ export function createApp(environment: Environment): App {
   })
   const overview = new Overview(desk)
   const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiment, stage, playback, inspector, training, runs, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, experiment, cube, stage, playback, inspector, training, runs, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     // Until a run is there the address says more of it than the state does.
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
@@ -68,6 +70,7 @@ export function createApp(environment: Environment): App {
     inspector.refresh()
     success.refresh()
     experiment.refresh()
+    cube.refresh()
   }
 
   function makeClient(): Client {

@@ -1,6 +1,7 @@
 /** The state before anything is asked for: what an address says, on top of what is usual. */
 
 import type { Address } from './address.ts'
+import { FRESH_CUBE } from './cube-state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
@@ -29,7 +30,6 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     position: 0,
     playing: false,
     speed: 1,
-    built: 0,
     cut: null,
     follow: null,
     lit: null,
@@ -38,6 +38,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     explanation: null,
     product: null,
     explode: { open: address.radius !== null, steps: 50, own: null, scaled: null, failed: false },
+    cube: FRESH_CUBE,
     spine: 0,
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',
@@ -46,14 +47,16 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     reducedMotion: world.reducedMotion,
     unsaved: null,
     saving: null,
+    exercise: null,
+    score: { right: 0, asked: 0 },
     asked: askedBy(address),
   }
 }
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, layout, camera, axes, radius, present } = address
-  return { lesson, recipe, depth, layout, camera, axes, radius, present }
+  const { lesson, recipe, depth, layout, built, camera, axes, panel, radius, present } = address
+  return { lesson, recipe, depth, layout, built, camera, axes, panel, radius, present }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

@@ -6,19 +6,25 @@ import type { Desk } from './desk.ts'
 import { isOneOf } from './one-of.ts'
 import { FASTEST, SLOWEST } from './playback.ts'
 
-const KEPT = ['theme', 'library', 'letterKeys', 'speed', 'language'] as const
+const KEPT = ['theme', 'library', 'letterKeys', 'speed', 'language', 'score'] as const
 type Preferences = Pick<AppState, (typeof KEPT)[number]>
 
 /** What of a kept value makes sense. */
 export function readPreferences(value: Record<string, unknown>): Partial<Preferences> {
-  const { theme, library, letterKeys, speed, language } = value
+  const { theme, library, letterKeys, speed, language, score } = value
   return {
     ...(isOneOf(THEMES, theme) ? { theme } : {}),
     ...(isOneOf(LIBRARIES, library) ? { library } : {}),
     ...(typeof letterKeys === 'boolean' ? { letterKeys } : {}),
     ...(typeof speed === 'number' && speed >= SLOWEST && speed <= FASTEST ? { speed } : {}),
     ...(typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language) ? { language } : {}),
+    ...(isScore(score) ? { score } : {}),
   }
+}
+
+function isScore(value: unknown): value is AppState['score'] {
+  const { right, asked } = (value ?? {}) as Partial<AppState['score']>
+  return Number.isSafeInteger(right) && Number.isSafeInteger(asked) && (right as number) >= 0 && (right as number) <= (asked as number)
 }
 
 /** Sets and keeps. */

@@ -5,6 +5,7 @@ import type { Correction, Recipe } from '../run/recipe.ts'
 import type { AddressSync } from './address-sync.ts'
 import { parseAddress } from './address.ts'
 import type { Address } from './address.ts'
+import { FRESH_CUBE } from './cube-state.ts'
 import type { Desk } from './desk.ts'
 import { fromAddress } from './initial-state.ts'
 import { sameRecipe } from './kept-run.ts'
@@ -64,7 +65,7 @@ export class RecipeActions {
   openLesson(lesson: LessonName): void {
     this.sync.begin()
     const { address, corrections } = parseAddress(`#/${lesson}`)
-    this.desk.set({ ...fromAddress(address), ...UNTOUCHED, corrections })
+    this.desk.set({ ...fromAddress(address), ...UNTOUCHED, cube: FRESH_CUBE, corrections })
     if (address.overview) this.openOverview()
     else this.begin(lessonRecipe(address.lesson))
   }

@@ -8,7 +8,7 @@ import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
 import { feedingRecipe, patternOf, recipeForPattern } from '../run/recipe-pattern.ts'
 import { shapeOfRecipe } from '../run/shape-of.ts'
-import { RINGS } from '../run/recipe.ts'
+import { RINGS, TASK_FACTS } from '../run/recipe.ts'
 import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
 import type { LessonName } from './state.ts'
 
@@ -54,6 +54,9 @@ export { PANEL_ITERATIONS, panelRecipe, shapeOfRecipe }
 
 /** Where the rings of that task lie. */
 export { RINGS }
+
+/** What each task decides: whether its sequences may differ in length. */
+export { TASK_FACTS }
 
 /** From mode to mode and task to task; see run/recipe-for-mode.ts. */
 export { recipeForMode, recipeForTask, taskFor }

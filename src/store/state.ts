@@ -11,6 +11,7 @@ import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contr
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
+import type { CubePanelName, CubeState } from './cube-state.ts'
 
 export const LESSONS = ['modes', 'cube', 'unfolded', 'adding', 'reviews'] as const
 export type LessonName = (typeof LESSONS)[number]
@@ -144,6 +145,9 @@ export interface AppState {
   /** Spectral radius that an experiment asks for; null: the weights as they are. */
   radius: number | null
   explode: ExplodeState
+  /** What is open in place of the picture, in the cube's lesson. */
+  panel: CubePanelName | null
+  cube: CubeState
   /** Example that is followed, from 0; null: none. */
   follow: number | null
   lit: Axis | null
@@ -166,6 +170,10 @@ export interface AppState {
   unsaved: string | null
   /** Export; null: nothing was asked for, or it has been read. */
   saving: SavingState | null
+  /** Exercises; null: the lesson stands there. open: a question waits for its answer, so the numbers are put away. */
+  exercise: 'open' | 'answered' | null
+  /** Questions answered in this browser, and how many of them right the first time. */
+  score: { right: number; asked: number }
 }
 
 export interface Actions {
@@ -218,6 +226,14 @@ export interface Actions {
   setRadiusSteps(steps: number): void
   /** The experiment beside the picture. */
   openRadius(open: boolean): void
+  openPanelOf(panel: CubePanelName | null): void
+  /** Feeds the block with batch and time swapped, as an experiment. */
+  transpose(on: boolean): void
+  chooseTransposed(sequence: number): void
+  /** Batch 1 and batch 32 over the same data, as an experiment. */
+  trainEpochs(): void
+  stopEpochs(): void
+  setEpochs(epochs: number): void
   setDepth(depth: number): void
   setLayout(layout: LayoutName): void
   /** How many axes the block has. */
@@ -243,6 +259,9 @@ export interface Actions {
   /** The recipe on the stage from the beginning, with the weights of a safetensors file. */
   takeWeights(file: Blob): void
   dismissExport(): void
+  setExercise(exercise: AppState['exercise']): void
+  /** A question has been answered. */
+  countAnswer(right: boolean): void
   dismissCorrections(): void
   dismissChange(): void
   /** The address of exactly this picture, for Share. */

@@ -2,6 +2,8 @@
  *  and their sum is asked for. */
 
 import type { Numbers } from '../engine/numbers.ts'
+import { firstStep } from '../engine/padding.ts'
+import type { Padding } from '../engine/padding.ts'
 import type { Random } from '../engine/random.ts'
 import { drawExample } from './adding-example.ts'
 import type { AddingExample, AddingVariant } from './adding-example.ts'
@@ -31,8 +33,8 @@ export function addingTask(settings: AddingSettings, seed: number): Task<AddingB
 
 /** One batch, a pure function of the settings and the stream. The first examples do not depend on how many follow (until centring). */
 export function addingBatch(settings: AddingSettings, random: Random): AddingBatch {
-  const { variant, steps, features, batch, precision } = settings
-  const examples = Array.from({ length: batch }, (_, b) => drawExample(variant, steps, features, settings.lengths?.[b] ?? null, random))
+  const { variant, steps, features, batch, precision, padding } = settings
+  const examples = Array.from({ length: batch }, (_, b) => placed(drawExample(variant, steps, features, settings.lengths?.[b] ?? null, random), steps, padding))
   const inputs = inputsOf(examples, steps, features)
   const targets = targetsOf(examples, settings)
   const centred = variant === 'lasagne'
@@ -46,20 +48,34 @@ export function addingBatch(settings: AddingSettings, random: Random): AddingBat
     inputs: asPrecision(inputs, precision),
     targets: asPrecision(targets, precision),
     lengths,
-    mask: lengths && maskOf(lengths, steps),
-    data: { task: 'adding', examples: examples.map(({ marks, values }) => ({ marked: marks.map((step) => ({ step, value: values[step]! - means.inputs[0]! })) })) },
+    mask: lengths && maskOf(lengths, steps, padding),
+    data: { task: 'adding', examples: examples.map(({ marks, marked }) => ({ marked: marks.map((step, i) => ({ step, value: marked[i]! - means.inputs[0]! })) })) },
     means,
   }
 }
 
-/** (T, B, D), zero after the end of a sequence. */
-function inputsOf(examples: AddingExample[], steps: number, features: number): Float64Array {
+/** An example at its place among T steps. */
+interface Placed extends AddingExample {
+  /** Its first step; `marks` are steps of the batch. */
+  start: number
+  /** The values at the marks. */
+  marked: [number, number]
+}
+
+function placed(example: AddingExample, steps: number, padding: Padding | undefined): Placed {
+  const [first, second] = example.marks
+  const start = firstStep(example.length, steps, padding)
+  return { ...example, start, marks: [start + first, start + second], marked: [example.values[first]!, example.values[second]!] }
+}
+
+/** (T, B, D), zero at padded steps. */
+function inputsOf(examples: Placed[], steps: number, features: number): Float64Array {
   const x_tbd = new Float64Array(steps * examples.length * features)
-  examples.forEach(({ length, values, marks, distractors }, b) => {
+  examples.forEach(({ length, start, values, marks, distractors }, b) => {
     for (let t = 0; t < length; t++) {
-      const at = (t * examples.length + b) * features
+      const at = ((start + t) * examples.length + b) * features
       x_tbd[at] = values[t]!
-      x_tbd[at + 1] = marks.includes(t) ? 1 : 0
+      x_tbd[at + 1] = marks.includes(start + t) ? 1 : 0
       for (let d = 2; d < features; d++) x_tbd[at + d] = distractors[t * (features - 2) + d - 2]!
     }
   })
@@ -67,9 +83,9 @@ function inputsOf(examples: AddingExample[], steps: number, features: number): F
 }
 
 /** (S, B, K). */
-function targetsOf(examples: AddingExample[], { reads, outputs }: AddingSettings): Float64Array {
+function targetsOf(examples: Placed[], { reads, outputs }: AddingSettings): Float64Array {
   const answers = reads.flatMap((t) =>
-    examples.flatMap(({ values, marks: [first, second] }) => answer(first <= t ? values[first]! : null, second <= t ? values[second]! : null, outputs)),
+    examples.flatMap(({ marks: [first, second], marked }) => answer(first <= t ? marked[0] : null, second <= t ? marked[1] : null, outputs)),
   )
   return Float64Array.from(answers)
 }

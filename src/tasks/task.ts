@@ -3,6 +3,8 @@
 import type { Numbers } from '../engine/numbers.ts'
 import { randomStream } from '../engine/random.ts'
 import type { Random } from '../engine/random.ts'
+import { isRealStep } from '../engine/padding.ts'
+import type { Padding } from '../engine/padding.ts'
 import type { ModeName, Precision } from '../engine/spec.ts'
 import type { BatchData } from './data.ts'
 
@@ -36,6 +38,8 @@ export interface TaskSettings {
   reads: readonly number[]
   /** B lengths in 1 … T; null: as the task makes them. */
   lengths: readonly number[] | null
+  /** Where shorter sequences are filled up; left out: after. */
+  padding?: Padding
   precision: Precision
 }
 
@@ -81,9 +85,9 @@ function repeated(lengths: readonly number[] | null, batch: number): number[] | 
 }
 
 /** (T, B) flags of these lengths. */
-export function maskOf(lengths: readonly number[], steps: number): Uint8Array {
+export function maskOf(lengths: readonly number[], steps: number, padding?: Padding): Uint8Array {
   const batch = lengths.length
-  return Uint8Array.from({ length: steps * batch }, (_, i) => (Math.floor(i / batch) < lengths[i % batch]! ? 1 : 0))
+  return Uint8Array.from({ length: steps * batch }, (_, i) => (isRealStep(Math.floor(i / batch), lengths[i % batch]!, steps, padding) ? 1 : 0))
 }
 
 export function asPrecision(numbers: Float64Array, precision: Precision): Numbers {

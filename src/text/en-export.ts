@@ -20,6 +20,7 @@ export const enExport = {
     pattern: 'A name for these inputs and read-outs, which belong to none of the five modes. The steps in the file are right; its mode says encoder and decoder.',
     optimizer: 'The optimizer, its settings and its memory. The file has updates by the format’s own settings of SGD, Adam and Adagrad.',
     embedding: 'An embedding. There is no such file of this network.',
+    padding: 'Padding before the sequences: lengths in a file mean padding after them. There is no such file of this batch.',
     size: 'So many numbers: the file would have more than four million. Fewer timesteps, examples or hidden units make it smaller.',
     not_finite: 'Numbers that are not finite. A file can be made of the last weights that gave finite ones.',
   },

@@ -22,6 +22,7 @@ export const en = {
     reviews: 'Movie reviews',
     continue: 'Continue',
     goBack: 'Go back',
+    exercises: 'What shape is it?',
     place: '{step} of {steps}',
     notBuilt: 'This lesson is not built yet. The adding task already shows the same network at work, timestep by timestep.',
     toAdding: 'Open the adding task',
@@ -182,6 +183,7 @@ export const en = {
   },
 
   playback: {
+    asking: 'A question is open. The numbers come back with its answer.',
     label: 'Playback',
     first: 'First',
     back: 'Back',

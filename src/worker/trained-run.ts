@@ -38,7 +38,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
     const { loss, gradNorm, clipScale, notFinite } = run.pass()
     const { iteration } = run
     const wrong = notFinite ?? (refused?.iteration === iteration ? refused.notFinite : null)
-    return { runId, iteration, workspace, lengths: run.shape().lengths, data: run.currentBatch().data, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
+    return { runId, iteration, workspace, lengths: run.shape().lengths, padding: recipe.padding, data: run.currentBatch().data, loss, gradNorm, clipScale, optimizer, notFinite: wrong }
   }
   return {
     recipe,

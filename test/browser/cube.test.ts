@@ -16,7 +16,7 @@ const h = (step: number) => rowsOf(snapshot, 'h.l0.fwd', step)
 const y = (step: number) => rowsOf(snapshot, 'y', step)
 
 /** What the inspector shows at each stop. */
-const TABLES = [x(0), x(0), all.map((slab) => slab[0]!), x(0), x(2), x(0), h(0), y(0), y(0), y(0), h(1), y(7), rowsOf(snapshot, 'dWh.l0.fwd')]
+const TABLES = [[[x(0)[0]![0]!]], [x(0)[0]!], all.map((slab) => slab[0]!), x(0), x(2), x(0), h(0), y(0), y(0), y(0), h(1), y(7), rowsOf(snapshot, 'dWh.l0.fwd')]
 
 const stage = (page: Page) => page.getByRole('figure', { name: 'Stage' })
 const part = (page: Page, name: RegExp) => stage(page).getByRole('img', { name })

@@ -8,7 +8,7 @@ import { PRESETS, presetOf } from '../../src/run/presets.ts'
 import { optimizerDefaults, PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
 import { recipeForMode, recipeForTask } from '../../src/run/recipe-for-mode.ts'
 import { MODE_RECIPES } from '../../src/run/recipe-modes.ts'
-import { OPTIMIZERS, TASKS } from '../../src/run/recipe.ts'
+import { OPTIMIZERS, PADDINGS, TASKS } from '../../src/run/recipe.ts'
 import type { Recipe } from '../../src/run/recipe.ts'
 import { lessonRecipe } from '../../src/store/recipe-book.ts'
 import { formatAddress, isAddressable, parseAddress } from '../../src/store/address.ts'
@@ -34,6 +34,7 @@ const recipes = fc
         layers: within(BOUNDS.layers),
         directions: fc.constantFrom(1 as const, 2 as const),
         lengths: orNull(fc.array(within(BOUNDS.steps), { maxLength: 8 })),
+        padding: fc.constantFrom(...PADDINGS),
         inputs: orNull(fc.array(fc.nat(20), { maxLength: 5 })),
         reads: orNull(fc.array(fc.nat(20), { maxLength: 5 })),
         write: fc.constantFrom('after' as const, 'over' as const),
@@ -67,6 +68,8 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   moment: fc.integer({ min: 0, max: 100_000 }),
   depth: fc.integer({ min: 0, max: 1000 }).map((depth) => depth / 1000),
   layout: fc.constantFrom('chart', 'folded', 'block'),
+  built: fc.constant(0),
+  panel: fc.constant(null),
   camera: orNull(fc.constantFrom('front', 'corner', '0.5,-1,2')),
   axes: fc.constantFrom(...AXES_ORDERS),
   radius: orNull(fc.double({ min: 0.01, max: 10, noNaN: true })),
@@ -88,6 +91,19 @@ const hostile = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => `#/adding?${pieces.join('')}`),
   fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...PIECES)), { maxLength: 20 }).map((pairs) => `#/?${pairs.map((pair) => pair.join('=')).join('&')}`),
 )
+
+describe('the cube’s keys', () => {
+  it('are read and written, and only where they mean something', () => {
+    const round = (hash: string) => formatAddress(parseAddress(hash).address)
+    for (const hash of ['#/cube?built=2', '#/cube?panel=order&axes=tbd', '#/cube?lengths=8,3,6,4,7,5&padding=before&panel=lengths', '#/cube?layout=folded&moment=3']) {
+      expect(new Set(round(hash).split(/[?&]/))).toEqual(new Set(hash.split(/[?&]/)))
+      expect(parseAddress(hash).corrections).toEqual([])
+    }
+    expect(round('#/cube?layout=chart&built=2')).toBe('#/cube?layout=chart')
+    expect(round('#/adding?panel=order')).toBe('#/adding')
+    expect(parseAddress('#/cube?panel=sideways&built=7&padding=around').corrections.map(({ field }) => field).toSorted()).toEqual(['built', 'padding', 'panel'])
+  })
+})
 
 function expectValid(hash: string) {
   const { address } = parseAddress(hash)

@@ -31,6 +31,15 @@ export function LessonPanel({ name, onOpen }: LessonPanelProps) {
   )
 }
 
+/** Opens the exercises in place of the text. The five modes side by side are no one network to ask about. */
+function ToExercises() {
+  const say = useSay()
+  const ready = useApp((app) => app.overview === null && app.snapshot !== null)
+  const setExercise = useApp((app) => app.actions.setExercise)
+  if (!ready) return null
+  return <button type="button" className="link to-exercises" onClick={() => setExercise('open')}>{say('lessons.exercises')}</button>
+}
+
 function Spine({ lesson }: { lesson: Lesson }) {
   const say = useSay()
   const spine = useApp((app) => standing(lesson, app))
@@ -54,6 +63,7 @@ function Spine({ lesson }: { lesson: Lesson }) {
         <button type="button" aria-disabled={spine === 0} onClick={() => walk(-1)}>{say('lessons.goBack')}</button>
         <button type="button" className="main" aria-disabled={spine === last} onClick={() => walk(1)}>{say('lessons.continue')}</button>
         <span className="lesson-place">{say('lessons.place', { step: spine + 1, steps: last + 1 })}</span>
+        <ToExercises />
       </div>
     </>
   )

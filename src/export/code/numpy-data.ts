@@ -34,13 +34,13 @@ function emptyLines({ inputs }: Plan): Draft[] {
 /** So many lengths can be read; more are drawn like the rest of the batch. */
 const LENGTHS_AT_MOST = 12
 
-function lengthLines({ lengths, B, T, numbers }: Plan): Draft[] {
+function lengthLines({ lengths, padsBefore, B, T, numbers }: Plan): Draft[] {
   if (lengths === null) return []
   const drawn = `np.random.randint(${Math.min(...lengths)}, ${Math.max(...lengths) + 1}, size=${B})`
   return [
     line(`lengths = ${numbers === 'given' ? 'numbers["lengths"]' : B <= LENGTHS_AT_MOST ? `np.array(${list(lengths)})` : drawn}`, 'data', { comment: 'real steps of each sequence' }),
-    line(`real = np.arange(${T}) < lengths[:, None]`, 'data'),
-    line('X[~real] = 0', 'data', { comment: 'padding' }),
+    line(`real = np.arange(${T}) ${padsBefore ? `>= ${T} - lengths[:, None]` : '< lengths[:, None]'}`, 'data'),
+    line('X[~real] = 0', 'data', { comment: padsBefore ? 'padding before each sequence' : 'padding' }),
   ]
 }
 

@@ -25,6 +25,8 @@ export interface Plan {
   /** Steps (from 0) before which gradient paths are cut. */
   cuts: number[]
   lengths: number[] | null
+  /** Padding stands before the sequences. */
+  padsBefore: boolean
   /** Only real steps count in the loss. */
   masksLoss: boolean
   /** Whether targets are class numbers. */
@@ -34,7 +36,7 @@ export interface Plan {
 }
 
 export function planOf({ shape, objective }: CodeModel): Plan {
-  const { architecture, schedule, batch, lengths } = shape
+  const { architecture, schedule, batch, lengths, padding } = shape
   const { inputSize: D, hiddenSize: H, outputSize: K, directions } = architecture
   const { steps: T } = schedule
   return {
@@ -44,6 +46,7 @@ export function planOf({ shape, objective }: CodeModel): Plan {
     fed: schedule.hasInput.flatMap((has, t) => (schedule.feedback && t > 0 && !has ? [t] : [])),
     cuts: cutsOf(T, objective.truncate),
     lengths,
+    padsBefore: lengths !== null && padding === 'before',
     masksLoss: lengths !== null && schedule.mode === 'many_to_many_synced' && schedule.reads.length > 1,
     classes: objective.loss === 'softmax_ce',
     numbers: 'drawn',

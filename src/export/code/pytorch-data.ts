@@ -58,9 +58,10 @@ function targetLine({ objective }: CodeModel, plan: Plan): Draft {
 /** So many lengths can be read; more are drawn like the rest of the batch. */
 const LENGTHS_AT_MOST = 12
 
-function lengthLines({ lengths, B, numbers }: Plan): Draft[] {
+function lengthLines({ lengths, padsBefore, B, numbers }: Plan): Draft[] {
   if (lengths === null) return []
   if (numbers === 'given') return [line('lengths = numbers["lengths"]', 'data', { comment: 'real steps of each sequence' })]
   const drawn = `torch.randint(${Math.min(...lengths)}, ${Math.max(...lengths) + 1}, (${B},))`
-  return [line(`lengths = ${B <= LENGTHS_AT_MOST ? `torch.tensor(${list(lengths)})` : drawn}`, 'data', { comment: 'real steps of each sequence' })]
+  const moved = padsBefore ? [remark('On the page padding stands before the sequences; pack_padded_sequence wants it after them, and skips it.')] : []
+  return [...moved, line(`lengths = ${B <= LENGTHS_AT_MOST ? `torch.tensor(${list(lengths)})` : drawn}`, 'data', { comment: 'real steps of each sequence' })]
 }

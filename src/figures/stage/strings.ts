@@ -20,7 +20,7 @@ export interface StageStrings {
   notRead: string
   noInput: string
   target: string
-  /** "copied": the state of an example whose sequence has ended. */
+  /** "copied": the state of an example at a padded step. */
   copied: string
   /** Accessible names. `name` is the letter with its index (h₃), `shape` e.g. (4, 5) as the chosen library writes it. */
   card(name: string, axes: { axis: Axis; size: number }[], look: 'values' | 'zero' | 'empty' | 'unread' | 'noInput' | 'fed' | 'later' | 'target'): string

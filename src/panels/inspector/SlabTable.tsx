@@ -28,7 +28,7 @@ function NoTable() {
   return <div className="slab-empty">{left && <p className="slab-what">{say('inspector.leftOut')}</p>}</div>
 }
 
-function ShownTable({ id, step, axes, shape, rows, columns, data, places, known, cut }: ShownSlab) {
+function ShownTable({ id, step, axes, shape, rows, columns, data, places, known, cut, code = cut && cutCode(cut) }: ShownSlab) {
   const say = useSay()
   const library = useApp((app) => app.library)
   const hovered = useApp((app) => app.hovered)
@@ -37,9 +37,9 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known,
   const actions = useActions()
   const strings = useMemo(() => {
     const sizes = shapeInWords(say, library, axes, shape)
-    const caption = cut ? say('cut.caption', { code: cutCode(cut), shape: sizes }) : tensorCaption(say, id, step, places, sizes)
+    const caption = code ? say('cut.caption', { code, shape: sizes }) : tensorCaption(say, id, step, places, sizes)
     return tableStrings(say, caption, axes)
-  }, [say, library, id, step, axes, shape, places, cut])
+  }, [say, library, id, step, axes, shape, places, code])
   const cell = (place: Place): CellRef => (cut ? cellOfCut(cut, place.row, place.column) : { tensor: id, step, ...place })
   const here = (ref: CellRef | null): Place | null => (ref && cut ? placeInCut(cut, ref) : ref?.tensor === id && ref.step === step ? ref : null)
   return (
@@ -55,7 +55,7 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known,
         onHover={(place) => actions.hover(place === null ? null : cell(place))}
         onSelect={(place) => actions.select(cell(place))}
       />
-      {known && !cut && <SwingIn rows={rows} columns={columns} data={data} role={roleOf(id)} />}
+      {known && !code && <SwingIn rows={rows} columns={columns} data={data} role={roleOf(id)} />}
       <CopyNumbers rows={rows} columns={columns} data={data} disabled={!known} />
       <div className="slab-foot">
         <p className="slab-what">

@@ -4,7 +4,7 @@ import type { TableStrings } from '../../figures/table/strings.ts'
 import type { Say } from '../../text/catalogue.ts'
 import type { Axis } from '../../trace/contract/tensors.ts'
 
-/** `axes`: of rows and columns; a bias has columns only. */
+/** `axes`: of rows and columns; a bias has columns only, one number neither. */
 export function tableStrings(say: Say, caption: string, axes: Axis[]): TableStrings {
   const columns = axes[axes.length - 1] ?? 'hidden'
   const rows = axes.length > 1 ? axes[0] : undefined
@@ -12,8 +12,8 @@ export function tableStrings(say: Say, caption: string, axes: Axis[]): TableStri
   return {
     caption,
     row: (row) => (rows === undefined ? '' : say(`shortItem.${rows}`, { n: row + 1 })),
-    column: (column) => say(`shortItem.${columns}`, { n: column + 1 }),
-    cell: (row, column, value) => say('inspector.cellValue', { row: rowName(row), column: say(`item.${columns}`, { n: column + 1 }), value }),
+    column: (column) => (axes.length === 0 ? '' : say(`shortItem.${columns}`, { n: column + 1 })),
+    cell: (row, column, value) => (axes.length === 0 ? value : say('inspector.cellValue', { row: rowName(row), column: say(`item.${columns}`, { n: column + 1 }), value })),
     pending: say('inspector.pending'),
     part: (down, across) =>
       say('inspector.part', { fromRow: down.from, toRow: down.to, rows: down.of, fromColumn: across.from, toColumn: across.to, columns: across.of }),

@@ -26,6 +26,8 @@ export interface ShownSlab {
   known: boolean
   /** What of X it is, where it is no tensor's own slab. */
   cut?: Cut
+  /** How it is called in code, where it is less than a slab: one number, one step. */
+  code?: string
 }
 
 export function useSlab(): ShownSlab | null {
@@ -33,14 +35,33 @@ export function useSlab(): ShownSlab | null {
   const selected = useApp((app) => app.selected)
   const moments = useApp((app) => app.moments)
   const moment = useApp((app) => app.moment)
-  const cut = useApp((app) => (app.layout === 'block' && app.moment === 0 ? app.cut : null))
+  const block = useApp((app) => app.layout === 'block' && app.moment === 0)
+  const built = useApp((app) => (block ? app.built : 3))
+  const cut = useApp((app) => (block ? (app.built === 2 ? FIRST_EXAMPLE : app.cut) : null))
   return useMemo(() => {
+    if (built < 2 && snapshot && selected === null) return slabOfBuilt(snapshot, built)
     const taken = cut && snapshot && (selected === null || placeInCut(cut, selected)) ? slabOfCut(snapshot, cut) : null
     if (taken) return taken
     const chosen = chosenSlab({ snapshot, selected, moments, moment })
     const shown = snapshot === null || chosen === null ? null : numbersOf(snapshot, chosen)
     return shown === null || chosen === null ? null : { ...shown, known: madeAt(chosen, moments) <= moment }
-  }, [snapshot, selected, moments, moment, cut])
+  }, [snapshot, selected, moments, moment, cut, built])
+}
+
+/** While the block has two axes, it is the table of the first example. */
+const FIRST_EXAMPLE: Cut = { axis: 'batch', index: 0 }
+
+/** One number, or one step of one example: as much as the block has. */
+function slabOfBuilt({ tensors, shape: { architecture } }: Snapshot, built: number): ShownSlab | null {
+  const x = tensors['x']
+  if (x === undefined) return null
+  const columns = built === 0 ? 1 : architecture.inputSize
+  return {
+    id: 'x', step: 0, rows: 1, columns, data: x.data.subarray(0, columns),
+    axes: built === 0 ? [] : ['features'], shape: built === 0 ? [] : [columns],
+    places: { layers: architecture.layers, directions: architecture.directions },
+    known: true, code: built === 0 ? 'X[0, 0, 0]' : 'X[0, 0, :]',
+  }
 }
 
 function slabOfCut(snapshot: Snapshot, cut: Cut): ShownSlab | null {

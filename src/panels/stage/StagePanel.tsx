@@ -24,6 +24,9 @@ const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: modu
 const loadCode = () => import('../code/CodeStrip.tsx')
 const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
 
+const loadCubePanel = () => import('../cube/more/CubePanel.tsx')
+const CubePanel = lazy(() => loadCubePanel().then((module) => ({ default: module.CubePanel })))
+
 const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
 
 idly(loadSetup)
@@ -40,13 +43,14 @@ export function StagePanel() {
   const overview = useApp((app) => app.overview)
   const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
   const lesson = useApp((app) => app.lesson)
+  const cubePanel = useApp((app) => app.lesson === 'cube' && app.panel !== null)
   const rows = useApp((app) => app.recipe.layers * app.recipe.directions)
   const closeCode = () => {
     setCode(false)
     document.querySelector<HTMLElement>('.code-button')?.focus()
   }
   return (
-    <div className="stage-panel" style={rowsStyle(rows)}>
+    <div className="stage-panel" data-panel={cubePanel} style={rowsStyle(rows)}>
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
       {lesson === 'modes' && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
       {lesson === 'cube' && <CubeBar />}
@@ -58,7 +62,7 @@ export function StagePanel() {
         </section>
       )}
       <Notes beside={setup} />
-      {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : <Picture />}
+      {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : cubePanel ? <Suspense fallback={<div className="picture" />}><CubePanel /></Suspense> : <Picture />}
       {explode && !overview && (
         <Suspense fallback={null}>
           <RadiusPanel />

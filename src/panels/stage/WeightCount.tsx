@@ -12,9 +12,14 @@ export function WeightCount() {
   const info = useApp((app) => app.run.info)
   if (info === null) return null
   const parts = weightParts(info).map(([name, count]) => `${name} ${count}`)
+  const count = counted(say, 'weights', weightCount(info))
+  const whole = say('stage.weights', { count, parts: parts.join(' + ') })
+  // A phone shows the count alone, where a language begins with it.
+  const first = whole.startsWith(count) ? count : whole
   return (
-    <span className="weight-count" title={say('stage.weightsNote')}>
-      {say('stage.weights', { count: counted(say, 'weights', weightCount(info)), parts: parts.join(' + ') })}
+    <span className="weight-count" title={`${whole}. ${say('stage.weightsNote')}`}>
+      {first}
+      <span className="weight-parts">{whole.slice(first.length)}</span>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 /** What can be asked of copied weights, and what comes of it: types only. The run, its weights and its trace stay as they are. */
 
 import type { CellName, Precision } from '../../engine/spec.ts'
+import type { EpochsOrder, EpochsPartial, EpochsResult, TransposedOrder, TransposedResult } from './cube-experiments.ts'
 import type { CellRef, NotFinite, TensorId } from './tensors.ts'
 
 /** ‖∂L/∂h_t‖ of one pass. Time-ordered arrays are by t from 0. */
@@ -181,6 +182,8 @@ export interface Experiments {
   clipping: { order: ClippingOrder; result: ClippingResult; partial: never }
   truncation: { order: TruncationOrder; result: TruncationResult; partial: never }
   nudge: { order: NudgeOrder; result: NudgeResult; partial: never }
+  transposed: { order: TransposedOrder; result: TransposedResult; partial: never }
+  epochs: { order: EpochsOrder; result: EpochsResult; partial: EpochsPartial }
 }
 
 export type ExperimentName = keyof Experiments

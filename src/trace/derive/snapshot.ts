@@ -40,7 +40,7 @@ export function snapshotOf(run: TracedRun, detail: Snapshot['detail'], buffer: (
   return {
     runId: run.runId,
     iteration: run.iteration,
-    shape: { architecture: workspace.model.architecture, schedule: workspace.schedule, batch: workspace.batch, lengths: run.lengths },
+    shape: { architecture: workspace.model.architecture, schedule: workspace.schedule, batch: workspace.batch, lengths: run.lengths, padding: run.padding },
     detail,
     loss: run.loss,
     gradNorm: run.gradNorm,

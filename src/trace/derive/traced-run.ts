@@ -1,6 +1,7 @@
 /** What derive needs of a run: a workspace after forward, loss and backward pass, before the update. Nobody here changes it. */
 
 import type { OptimizerSettings, OptimizerState } from '../../engine/optimizers.ts'
+import type { Padding } from '../../engine/padding.ts'
 import type { Workspace } from '../../engine/workspace.ts'
 import type { BatchData } from '../../tasks/data.ts'
 import type { NotFinite } from '../contract/tensors.ts'
@@ -12,6 +13,7 @@ export interface TracedRun {
   workspace: Workspace
   /** B lengths, for the pictures. */
   lengths: number[] | null
+  padding?: Padding
   /** The examples, for the pictures. */
   data: BatchData | null
   loss: number

@@ -5,6 +5,8 @@ import type { KernelSet } from '../../engine/kernels/sets.ts'
 import { plainSet } from '../../engine/kernels/sets.ts'
 import type { Run } from '../../run/run.ts'
 import type { ExperimentName, ExperimentRequest, NudgeOrder, PartialOf, ResultOf } from '../contract/experiments.ts'
+import { epochsExperiment } from './epochs.ts'
+import { transposedExperiment } from './transposed.ts'
 import { cellsExperiment } from './cells.ts'
 import { clippingExperiment } from './clipping.ts'
 import { itemisedExperiment } from './itemised.ts'
@@ -40,6 +42,10 @@ export function createExperiments(run: Run, set: KernelSet = plainSet): Experime
         return cellsExperiment(source, request.order, rooms)
       case 'together':
         return togetherExperiment(request.order, set)
+      case 'transposed':
+        return onePiece(() => transposedExperiment(source, request.order, rooms))
+      case 'epochs':
+        return epochsExperiment(source, request.order, rooms, set)
       case 'clipping':
         return onePiece(() => clippingExperiment(source, request.order, rooms))
       case 'truncation':

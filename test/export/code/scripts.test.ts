@@ -113,6 +113,15 @@ describe('how the machine of the page is written', () => {
     expect(textOf('lasagne', bound)).toContain('gradient_steps=2, grad_clipping=100')
   })
 
+  it('padding before the sequences', () => {
+    const { model } = ALL.find((one) => one.name === 'lengths, synced')!
+    const before = { ...model, shape: { ...model.shape, padding: 'before' as const } }
+    expect(textOf('keras', model)).toContain('real = np.arange(5) < lengths[:, None]')
+    expect(textOf('keras', before)).toContain('real = np.arange(5) >= 5 - lengths[:, None]')
+    expect(textOf('lasagne', before)).toContain('real = np.arange(5) >= 5 - lengths[:, None]')
+    expect(textOf('pytorch', before)).toContain('pack_padded_sequence wants it after them')
+    expect(textOf('pytorch', model)).not.toContain('wants it after them')
+  })
   it('two hundred pieces, or a hundred lengths, are still a line', () => {
     const model = named('truncated')
     const long = { ...model, shape: { ...model.shape, schedule: { ...model.shape.schedule, steps: 200, hasInput: Array.from({ length: 200 }, () => true), reads: [199], readsFinal: true } }, objective: { ...model.objective, truncate: 3 } }

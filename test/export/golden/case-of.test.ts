@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runGolden } from '../../../src/commands/golden.ts'
 import { CELLS, MODES } from '../../../src/engine/spec.ts'
-import { cannotHold, MOST_NUMBERS, notHeldOf, numbersIn } from '../../../src/export/cannot-hold.ts'
+import { cannotHold, MOST_NUMBERS, notHeldOf, numbersIn, preventingOf } from '../../../src/export/cannot-hold.ts'
 import { goldenText } from '../../../src/export/golden/case-of.ts'
 import type { GoldenCase } from '../../../src/export/golden/format.ts'
 import { checkRecipe } from '../../../src/run/check-recipe.ts'
@@ -135,6 +135,16 @@ describe('what the format cannot hold', () => {
     expect(cannotHold({ ...MODE_RECIPES.many_to_many_encdec, feedback: true }, 'numbers')).toEqual(['feedback', 'optimizer'])
     expect(cannotHold({ ...MODE_RECIPES.many_to_many_synced, reads: [1, 3], inputs: [0] }, 'numbers')).toEqual(['pattern', 'optimizer'])
     expect(cannotHold({ ...PAGE_RECIPE, batch: 128, steps: 200, hidden: 128 }, 'numbers')).toEqual(['optimizer', 'size'])
+    expect(cannotHold({ ...PAGE_RECIPE, lengths: [2, 5, 4, 6] }, 'numbers')).toEqual(['optimizer'])
+    const before = { ...PAGE_RECIPE, lengths: [2, 5, 4, 6], padding: 'before' as const }
+    expect(cannotHold(before, 'numbers')).toEqual(['optimizer', 'padding'])
+    expect([cannotHold(before, 'pytorch'), cannotHold(before, 'keras'), cannotHold(before, 'weights')]).toEqual([['padding'], ['padding'], []])
+    expect([preventingOf('pytorch', ['padding']), preventingOf('keras', ['dropout', 'padding'])]).toEqual([['padding'], ['padding']])
+  })
+
+  it('is not saved: lengths alone would mean padding after the sequences', () => {
+    const run = createRun({ ...PAGE_RECIPE, lengths: [2, 5, 4, 6], padding: 'before' })
+    expect(goldenText({ name: 'x', workspace: run.workspace, batch: run.currentBatch(), clip: null })).toEqual({ prevented: 'padding' })
   })
 
   it('is said of any model', () => {

@@ -1,5 +1,6 @@
 /** The slabs of the chart: inputs, states and outputs, at full size or pushed together into blocks. */
 
+import { paddedAt } from '../../../trace/contract/padding.ts'
 import { fedAt } from './feedback.ts'
 import { columnAt, geoOf, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
@@ -63,10 +64,9 @@ function isCurrent({ timeline: { now } }: Frame, row: Row, step: number): boolea
   return false
 }
 
-/** Examples whose sequence has ended before this step: their state is copied on. */
+/** Examples that have padding at this step: their state is copied on. */
 function copiedAt({ shape }: Frame, row: Row, step: number): number[] {
-  if (row.kind !== 'h' || !shape.lengths || step < 0 || step >= shape.schedule.steps) return []
-  return shape.lengths.flatMap((length, example) => (step >= length ? [example] : []))
+  return row.kind === 'h' ? paddedAt(shape, step) : []
 }
 
 function block(frame: Frame, row: Row, steps: number[], side: string): BlockPart[] {

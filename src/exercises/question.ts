@@ -1,0 +1,53 @@
+/** A question about the shapes of a network, with its answer and the wrong answers that tell what was mixed up. Codes, no words. */
+
+import type { ModelShape } from '../engine/spec.ts'
+import type { Axis } from '../trace/contract/tensors.ts'
+
+export const QUESTION_KINDS = [
+  'input', 'slab', 'axis', 'window', 'table', 'epoch',
+  'state', 'states', 'preactivation', 'Wx', 'Wh', 'Wy', 'forward_sum', 'return_sequences',
+  'output', 'target',
+  'dh', 'dWh', 'gradient_sum', 'count', 'doubled',
+] as const
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
+
+/** What somebody mixed up, who gives such an answer. */
+export const MISTAKES = [
+  'time_major', 'features_before_time', 'missing_features', 'missing_time', 'missing_batch', 'hidden_for_features', 'features_for_hidden', 'units_are_timesteps',
+  'whole_sequence', 'all_steps', 'last_step_only', 'one_direction', 'one_gate', 'hidden_for_output', 'time_flattened', 'one_hot',
+  'torch_layout', 'weights_have_batch', 'weights_have_time', 'input_for_recurrent', 'recurrent_for_input', 'state_for_weights',
+  'weights_for_state', 'batch_summed', 'batch_not_summed', 'time_not_summed', 'bias_forgotten', 'rest_forgotten', 'one_by_one',
+  'window_as_features', 'one_long_sequence', 'step_axis_missing', 'step_axis_last', 'sum_of_result', 'wrong_axis', 'sequences_needed', 'sequences_not_needed',
+  // Of any shape: the right sizes in another order; an axis too few or too many.
+  'order', 'axis_missing', 'axis_too_many',
+] as const
+export type Mistake = (typeof MISTAKES)[number]
+
+export type Answer = { type: 'shape'; sizes: number[] } | { type: 'number'; number: number } | { type: 'choice'; choice: string }
+
+export interface Question {
+  kind: QuestionKind
+  network: ModelShape
+  /** What the sentence needs: step (from 1), layer (from 1), size, count … */
+  data: Record<string, string | number>
+  answer: Answer
+  /** Of a choice. */
+  choices?: readonly string[]
+  mistakes: readonly { answer: Answer; mistake: Mistake }[]
+  /** Axes of the right shape, outermost first. */
+  axes?: readonly Axis[]
+  /** Moments of the picture at which the thing is on the stage. */
+  moment: 'data' | 'feed' | 'read' | 'loss' | 'back' | 'update'
+  /** Timestep from 0, where the question is about one. */
+  step?: number
+}
+
+export const shape = (...sizes: number[]): Answer => ({ type: 'shape', sizes })
+export const number = (value: number): Answer => ({ type: 'number', number: value })
+export const choice = (value: string): Answer => ({ type: 'choice', choice: value })
+
+export function sameAnswer(a: Answer, b: Answer): boolean {
+  if (a.type === 'shape' && b.type === 'shape') return a.sizes.length === b.sizes.length && a.sizes.every((size, i) => size === b.sizes[i])
+  if (a.type === 'number' && b.type === 'number') return a.number === b.number
+  return a.type === 'choice' && b.type === 'choice' && a.choice === b.choice
+}
