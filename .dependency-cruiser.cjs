@@ -8,8 +8,8 @@ const path = require('node:path')
  */
 const PARTS = {
   'engine/': { uses: [] },
-  'tasks/': { uses: ['engine/'] },
-  'data/': { uses: ['engine/'] },
+  'data/': { uses: ['engine/'], packages: ['d3'] },
+  'tasks/': { uses: ['engine/', 'data/'] },
   'run/': { uses: ['engine/', 'tasks/', 'data/', 'trace/contract'] },
   'trace/contract': { uses: ['engine/spec'], types: ['engine/', 'tasks/'] },
   'trace/': { uses: ['engine/', 'tasks/', 'run/'] },
@@ -17,11 +17,11 @@ const PARTS = {
   // Pure strings, written from the shapes: also the page shows them.
   'export/code': { uses: ['trace/contract', 'engine/spec'], types: ['engine/'] },
   'worker/protocol': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/'] },
-  'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'run/'] },
+  'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'data/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names'],
-    types: ['engine/', 'tasks/', 'run/'],
+    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names', 'data/choices', 'data/sample-names', 'data/packed'],
+    types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },
   // The thin skin: the only file of the store that knows React.
@@ -33,7 +33,7 @@ const PARTS = {
   'text/': { uses: [] },
   'panels/': {
     uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/', 'export/code'],
-    types: ['engine/', 'tasks/', 'run/'],
+    types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
   'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/'] },

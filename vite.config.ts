@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compileKernels } from './src/commands/launch/compile-kernels.mjs'
+import { serveReviews } from './src/commands/launch/dev-reviews.mjs'
 import { makeFonts } from './src/commands/launch/make-fonts.mjs'
 
 const SECOND = 1000
@@ -13,7 +14,7 @@ await makeFonts()
 export default defineConfig({
   // Relative addresses, so that dist works from any folder of any host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), serveReviews()],
   build: {
     target: 'es2022',
     // The size budget reads which files the first screen needs from it.

@@ -1,6 +1,7 @@
 /** The page: top bar, lesson, stage, inspector and training, playback. */
 
 import { Suspense, lazy, useState } from 'react'
+import { InsideLayer } from '../panels/inside/InsideLayer.tsx'
 import { Playback } from '../panels/playback/Playback.tsx'
 import { StagePanel } from '../panels/stage/StagePanel.tsx'
 import { ProductLayer } from '../panels/stage/ProductLayer.tsx'
@@ -27,6 +28,7 @@ export function App() {
   const [keysOpen, setKeysOpen] = useState(false)
   const overview = useApp((app) => app.overview !== null)
   const covered = useApp((app) => app.product !== null)
+  const inside = useApp((app) => app.inside !== null)
   const exercising = useApp((app) => app.exercise !== null && app.overview === null)
   const asking = useApp((app) => app.exercise === 'open')
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
@@ -39,12 +41,13 @@ export function App() {
       <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
       <main className="columns" data-view={overview ? 'overview' : 'one'} data-asking={asking || undefined}>
         <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={openLesson} />}</Boundary></div>
-        <div className="column-stage" inert={covered}><Boundary><StagePanel /></Boundary></div>
+        <div className="column-stage" inert={covered || inside}><Boundary><StagePanel /></Boundary></div>
         {!overview && (
           <div className="column-numbers" inert={covered && coversNumbers}>
             <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
           </div>
         )}
+        <Boundary><InsideLayer /></Boundary>
         <Boundary><ProductLayer /></Boundary>
         <div className="bar"><Boundary><Playback /></Boundary></div>
       </main>

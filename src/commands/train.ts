@@ -1,9 +1,10 @@
-/** `npm run train -- --preset NAME [--seed N] [--json]`: trains a preset in Node, as the page does. Exit 1: a stated goal was missed,
+/** `npm run train -- --preset NAME [--seed N] [--json]`: trains a preset in Node, as the page does; `--evaluate` judges the committed weights of the film reviews. Exit 1: a stated goal was missed,
  *  2: the command was not understood. */
 
 import { presetOf } from '../run/presets.ts'
 import type { Goal } from '../run/presets.ts'
 import { plainSet } from '../engine/kernels/sets.ts'
+import { reviewsCommand } from './reviews/command.ts'
 import { kernelSetNamed } from './kernel-sets.ts'
 import type { Success } from '../run/score.ts'
 import { ArgumentFault, parseArguments } from './train/arguments.ts'
@@ -14,9 +15,11 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main(words: string[]): Promise<number> {
   try {
-    const { preset, seed, json } = parseArguments(words)
+    const wish = parseArguments(words)
+    const { preset, seed, json } = wish
     // The kernels of the page's worker, so that both show the same losses.
     const set = (await kernelSetNamed('simd')) ?? plainSet
+    if (presetOf(preset).recipe.task === 'reviews') return await reviewsCommand(wish, set)
     const { missed, short, stopped } = trainPreset(presetOf(preset), seed, (report) => console.log(json ? jsonOf(report) : lineOf(report)), set)
     if (stopped) console.error(`${preset}: stopped after ${stopped.iteration} iterations, ${stopped.tensor} was no longer finite.`)
     for (const goal of missed) console.error(`${preset}: not reached: ${sentence(goal)}.`)

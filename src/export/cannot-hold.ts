@@ -46,8 +46,8 @@ export interface Exported {
 
 /** Codes in the order of NOT_HELD. Pure: what the page asks before it saves. */
 export function cannotHold(recipe: Recipe, format: ExportFormat): NotHeld[] {
-  const { batch, lengths, padding, data } = recipe
-  const padsBefore = padding === 'before' && (lengths !== null || data === 'lasagne')
+  const { batch, lengths, padding, data, task } = recipe
+  const padsBefore = padding === 'before' && (lengths !== null || data === 'lasagne' || task === 'own')
   return notHeldOf({ architecture: architectureOf(recipe), schedule: scheduleOf(recipe), objective: objectiveOf(recipe), batch, lengths, padsBefore }, format)
 }
 

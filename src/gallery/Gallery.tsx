@@ -1,19 +1,23 @@
 /** Every figure at named moments, for looking at. Opened by `?gallery`; a query narrows it to one picture. */
 
-import { StrictMode, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../theme/fonts.css'
 import '../theme/theme.css'
 import './gallery.css'
 import { Overview } from '../figures/stage/overview/Overview.tsx'
+import { LAYOUTS } from '../figures/stage/layouts/layout-at.ts'
 import { Stage } from '../figures/stage/Stage.tsx'
+import { CAMERAS, USUAL_CAMERA, readCamera } from '../trace/contract/camera.ts'
+import { CUT_AXES } from '../trace/contract/cut.ts'
+import type { Cut } from '../trace/contract/cut.ts'
 import { findMoment, momentsOf } from '../trace/contract/moments.ts'
 import type { Moment } from '../trace/contract/moments.ts'
 import type { Snapshot } from '../trace/contract/tensors.ts'
 import { snapshotFor } from './numbers.ts'
 import type { ShapeOptions } from './shapes.ts'
 import { galleryStrings } from './strings.ts'
+import { useOutside } from './outside.ts'
 
 type Shape = Snapshot['shape']
 
@@ -35,23 +39,29 @@ function optionsFrom(query: URLSearchParams): ShapeOptions {
 }
 
 function One({ query }: { query: URLSearchParams }) {
-  const [snapshot] = useState(() => snapshotFor(optionsFrom(query)))
+  const [snapshot, setSnapshot] = useState(() => snapshotFor(optionsFrom(query)))
   const { shape } = snapshot
   const [moments] = useState(() => momentsOf(shape))
   const [size] = useState(() => ({ width: Number(query.get('w') ?? 700), height: Number(query.get('h') ?? 500) }))
   const [depth, setDepth] = useState(Number(query.get('depth') ?? 1))
   const [position, setPosition] = useState(() => positionOf(query.get('at') ?? 'feed3', moments, shape))
-  // For looking at motion from outside, and for measuring a frame.
-  useEffect(() => {
-    Object.assign(window, { setPosition: (to: number) => flushSync(() => setPosition(to)), setDepth: (to: number) => flushSync(() => setDepth(to)) })
-  }, [])
+  const [camera, setCamera] = useState(() => readCamera(query.get('camera') ?? '') ?? CAMERAS[USUAL_CAMERA])
+  useOutside({ setPosition, setDepth, setSnapshot, setCamera })
   const follow = query.has('follow') ? Number(query.get('follow')) : null
   return (
     <Stage
       shape={shape} snapshot={query.has('empty') ? null : snapshot} moments={moments} position={position} depth={depth} follow={follow} lit={(query.get('lit') as 'batch' | null) ?? null}
-      hovered={null} selected={null} size={size} strings={galleryStrings} presenting={query.has('presenting')} onDepth={setDepth}
+      hovered={null} selected={null} size={size} strings={galleryStrings} presenting={query.has('presenting')} onDepth={setDepth} still={query.has('still')}
+      layout={LAYOUTS.find((name) => name === query.get('layout')) ?? 'chart'} built={Number(query.get('built') ?? 3)} cut={cutFrom(query.get('cut'))} camera={camera} onTurn={setCamera}
     />
   )
+}
+
+/** `time2`: the third timestep. */
+function cutFrom(text: string | null): Cut | null {
+  const [, axis, index] = /^([a-z]+)(\d+)$/.exec(text ?? '') ?? []
+  const known = CUT_AXES.find((name) => name === axis)
+  return known ? { axis: known, index: Number(index) } : null
 }
 
 const MODES = [
@@ -70,7 +80,14 @@ function Modes({ query }: { query: URLSearchParams }) {
   return <Overview panels={panels} position={Number(query.get('overview'))} depth={depth} size={size} strings={galleryStrings} pull="Pull" onOpen={() => undefined} onDepth={setDepth} />
 }
 
-const NAMED = ['at=data', 'at=feed3', 'at=feed3&depth=0', 'at=feed3&depth=0.5', 'at=feed3~0.4', 'at=read', 'at=loss', 'at=back5', 'at=back3~0.7', 'at=update', 'T=55&B=100&at=feed20', 'mode=many_to_many_synced&at=loss']
+/** Front, depth and corner, small and as large as the Keras example; taken apart. */
+const CUBE = 'at=data&layout=block&still&mode=many_to_many_synced'
+const BLOCKS = [
+  ...['front', 'depth', 'corner'].flatMap((camera) => ['B=6&T=8&D=3', 'B=32&T=100&D=128'].map((sizes) => `${CUBE}&camera=${camera}&${sizes}`)),
+  ...['batch2', 'time2', 'features1'].map((cut) => `${CUBE}&cut=${cut}&B=6&T=8&D=3`), `${CUBE}&camera=corner&B=100&T=55&D=2`, `${CUBE}&B=2&T=3&D=1`,
+]
+
+const NAMED = ['at=data', 'at=feed3', 'at=feed3&depth=0', 'at=feed3&depth=0.5', 'at=feed3~0.4', 'at=read', 'at=loss', 'at=back5', 'at=back3~0.7', 'at=update', 'T=55&B=100&at=feed20', 'mode=many_to_many_synced&at=loss', ...BLOCKS]
 
 function All() {
   return (

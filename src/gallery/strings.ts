@@ -37,5 +37,6 @@ export const galleryStrings: StageStrings = {
     comesBack: (name, step) => `${name} comes back at t = ${step}`,
     shape: (shape) => `(${shape.join(', ')})`,
   },
+  box: (sizes) => `X (${sizes.map(({ axis, size }) => `${axis} ${size}`).join(', ')}). Arrow keys turn it, Enter goes to its cells.`,
   handle: (axis, count) => `${axis} ${count}: drag, or press + and −`,
 }

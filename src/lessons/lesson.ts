@@ -1,6 +1,7 @@
 /** What a lesson is, as data: its spine, which moments it shows, which message keys it says. Holds no words and no DOM. */
 
 import type { ModeName } from '../engine/spec.ts'
+import type { PanelName } from '../store/experiments/state.ts'
 import type { LayoutName, LessonName } from '../store/state.ts'
 import type { Cut } from '../trace/contract/cut.ts'
 import type { ArrowRef, Summing } from '../trace/contract/product.ts'
@@ -52,8 +53,8 @@ export interface SpineStep {
   /** Slab that swings out into the inspector's table: kind of tensor and step. */
   slab?: { kind: 'x' | 'h' | 'y' | 'dh'; step: StepPlace }
   question?: Question
-  /** Shows the experiment with the spectral radius. */
-  radius?: boolean
+  /** Opens an experiment under the picture. */
+  experiment?: PanelName
   depth?: number
   /** How the stage shows it; where it is left out, as it is. */
   layout?: LayoutName

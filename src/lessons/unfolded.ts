@@ -21,7 +21,7 @@ export const unfolded: Lesson = {
     { depth: 1, text: ['lesson.unfolded.first.one', 'lesson.unfolded.first.two'], at: { kind: 'back', step: 0, direction: 'fwd' } },
     { depth: 1, text: ['lesson.unfolded.sum.one', 'lesson.unfolded.sum.two'], at: { kind: 'update' } },
     { opens: { view: 'sizes', steps: 50 }, text: ['lesson.unfolded.long.one', 'lesson.unfolded.long.two'], at: { kind: 'back', step: 0, direction: 'fwd' }, depth: 0 },
-    { radius: true, text: ['lesson.unfolded.radius.one', 'lesson.unfolded.radius.two'], at: { kind: 'back', step: 0, direction: 'fwd' } },
+    { experiment: 'radius', text: ['lesson.unfolded.radius.one', 'lesson.unfolded.radius.two'], at: { kind: 'back', step: 0, direction: 'fwd' } },
     { text: ['lesson.unfolded.train.one', 'lesson.unfolded.train.two'], at: { kind: 'back', step: 0, direction: 'fwd' } },
   ],
 }

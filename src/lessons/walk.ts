@@ -109,8 +109,8 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   const { actions, moments, recipe, product, overview } = state
   const steps = overview ? moments.length - 1 : recipe.steps
   if (product !== null) actions.closeProduct()
-  actions.openRadius(step.radius ?? false)
   actions.openPanelOf(null)
+  actions.openExperiment(step.experiment ?? null)
   actions.pause()
   arrange(step, actions)
   const moment = momentAt(step.at, moments, steps)

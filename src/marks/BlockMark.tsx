@@ -35,7 +35,7 @@ function Body({ slab }: { slab: Slab }) {
   return (
     <>
       <path className="card-outline" d={polygon(silhouette(slab))} />
-      <path className="block-edge" d={`M${slab.x + slab.front},${slab.y}H${slab.x}V${slab.y + h}M${slab.x},${slab.y}l${-w},${-v}`} />
+      <path className="block-edge" d={`M${slab.x + slab.front},${slab.y + (slab.skew ?? 0)}L${slab.x},${slab.y}V${slab.y + h}M${slab.x},${slab.y}l${-w},${-v}`} />
     </>
   )
 }

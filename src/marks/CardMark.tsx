@@ -54,7 +54,7 @@ export function CardMark(props: CardMarkProps) {
 }
 
 const faceMatrix = (s: Slab) => `matrix(${-s.dx} ${-s.dy} 0 ${s.unit} ${s.x} ${s.y})`
-const frontMatrix = (s: Slab) => `matrix(${s.front} 0 0 ${s.unit} ${s.x} ${s.y})`
+const frontMatrix = (s: Slab) => `matrix(${s.front} ${s.skew ?? 0} 0 ${s.unit} ${s.x} ${s.y})`
 /** The front's numbers give way to the face's as the slab opens. */
 const frontValues = (depth: number) => Math.min(1, Math.max(0, (0.5 - depth) / 0.3))
 const hasFace = (s: Slab) => s.rows * s.dx > 0.5
@@ -77,7 +77,7 @@ function Filled({ slab, look, data, max, depth, shown, copied = [], reveal = 1, 
           {solid > 0 && values && <TopValues slab={slab} data={values} max={max} of={of} opacity={solid} />}
         </>
       )}
-      <rect className="card-side" x={slab.x} y={slab.y} width={slab.front} height={heightOf(slab)} fillOpacity={0.5 * (1 - front)} />
+      {front < 1 && <rect className="card-side" x={slab.x} y={slab.y} width={slab.front} height={heightOf(slab)} fillOpacity={0.5 * (1 - front)} />}
       {front > 0 && values && (
         <g transform={frontMatrix(slab)} opacity={front}>
           <Cells across={1} down={slab.columns} data={values} start={shown * of} acrossStride={of} downStride={1} max={max} pixel={Math.min(slab.front, slab.unit)} />
@@ -91,7 +91,7 @@ function Filled({ slab, look, data, max, depth, shown, copied = [], reveal = 1, 
 /** The first feature of every example, lying on top. */
 function TopValues({ slab, data, max, of, opacity }: { slab: Slab; data: ArrayLike<number>; max: number; of: number; opacity: number }) {
   return (
-    <g transform={`matrix(${-slab.dx} ${-slab.dy} ${slab.front} 0 ${slab.x} ${slab.y})`} opacity={opacity}>
+    <g transform={`matrix(${-slab.dx} ${-slab.dy} ${slab.front} ${slab.skew ?? 0} ${slab.x} ${slab.y})`} opacity={opacity}>
       <Cells across={slab.rows} down={1} data={data} acrossStride={of} downStride={1} max={max} pixel={Math.min(slab.dy, slab.front)} />
       <rect className="card-shade" width={slab.rows} height={1} />
     </g>
@@ -99,8 +99,8 @@ function TopValues({ slab, data, max, of, opacity }: { slab: Slab; data: ArrayLi
 }
 
 function topFace(s: Slab) {
-  const [w, v] = [s.rows * s.dx, s.rows * s.dy]
-  return [[s.x, s.y], [s.x + s.front, s.y], [s.x + s.front - w, s.y - v], [s.x - w, s.y - v]] as const
+  const [w, v, k] = [s.rows * s.dx, s.rows * s.dy, s.skew ?? 0]
+  return [[s.x, s.y], [s.x + s.front, s.y + k], [s.x + s.front - w, s.y + k - v], [s.x - w, s.y - v]] as const
 }
 
 /** Not computed yet: the same grid, without numbers. */

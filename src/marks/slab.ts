@@ -14,6 +14,8 @@ export interface Slab {
   /** Examples and features. */
   rows: number
   columns: number
+  /** How far the front falls to the right: a slice of a block that is turned. */
+  skew?: number
 }
 
 export type Point = readonly [number, number]
@@ -31,14 +33,14 @@ export const isFlat = (s: Slab) => s.rows * s.dx < THIN * 4
 
 /** The outline, clockwise from the front's upper right corner. */
 export function silhouette(s: Slab): Point[] {
-  const [w, v, h] = [s.rows * s.dx, s.rows * s.dy, heightOf(s)]
+  const [w, v, h, k] = [s.rows * s.dx, s.rows * s.dy, heightOf(s), s.skew ?? 0]
   return [
-    [s.x + s.front, s.y],
-    [s.x + s.front, s.y + h],
+    [s.x + s.front, s.y + k],
+    [s.x + s.front, s.y + h + k],
     [s.x, s.y + h],
     [s.x - w, s.y + h - v],
     [s.x - w, s.y - v],
-    [s.x - w + s.front, s.y - v],
+    [s.x - w + s.front, s.y - v + k],
   ]
 }
 

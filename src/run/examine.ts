@@ -34,12 +34,13 @@ export interface Examined {
   set: KernelSet
 }
 
-/** Memory is taken at the first examination. `count` sequences, from 1 on. */
+/** Memory is taken at the first examination. `count` sequences, from 1 on, as far as there are so many. */
 export function createExaminer(examined: Examined): (count?: number) => Examining {
   const { model, workspace: { objective }, task } = examined
   let room: Room | null = null
   let known: { count: number; batches: TaskBatch[] } | null = null
-  return function* examine(count = UNSEEN) {
+  return function* examine(asked = UNSEEN) {
+    const count = Math.min(asked, task.unseen ?? asked)
     room ??= createRoom(examined)
     if (known?.count !== count) known = { count, batches: task.validation(count) }
     const weights = model.parameters.map(({ value }) => value.slice())

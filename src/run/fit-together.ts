@@ -1,6 +1,6 @@
 /** Settings that are fine alone and make no sense together: each rule changes one field and says so by its code. */
 
-import { TASK_FACTS, taskFits } from '../tasks/facts.ts'
+import { factsOf, taskFits } from '../tasks/facts.ts'
 import { corrected } from './fields.ts'
 import type { Reader } from './fields.ts'
 import type { Recipe } from './recipe.ts'
@@ -8,8 +8,8 @@ import { MOST_BYTES, workspaceBytes } from './workspace-bytes.ts'
 
 /** Codes of the sentences that say what does not fit; the first three are about sizes that a task decides (`readSize`). */
 export const RULES = [
-  'steps_task', 'features_task', 'outputs_task',
-  'mode_task', 'loss_task', 'lengths_task', 'lasagne_task', 'lasagne_mode', 'feedback_directions', 'feedback_sizes', 'truncate_steps', 'lengths_batch', 'reads_empty', 'steps_order',
+  'own_missing', 'steps_task', 'features_task', 'outputs_task',
+  'mode_task', 'loss_task', 'lengths_task', 'lasagne_task', 'lasagne_mode', 'feedback_directions', 'feedback_sizes', 'feedback_reviews', 'truncate_steps', 'lengths_batch', 'reads_empty', 'steps_order',
 ] as const
 export type Rule = (typeof RULES)[number]
 
@@ -24,14 +24,16 @@ const clash = <Field extends keyof Recipe>(rule: Rule, field: Field, wrong: (rec
 
 /** In an order in which a later rule never undoes an earlier one. */
 const CLASHES: Clash[] = [
-  clash('mode_task', 'mode', ({ task, mode }) => !taskFits(task, mode), ({ task }) => TASK_FACTS[task].modes[0]),
-  clash('loss_task', 'loss', ({ task, loss }) => loss !== TASK_FACTS[task].loss, ({ task }) => TASK_FACTS[task].loss),
-  clash('lengths_task', 'lengths', ({ task, lengths }) => lengths !== null && !TASK_FACTS[task].lengths, () => null),
+  clash('mode_task', 'mode', (recipe) => !taskFits(recipe, recipe.mode), (recipe) => factsOf(recipe).modes[0]),
+  clash('loss_task', 'loss', (recipe) => recipe.loss !== factsOf(recipe).loss, (recipe) => factsOf(recipe).loss),
+  clash('lengths_task', 'lengths', (recipe) => recipe.lengths !== null && !factsOf(recipe).lengths, () => null),
   clash('lasagne_task', 'data', ({ task, data }) => data === 'lasagne' && task !== 'adding', () => 'fixed'),
   // Centring takes the batch's mean off one answer for each example; a running sum has none.
   clash('lasagne_mode', 'data', ({ data, mode }) => data === 'lasagne' && mode !== 'many_to_one', () => 'fixed'),
   clash('feedback_directions', 'feedback', ({ feedback, directions }) => feedback && directions === 2, () => false),
   clash('feedback_sizes', 'feedback', ({ feedback, outputs, features }) => feedback && outputs !== features, () => false),
+  // An output is no word.
+  clash('feedback_reviews', 'feedback', ({ feedback, reviews }) => feedback && reviews !== null, () => false),
   clash('truncate_steps', 'truncate', ({ truncate, steps }) => truncate !== null && truncate > steps, () => null),
   clash('lengths_batch', 'lengths', ({ lengths, batch }) => lengths !== null && lengths.length !== batch, () => null),
   clash('reads_empty', 'reads', ({ reads }) => reads?.length === 0, () => null),

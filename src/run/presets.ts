@@ -3,6 +3,7 @@
 import type { ModeName } from '../engine/spec.ts'
 import { optimizerDefaults, PAGE_RECIPE } from './recipe-defaults.ts'
 import { MODE_RECIPES } from './recipe-modes.ts'
+import { REVIEWS_RECIPE, SMALL_REVIEWS_RECIPE } from './recipe-reviews.ts'
 import type { Recipe } from './recipe.ts'
 
 /** Iterations between two validations. */
@@ -29,6 +30,7 @@ export interface Preset {
 export const PRESETS = [
   'page', 'small', 'lstm-50', 'rnn-50', 'lasagne',
   'mode-one-to-one', 'mode-one-to-many', 'mode-many-to-one', 'mode-many-to-many', 'mode-synced',
+  'keras-imdb', 'reviews-small',
 ] as const
 export type PresetName = (typeof PRESETS)[number]
 
@@ -96,6 +98,9 @@ const TABLE: Record<PresetName, Omit<Preset, 'name'>> = {
   'mode-many-to-many': learns('mode-many-to-many', 'many_to_many_encdec', 40),
   // 0.999 1.000 1.000 1.000 1.000, 0.987; from 400 on never below 0.95.
   'mode-synced': learns('mode-synced', 'many_to_many_synced', 10),
+  // The reviews have epochs of their own, and are judged on the held-out part (commands/train/reviews.ts).
+  'keras-imdb': { recipe: { ...REVIEWS_RECIPE, preset: 'keras-imdb' }, epochs: 0, reaches: [], succeeds: false },
+  'reviews-small': { recipe: { ...SMALL_REVIEWS_RECIPE, preset: 'reviews-small' }, epochs: 0, reaches: [], succeeds: false },
 }
 
 export function isPreset(name: unknown): name is PresetName {

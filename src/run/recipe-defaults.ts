@@ -22,6 +22,7 @@ export function optimizerDefaults(name: OptimizerName): OptimizerSettings {
 export const PAGE_RECIPE: Recipe = {
   task: 'adding',
   data: 'fixed',
+  own: null,
   preset: null,
   cell: 'rnn_tanh',
   mode: 'many_to_one',
@@ -44,6 +45,8 @@ export const PAGE_RECIPE: Recipe = {
   clip: { global: 1, step: null },
   truncate: null,
   weights: { recurrent: 'uniform', input: 'uniform', output: 'uniform', gain: 1, forgetBias: 0 },
+  reviews: null,
+  dropout: { input: 0, readOut: 0 },
   seed: 1,
 }
 

@@ -8,7 +8,7 @@ import type { InitializerName, Recipe } from './recipe.ts'
 
 /** What differs: the task's own sizes, and what it learns well with. */
 interface Own {
-  task: TaskName
+  task: Exclude<TaskName, 'own'>
   steps: number
   rate: number
   recurrent: InitializerName

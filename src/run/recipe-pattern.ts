@@ -22,7 +22,7 @@ export function recipeForPattern(recipe: Recipe, pattern: Pattern): Partial<Reci
   for (const mode of MODES) {
     for (const write of ['after', 'over'] as const) {
       const named = { mode, write, inputs: null, reads: null }
-      if (taskFits(recipe.task, mode) && samePattern(patternOf({ ...recipe, ...named }), pattern)) return named
+      if (taskFits(recipe, mode) && samePattern(patternOf({ ...recipe, ...named }), pattern)) return named
     }
   }
   return pattern

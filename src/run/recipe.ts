@@ -7,17 +7,21 @@ import type { OptimizerName, OptimizerSettings } from '../engine/optimizers.ts'
 import { PADDINGS } from '../engine/padding.ts'
 import type { Padding } from '../engine/padding.ts'
 import type { CellName, LossName, ModeName, OutputActivation } from '../engine/spec.ts'
+import type { OwnFacts } from '../data/choices.ts'
 import { RINGS, TASK_FACTS, TASKS } from '../tasks/facts.ts'
 import type { TaskName } from '../tasks/facts.ts'
+import type { ReviewChoice } from '../tasks/reviews.ts'
 
 // These belong to the engine and to the tasks, which import nothing from here.
 export { INITIALIZERS, OPTIMIZERS, PADDINGS, RINGS, TASK_FACTS, TASKS }
-export type { Padding, InitializerName, OptimizerName, OptimizerSettings, TaskName, WeightSettings }
+export type { Padding, OwnFacts, InitializerName, OptimizerName, OptimizerSettings, TaskName, WeightSettings }
 
 export interface Recipe {
   task: TaskName
   /** adding: `fixed` all sequences T long, one marker in each half, not centred; `lasagne` as recurrent.py makes them. */
   data: 'fixed' | 'lasagne'
+  /** own: which data they are, and what they decide; null for all other tasks. */
+  own: OwnFacts | null
   preset: string | null
   cell: CellName
   mode: ModeName
@@ -46,6 +50,10 @@ export interface Recipe {
   clip: { global: number | null; step: number | null }
   truncate: number | null
   weights: WeightSettings
+  /** Which reviews and words; null for every other task. D is then the width of the embedding. */
+  reviews: ReviewChoice | null
+  /** Share of numbers set to 0 while training, of the inputs and of what the read-out reads. */
+  dropout: { input: number; readOut: number }
   seed: number
 }
 

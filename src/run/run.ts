@@ -1,5 +1,7 @@
 /** A recipe made into a run: weights, optimizer and iteration. The worker, the commands and the tests train through this. */
 
+import type { OwnSet } from '../data/choices.ts'
+import type { ReviewSet } from '../data/reviews/review-set.ts'
 import { drawWeights } from '../engine/draw-weights.ts'
 import { buildIn, plainSet, SPARE_BYTES } from '../engine/kernels/sets.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
@@ -31,6 +33,10 @@ import { workspaceBytes } from './workspace-bytes.ts'
 export interface RunOptions {
   precision?: Precision
   set?: KernelSet
+  /** For the task `reviews`: the training part of the set, or our own (recipe.reviews.from). */
+  reviews?: ReviewSet | null
+  /** Where the recipe is for data of one's own: these. */
+  own?: OwnSet | null
   /** Where batches come from instead of the recipe's task: sizes have to fit. */
   task?: Task
 }
@@ -41,9 +47,11 @@ export interface Run {
   readonly recipe: Recipe
   readonly precision: Precision
   readonly model: Model
-  /** Memory of the current batch: the trace, once `pass` has been called. */
+  /** Memory of the current batch: the trace, once `pass` has been called. A smaller batch has a smaller one. */
   readonly workspace: Workspace
   readonly task: Task
+  /** The task of another recipe on the same data. */
+  taskWith(recipe: Recipe): Task
   /** Updates made. */
   readonly iteration: number
   /** The batch after `iteration` updates. */
@@ -75,22 +83,23 @@ export interface Run {
 }
 
 /** Weights come from the stream 'weights' of the recipe's seed. The recipe has been checked. */
-export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, task = taskOf(recipe, precision) }: RunOptions = {}): Run {
-  const { model, workspace, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
+export function createRun(recipe: Recipe, { precision = 'float32', set = plainSet, own = null, reviews = null, task = taskOf(recipe, precision, { own, reviews }) }: RunOptions = {}): Run {
+  const { model, workspaces, optimizing } = buildIn(set, precision, ({ kernels, arena }) => {
     const model = createModel(architectureOf(recipe), kernels, arena)
-    const workspace = createWorkspace(model, scheduleOf(recipe), recipe.batch, objectiveOf(recipe))
-    return { model, workspace, optimizing: createOptimizing(model, recipe.optimizer) }
+    const workspaces = [recipe.batch, ...(task.rest ? [task.rest] : [])].map((size) => createWorkspace(model, scheduleOf(recipe), size, objectiveOf(recipe)))
+    return { model, workspaces, optimizing: createOptimizing(model, recipe.optimizer) }
     // Room for a slice of the batch, should others compute the rest of it.
   }, SPARE_BYTES + workspaceBytes(recipe))
   drawWeights(model, recipe.weights, randomStream(recipe.seed, 'weights'))
-  return runOf({ recipe, precision, model, workspace, task }, optimizing, set)
+  return runOf({ recipe, precision, model, task, taskWith: (other) => taskOf(other, precision, { own, reviews }) }, workspaces, optimizing, set)
 }
 
-type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'workspace' | 'task'>
+type Parts = Pick<Run, 'recipe' | 'precision' | 'model' | 'task' | 'taskWith'>
 
-function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
-  const { recipe, model, workspace, task } = parts
-  const examine = createExaminer({ ...parts, set })
+function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, set: KernelSet): Run {
+  const { recipe, model, task } = parts
+  const [usual] = workspaces as [Workspace, ...Workspace[]]
+  const examine = createExaminer({ ...parts, workspace: usual, set })
   let iteration = 0
   let batch: TaskBatch | null = null
   let passed: Pass | null = null
@@ -114,9 +123,12 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
     get iteration() {
       return iteration
     },
+    get workspace() {
+      return fitting(workspaces, run)
+    },
     currentBatch: () => (batch ??= task.batch(iteration)),
-    shape: () => ({ architecture: model.architecture, schedule: workspace.schedule, batch: recipe.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
-    pass: () => (passed ??= wholePass(recipe, workspace, run.currentBatch(), iteration)),
+    shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
+    pass: () => (passed ??= wholePass(recipe, run.workspace, run.currentBatch(), iteration)),
     update: () => updateWith(run.pass()),
     step() {
       const pass = run.pass()
@@ -126,19 +138,16 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
       const loss = passed ? 0 : await together.pass(run.currentBatch())
       if (loss === null) return null
       // Somebody may have asked for the trace meanwhile; and where a number is not finite the trace says which.
-      const made = passed ?? passOf(recipe, workspace, loss)
+      const made = passed ?? passOf(recipe, run.workspace, loss)
       const pass = made.notFinite ? run.pass() : made
       return { ...pass, notFinite: updateWith(pass) }
     },
     optimizer: optimizing,
-    lossOn: createEvaluator(model, workspace.schedule, workspace.objective).lossOn,
+    lossOn: createEvaluator(model, usual.schedule, usual.objective).lossOn,
     examine,
     validate: (count) => finish(examine(count)),
     losses: () => curve.points(),
-    checkpoint() {
-      const { arrays, scalars } = optimizing.save()
-      return { recipe, iteration, arrays: float32Only(arrays), scalars, losses: curve.points() }
-    },
+    checkpoint: () => ({ recipe, iteration, ...saved(optimizing), losses: curve.points() }),
     restore(checkpoint) {
       if (!optimizing.load(checkpoint.arrays, checkpoint.scalars, checkpoint.recipe.optimizer.name)) return false
       curve = createLossCurve(checkpoint.losses)
@@ -147,6 +156,16 @@ function runOf(parts: Parts, optimizing: Optimizing, set: KernelSet): Run {
     },
   }
   return run
+}
+
+/** The memory of the current batch. */
+function fitting(workspaces: Workspace[], run: Pick<Run, 'currentBatch'>): Workspace {
+  return workspaces.length === 1 ? workspaces[0]! : workspaces.find(({ x_tbd }) => x_tbd.length === run.currentBatch().inputs.length)!
+}
+
+function saved(optimizing: Optimizing): Pick<Checkpoint, 'arrays' | 'scalars'> {
+  const { arrays, scalars } = optimizing.save()
+  return { arrays: float32Only(arrays), scalars }
 }
 
 function float32Only(arrays: Record<string, Float32Array | Float64Array>): Record<string, Float32Array> {

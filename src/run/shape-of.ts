@@ -10,7 +10,7 @@ export function shapeOfRecipe(recipe: Recipe): ModelShape {
 }
 
 export function architectureOf(recipe: Recipe): Architecture {
-  const { cell, features, hidden, outputs, layers, directions, outputActivation } = recipe
+  const { cell, features, hidden, outputs, layers, directions, outputActivation, reviews, dropout } = recipe
   return {
     cell,
     inputSize: features,
@@ -19,8 +19,8 @@ export function architectureOf(recipe: Recipe): Architecture {
     layers,
     directions,
     outputActivation,
-    embedding: null,
-    dropout: { input: 0, readOut: 0 },
+    embedding: reviews && { vocabulary: reviews.words },
+    dropout,
   }
 }
 

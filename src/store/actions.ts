@@ -5,11 +5,14 @@ import { addressOf } from './address-state.ts'
 import { formatAddress } from './address.ts'
 import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
+import type { LoadedExperiments } from './experiments/loaded.ts'
 import type { Exports } from './exports.ts'
+import type { InsideDoor } from './inside-door.ts'
 import type { Inspector } from './inspector.ts'
+import type { OwnActions } from './own-state.ts'
+import type { OwnData } from './own.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
-import type { RadiusExperiment } from './radius.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { RunControl } from './run-control.ts'
 import type { Stage } from './stage.ts'
@@ -21,8 +24,10 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
-  experiment: RadiusExperiment
+  own: () => Promise<OwnData>
+  inside: InsideDoor
   cube: CubePanels
+  experiments: LoadedExperiments
   training: Training
   runs: RunControl
   recipes: RecipeActions
@@ -31,7 +36,7 @@ export interface Parts {
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...viewActions(parts), ...cubeActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...ownActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -88,7 +93,22 @@ function trainingActions({ desk, stage, training, runs }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function viewActions({ desk, inspector, experiment, exports }: Parts) {
+function ownActions({ desk, own }: Parts): OwnActions {
+  const read = (wish: (data: OwnData) => unknown) => {
+    desk.set({ own: { ...desk.state.own, reading: true } })
+    void own().then(wish)
+  }
+  return {
+    openOwn: (open) => desk.set({ own: { ...desk.state.own, open } }),
+    readFile: (file) => read((data) => data.readFile(file)),
+    readText: (text) => read((data) => data.readText(text)),
+    readSample: (name) => read((data) => data.readSample(name)),
+    rereadOwn: (part) => read((data) => data.reread(part)),
+    saveOwn: () => void own().then((data) => data.save()),
+  }
+}
+
+function viewActions({ desk, inspector, inside, experiments, exports }: Parts) {
   return {
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
@@ -98,22 +118,23 @@ function viewActions({ desk, inspector, experiment, exports }: Parts) {
     setCamera: (camera: string | null) => desk.set({ camera }),
     setAxes: (axes) => desk.set({ axes }),
     setPresent: (present: boolean) => desk.set({ present }),
-    setRadius: (radius: number | null) => {
-      desk.set({ radius })
-      experiment.refresh()
-    },
-    setRadiusSteps: (steps: number) => experiment.setSteps(steps),
-    openRadius: (open: boolean) => experiment.open(open),
     setFollow: (follow: number | null) => {
       const batch = desk.state.snapshot?.shape.batch ?? 0
       desk.set({ follow: follow !== null && Number.isInteger(follow) && follow >= 0 && follow < batch ? follow : null })
     },
     light: (lit) => desk.set({ lit }),
     hover: (cell) => inspector.hover(cell),
-    select: (cell) => inspector.select(cell),
+    select: (cell) => {
+      inspector.select(cell)
+      experiments.follow()
+    },
     openProduct: (arrow, summing) => inspector.openProduct(arrow, summing),
     chooseProductCell: (cell) => inspector.chooseCell(cell),
     closeProduct: () => inspector.closeProduct(),
+    openInside: (at) => void inside.open(at),
+    chooseInside: (quantity: string) => inside.cell?.choose(quantity),
+    pointInside: (cell) => inside.cell?.point(cell),
+    closeInside: () => inside.cell?.close(),
     saveFile: (format) => void exports.save(format),
     download: (file) => desk.environment.download(file),
     takeWeights: (file) => void exports.takeWeights(file),
@@ -134,6 +155,23 @@ function cubeActions({ cube }: Parts) {
     trainEpochs: () => void cube.train(),
     stopEpochs: () => cube.stop(),
     setEpochs: (epochs: number) => cube.setEpochsAsked(epochs),
+  } satisfies Partial<Actions>
+}
+
+function experimentActions({ experiments }: Parts) {
+  return {
+    openExperiment: (panel) => experiments.open(panel),
+    setRadius: (radius: number | null) => experiments.do(({ panels }) => panels.setRadius(radius)),
+    setRadiusSteps: (steps: number) => experiments.do(({ panels }) => panels.setRadiusSteps(steps)),
+    setCellsSteps: (steps: number | null) => experiments.do(({ panels }) => panels.setCellsSteps(steps)),
+    setBounds: (bounds) => experiments.do(({ panels }) => panels.setBounds(bounds)),
+    setTruncation: (k: number | null) => experiments.do(({ panels }) => panels.setTruncation(k)),
+    chooseTriangleCell: (cell) => experiments.do(({ panels }) => panels.choose(cell)),
+    trainTogether: () => experiments.do(({ panels }) => panels.together.start()),
+    stopTogether: () => experiments.do(({ panels }) => panels.together.stop()),
+    setTogetherUntil: (until: number) => experiments.do(({ panels }) => panels.together.setUntil(until)),
+    openTerms: (cell) => experiments.do(({ recompute }) => recompute.open(cell)),
+    nudge: (cell) => experiments.do(({ recompute }) => void recompute.nudge(cell)),
   } satisfies Partial<Actions>
 }
 

@@ -62,6 +62,14 @@ export class Query {
     return usual
   }
 
+  /** One of some names, or another form that `read` knows; null where it is neither, or nothing was given. */
+  form<T>(key: string, read: (text: string) => T | undefined, used: string, choices: readonly string[]): T | null {
+    const text = this.values.get(key)
+    const value = text === undefined ? undefined : read(text)
+    if (text !== undefined && value === undefined) this.correct({ field: key, given: text, used, reason: 'choice', choices })
+    return value ?? null
+  }
+
   /** Text of a strict form; anything else is ignored with a correction. */
   pattern(key: string, form: RegExp): string | null {
     const text = this.values.get(key)

@@ -2,10 +2,10 @@
 
 import { CELLS, MODES } from '../engine/spec.ts'
 import { OPTIMIZERS, PADDINGS, TASKS } from '../run/recipe.ts'
-import type { Recipe, TaskName } from '../run/recipe.ts'
+import type { OwnFacts, Recipe, TaskName } from '../run/recipe.ts'
 import { orNone, readClip, readFlag, readList, readNumber, readWhole, writeClip } from './address-fields.ts'
 import type { Query } from './address-query.ts'
-import { check, lessonRecipe, optimizerSettings, presetNames, presetRecipe, recipeForTask, taskFor } from './recipe-book.ts'
+import { check, lessonRecipe, optimizerSettings, presetNames, presetRecipe, recipeForOwn, recipeForTask, taskFor } from './recipe-book.ts'
 import type { LessonName } from './state.ts'
 
 const WHOLE_FIELDS = ['batch', 'steps', 'features', 'hidden', 'outputs', 'layers', 'seed'] as const
@@ -14,11 +14,12 @@ const MOST_IN_LIST = 1000
 const readSteps = orNone((text) => readList(text, MOST_IN_LIST))
 
 /** What the query says, on top of the lesson's start or the preset; corrected where it makes no sense. */
-export function readRecipe(query: Query, lesson: LessonName): Recipe {
-  const base = baseOf(query.has('preset') ? query.choice('preset', presetNames(), null) : null, lesson)
-  const task = query.choice('task', TASKS, null)
+/** `own`: the data that it is for. */
+export function readRecipe(query: Query, lesson: LessonName, own: OwnFacts | null): Recipe {
+  const base = own ? recipeForOwn(own, lessonRecipe(lesson)) : baseOf(query.has('preset') ? query.choice('preset', presetNames(), null) : null, lesson)
+  const task = own ? null : readTask(query, base)
   const mode = query.choice('mode', MODES, startOf(base, task ?? base.task).mode)
-  const start = startOf(base, task ?? taskFor(base.task, mode))
+  const start = own ? base : startOf(base, task ?? taskFor(base.task, mode))
   const recipe: Recipe = {
     ...start,
     cell: query.choice('cell', CELLS, start.cell),
@@ -38,6 +39,14 @@ export function readRecipe(query: Query, lesson: LessonName): Recipe {
   return checked.recipe
 }
 
+/** Data of one's own are named by the run, not by the task. */
+function readTask(query: Query, base: Recipe): TaskName | null {
+  const task = query.choice('task', TASKS, null)
+  if (task !== 'own') return task
+  query.correct({ field: 'task', given: task, used: base.task, reason: 'together', rule: 'own_missing' })
+  return null
+}
+
 function readOptimizer(query: Query, start: Recipe): Recipe['optimizer'] {
   const name = query.choice('optimizer', OPTIMIZERS, start.optimizer.name)
   const settings = name === start.optimizer.name ? start.optimizer : optimizerSettings(name)
@@ -51,14 +60,13 @@ function readDirections(text: string): 1 | 2 | undefined {
 /** Puts what differs from the lesson's start, or the preset; with another task, from that task's own. Where the mode tells the task,
  *  the task is left out. Steps are counted from 0, as in code. */
 export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: LessonName): void {
-  const base = baseOf(recipe.preset, lesson)
-  const start = startOf(base, recipe.task)
+  const { base, start, task } = beginningOf(recipe, lesson)
   const put = (key: string, value: string, usual: string) => {
     if (value !== usual) parts.set(key, value)
   }
   put('preset', base.preset ?? 'none', lessonRecipe(lesson).preset ?? 'none')
   put('cell', recipe.cell, start.cell)
-  put('task', recipe.task, taskFor(base.task, recipe.mode))
+  put('task', recipe.task, task)
   put('mode', recipe.mode, parts.has('task') ? start.mode : base.mode)
   for (const field of WHOLE_FIELDS) put(field, String(recipe[field]), String(start[field]))
   put('directions', String(recipe.directions), String(start.directions))
@@ -71,6 +79,16 @@ export function writeRecipe(parts: Map<string, string>, recipe: Recipe, lesson: 
   put('rate', String(recipe.optimizer.rate), String(usual.rate))
   put('clip', writeClip(recipe.clip), writeClip(start.clip))
   put('truncate', String(recipe.truncate ?? 'none'), String(start.truncate ?? 'none'))
+}
+
+/** What a recipe is written against, and the task that goes without saying. */
+function beginningOf({ own, preset, task, mode }: Recipe, lesson: LessonName): { base: Recipe; start: Recipe; task: TaskName } {
+  if (own) {
+    const start = recipeForOwn(own, lessonRecipe(lesson))
+    return { base: start, start, task: 'own' }
+  }
+  const base = baseOf(preset, lesson)
+  return { base, start: startOf(base, task), task: taskFor(base.task, mode) }
 }
 
 /** The preset, or the lesson's start. */

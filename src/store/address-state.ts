@@ -4,18 +4,19 @@ import type { Address } from './address.ts'
 import type { AppState } from './state.ts'
 
 export function addressOf(state: AppState): Address {
-  const { lesson, overview, recipe, depth, layout, built, camera, axes, panel, radius, present, run, moment, iteration, pending } = state
+  const { lesson, overview, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, run, moment, iteration, pending } = state
   const { library, theme, language } = state.asked
   return {
     overview: overview !== null,
-    ...{ lesson, recipe, depth, layout, built, camera, axes, panel, radius, present, library, theme, language },
+    ...{ lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, library, theme, language },
     run: run.kept,
+    own: recipe.own?.id ?? null,
     iteration: pending?.iteration ?? iteration,
     moment: pending?.moment ?? moment,
   }
 }
 
-const FIELDS = ['lesson', 'overview', 'recipe', 'depth', 'layout', 'built', 'camera', 'axes', 'panel', 'radius', 'present', 'moment', 'iteration', 'pending', 'asked'] as const
+const FIELDS = ['lesson', 'overview', 'recipe', 'depth', 'layout', 'built', 'camera', 'axes', 'cubePanel', 'radius', 'present', 'moment', 'iteration', 'pending', 'asked'] as const
 
 export function isAddressChange(state: AppState, before: AppState): boolean {
   return FIELDS.some((field) => state[field] !== before[field]) || state.run.kept !== before.run.kept

@@ -1,6 +1,7 @@
 /** The address as a recipe: reads any hash into something valid, and writes only what differs from the lesson's start. */
 
-import type { Correction, Recipe } from '../run/recipe.ts'
+import { CAMERA_NAMES, USUAL_CAMERA, readCamera, writeCamera } from '../trace/contract/camera.ts'
+import type { Correction, OwnFacts, Recipe } from '../run/recipe.ts'
 import { readFlag, readNumber, readWhole } from './address-fields.ts'
 import { CUBE_PANELS } from './cube-state.ts'
 import type { CubePanelName } from './cube-state.ts'
@@ -10,6 +11,7 @@ import { AXES_ORDERS, LAYOUTS, LESSONS, LIBRARIES, THEMES } from './state.ts'
 import type { AxesOrder, LayoutName, LessonName, LibraryName, ThemeName } from './state.ts'
 import { sameRecipe } from './kept-run.ts'
 import { isOneOf } from './one-of.ts'
+import { isPureOwn, ownOf, ownRun } from './own-run.ts'
 import { lessonRecipe, OVERVIEW_STEPS } from './recipe-book.ts'
 
 export interface Address {
@@ -25,11 +27,13 @@ export interface Address {
   built: number
   camera: string | null
   axes: AxesOrder
-  panel: CubePanelName | null
+  cubePanel: CubePanelName | null
   radius: number | null
   present: boolean
   /** Name of a run that only this browser has. */
   run: string | null
+  /** Data of one's own that the run is about, by their id. They are in `recipe` where they are known. */
+  own: string | null
   /** null: as this browser prefers. */
   library: LibraryName | null
   theme: ThemeName | null
@@ -52,12 +56,15 @@ export const DEFAULT_DEPTH = 0
 const MOST_ITERATIONS = 1_000_000_000
 const MOST_MOMENTS = 100_000
 
-export function parseAddress(hash: string): ReadAddress {
+/** `known`: what is known of data of one's own, by their id. */
+export function parseAddress(hash: string, known: (id: string) => OwnFacts | null = () => null): ReadAddress {
   const query = new Query(hash)
   const lesson = readLesson(query)
   const overview = lesson === 'modes' && !RUN_KEYS.some((key) => query.has(key))
   // The overview has networks of its own: other keys of a recipe are left unread there.
-  const recipe = overview ? lessonRecipe(lesson) : readRecipe(query, lesson)
+  const run = query.pattern('run', /^[a-z0-9-]{1,40}$/)
+  const own = ownOf(run)
+  const recipe = overview ? lessonRecipe(lesson) : readRecipe(query, lesson, own === null ? null : known(own))
   const layout = query.choice('layout', LAYOUTS, usualLayout(lesson))
   const address: Address = {
     lesson,
@@ -68,12 +75,13 @@ export function parseAddress(hash: string): ReadAddress {
     depth: query.number('depth', readNumber, usualDepth(lesson), { low: 0, high: 1 }),
     layout,
     built: layout === 'block' ? query.number('built', readWhole, 0, { low: 0, high: 3 }) : 0,
-    camera: query.pattern('camera', /^[a-z0-9.,-]{1,60}$/),
+    camera: readCameraOf(query),
     axes: query.choice('axes', AXES_ORDERS, 'btd'),
-    panel: lesson === 'cube' ? query.choice('panel', CUBE_PANELS, null) : null,
+    cubePanel: lesson === 'cube' ? query.choice('panel', CUBE_PANELS, null) : null,
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
     present: query.read('present', readFlag, false, '0'),
-    run: query.pattern('run', /^[a-z0-9-]{1,40}$/),
+    run: isPureOwn(run) ? null : run,
+    own,
     library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
     theme: query.has('theme') ? query.choice('theme', THEMES, null) : null,
     language: query.pattern('lang', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
@@ -89,7 +97,7 @@ export function formatAddress(address: Address): string {
   const put = (key: string, value: string | number | null, usual: string | number | null) => {
     if (value !== usual && value !== null) parts.set(key, String(value))
   }
-  put('run', address.run, null)
+  put('run', address.run ?? (recipe.own && ownRun(recipe.own.id)), null)
   put('iteration', address.iteration, 0)
   put('moment', address.moment, usualMoment(address.overview))
   put('depth', rounded(address.depth), usualDepth(lesson))
@@ -97,7 +105,7 @@ export function formatAddress(address: Address): string {
   put('built', address.layout === 'block' ? address.built : 0, 0)
   put('camera', address.camera, null)
   put('axes', address.axes, 'btd')
-  put('panel', lesson === 'cube' ? address.panel : null, null)
+  put('panel', lesson === 'cube' ? address.cubePanel : null, null)
   put('radius', address.radius, null)
   put('library', address.library, null)
   put('theme', address.theme, null)
@@ -111,7 +119,7 @@ export function formatAddress(address: Address): string {
 export function isAddressable(recipe: Recipe, lesson: LessonName): boolean {
   const parts = new Map<string, string>()
   writeRecipe(parts, recipe, lesson)
-  return sameRecipe(readRecipe(Query.of(parts), lesson), recipe)
+  return sameRecipe(readRecipe(Query.of(parts), lesson, recipe.own), recipe)
 }
 
 /** The overview opens with all its numbers; a batch opens laid out. */
@@ -120,6 +128,13 @@ const usualMoment = (overview: boolean) => (overview ? OVERVIEW_STEPS : 0)
 /** The cube is about depth, and begins with the input alone. */
 const usualDepth = (lesson: LessonName) => (lesson === 'cube' ? 1 : DEFAULT_DEPTH)
 const usualLayout = (lesson: LessonName): LayoutName => (lesson === 'cube' ? 'block' : 'chart')
+
+/** The usual view is left out; any other as it would be written. */
+function readCameraOf(query: Query): string | null {
+  const view = query.form('camera', readCamera, USUAL_CAMERA, CAMERA_NAMES)
+  const text = view && writeCamera(view)
+  return text === USUAL_CAMERA ? null : text
+}
 
 function readLesson(query: Query): LessonName {
   const { path } = query

@@ -9,19 +9,23 @@ import { addressOf, isAddressChange } from './address-state.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { Desk } from './desk.ts'
 import type { Environment } from './environment.ts'
+import { LoadedExperiments } from './experiments/loaded.ts'
 import { Exports } from './exports.ts'
 import { initialState } from './initial-state.ts'
+import { InsideDoor } from './inside-door.ts'
 import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
+import { refreshOwn } from './own-shown.ts'
+import type { OwnData, OwnStage } from './own.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { CubePanels } from './cube-panels.ts'
-import { RadiusExperiment } from './radius.ts'
 import { RecipeActions } from './recipe-actions.ts'
 import { RunControl } from './run-control.ts'
 import { Stage } from './stage.ts'
 import type { AppStore } from './state.ts'
 import { Storage } from './storage.ts'
+import type { Trouble } from './storage.ts'
 import { SuccessFigure } from './success.ts'
 import { Training } from './training.ts'
 
@@ -41,13 +45,15 @@ export function createAppStore(environment: Environment): StoreApi<AppStore> {
 export function createApp(environment: Environment): App {
   const { address } = parseAddress(environment.location.hash())
   const store = createStore<AppStore>(() => ({ ...initialState(address, environment), actions: {} as AppStore['actions'] }))
-  const desk: Desk = new Desk(store, makeClient(), makeStorage(), environment)
+  const desk: Desk = new Desk(store, makeClient(), storageOf(environment, (unsaved) => store.getState().unsaved === unsaved || store.setState({ unsaved })), environment)
   const stage: Stage = new Stage(desk, { shown: () => shown(), arrived: () => playback.settle() })
   const playback = new Playback(desk, stage)
   const inspector = new Inspector(desk)
+  const inside = new InsideDoor(desk)
   const success = new SuccessFigure(desk)
-  const experiment = new RadiusExperiment(desk)
+  const own = lazyOwn(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
   const cube = new CubePanels(desk)
+  const experiments = new LoadedExperiments(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
   const sync = new AddressSync({
@@ -56,11 +62,12 @@ export function createApp(environment: Environment): App {
     format: () => formatAddress(addressOf(store.getState())),
     opened: (hash) => recipes.openAddress(hash),
   })
-  const overview = new Overview(desk)
-  const recipes = new RecipeActions(desk, runs, sync, overview)
-  store.setState({ actions: createActions({ desk, experiment, cube, stage, playback, inspector, training, runs, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
+  store.setState({ actions: createActions({ desk, experiments, own, cube, stage, playback, inspector, inside, training, runs, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
+    if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.
+    if (state.recipe !== before.recipe) refreshOwn(desk)
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
   void begin()
@@ -68,9 +75,10 @@ export function createApp(environment: Environment): App {
 
   function shown(): void {
     inspector.refresh()
+    inside.cell?.refresh()
     success.refresh()
-    experiment.refresh()
     cube.refresh()
+    experiments.refresh()
   }
 
   function makeClient(): Client {
@@ -86,18 +94,20 @@ export function createApp(environment: Environment): App {
     })
   }
 
-  function makeStorage(): Storage {
-    return new Storage({
-      keep: environment.storage,
-      setTimer: (callback, ms) => environment.setTimer(callback, ms),
-      onTrouble: (unsaved) => store.getState().unsaved === unsaved || store.setState({ unsaved }),
-    })
-  }
-
   async function begin(): Promise<void> {
     recipes.openAddress(environment.location.hash())
     const kept = readPreferences(await desk.storage.loadPreferences())
     const { theme, library, language } = address
     store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }), ...(language && { language }) })
   }
+}
+
+function storageOf(environment: Environment, onTrouble: (trouble: Trouble | null) => void): Storage {
+  return new Storage({ keep: environment.storage, setTimer: (callback, ms) => environment.setTimer(callback, ms), onTrouble })
+}
+
+/** Most people never bring data of their own. */
+function lazyOwn(desk: Desk, stage: OwnStage): () => Promise<OwnData> {
+  let loaded: Promise<OwnData> | null = null
+  return () => (loaded ??= import('./own.ts').then(({ OwnData }) => new OwnData(desk, stage)))
 }

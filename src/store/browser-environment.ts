@@ -2,6 +2,7 @@
 
 import type { WorkerLike } from '../worker/client.ts'
 import type { Environment, LocationPort, SavedFile } from './environment.ts'
+import { chunkedKeep } from './chunked-keep.ts'
 import { browserKeep } from './keep.ts'
 
 export function browserEnvironment(createWorker: () => WorkerLike): Environment {
@@ -13,7 +14,7 @@ export function browserEnvironment(createWorker: () => WorkerLike): Environment 
       const timer = setTimeout(callback, ms)
       return () => clearTimeout(timer)
     },
-    storage: browserKeep(),
+    storage: chunkedKeep(browserKeep()),
     location: browserLocation(),
     download,
     newRunId: () => crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36), ''),

@@ -12,10 +12,10 @@ export class CubePanels {
 
   constructor(private readonly desk: Desk) {}
 
-  open(panel: CubePanelName | null): void {
-    if (this.desk.state.panel === panel) return
-    this.desk.set({ panel })
-    if (panel !== 'batches') this.stop()
+  open(cubePanel: CubePanelName | null): void {
+    if (this.desk.state.cubePanel === cubePanel) return
+    this.desk.set({ cubePanel })
+    if (cubePanel !== 'batches') this.stop()
     this.refresh()
   }
 
@@ -32,14 +32,14 @@ export class CubePanels {
 
   /** Other weights or another batch: asks again, and forgets what was trained from others. */
   refresh(): void {
-    const { run, iteration, panel, cube } = this.desk.state
+    const { run, iteration, cubePanel, cube } = this.desk.state
     if (run.info === null || run.status === 'opening') return
     const now = `${run.info.runId}.${iteration}`
     if (cube.epochs.result !== null && this.trained !== now) {
       this.stop()
       this.setEpochs({ result: null, failed: false })
     }
-    if (panel === 'order' && cube.transposed.on) void this.askTransposed()
+    if (cubePanel === 'order' && cube.transposed.on) void this.askTransposed()
   }
 
   setEpochsAsked(epochs: number): void {

@@ -3,6 +3,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Client } from '../worker/client.ts'
 import type { Environment } from './environment.ts'
+import { OwnBook } from './own-book.ts'
 import type { AppState, AppStore, RunState, TrainingState } from './state.ts'
 import type { Storage } from './storage.ts'
 
@@ -12,6 +13,7 @@ export class Desk {
     readonly client: Client,
     readonly storage: Storage,
     readonly environment: Environment,
+    readonly book: OwnBook = new OwnBook(storage, () => client),
   ) {}
 
   get state(): AppStore {

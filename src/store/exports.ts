@@ -4,6 +4,7 @@ import type { ExportFormat } from '../export/format-names.ts'
 import { failed, failureOf } from '../worker/client-failure.ts'
 import type { AddressSync } from './address-sync.ts'
 import type { Desk } from './desk.ts'
+import { keptRunName } from './own-run.ts'
 import type { RunControl } from './run-control.ts'
 
 /** Larger files are not read: no network of the page has so many weights. */
@@ -38,7 +39,7 @@ export class Exports {
       const base = await client.weights(await file.arrayBuffer())
       if (!current()) return
       this.sync.begin()
-      const kept = environment.newRunId()
+      const kept = keptRunName(state.recipe.own, environment.newRunId())
       await storage.saveRun(kept, { base, checkpoints: [] })
       await this.runs.open({ recipe: state.recipe, iteration: 0, moment: null, kept })
       this.sync.push()

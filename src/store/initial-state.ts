@@ -2,12 +2,15 @@
 
 import type { Address } from './address.ts'
 import { FRESH_CUBE } from './cube-state.ts'
+import { initialExperiments } from './experiments/state.ts'
+import { NO_OWN } from './own-state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
   return {
     ...fromAddress(address),
     overview: null,
+    own: NO_OWN,
     corrections: [],
     change: null,
     run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null },
@@ -37,8 +40,11 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     selected: null,
     explanation: null,
     product: null,
-    explode: { open: address.radius !== null, steps: 50, own: null, scaled: null, failed: false },
+    inside: null,
     cube: FRESH_CUBE,
+    panel: address.radius === null ? null : 'radius',
+    experiments: initialExperiments(),
+    recompute: null,
     spine: 0,
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',
@@ -55,8 +61,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, layout, built, camera, axes, panel, radius, present } = address
-  return { lesson, recipe, depth, layout, built, camera, axes, panel, radius, present }
+  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present } = address
+  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

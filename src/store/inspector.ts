@@ -101,7 +101,7 @@ export class Inspector {
   }
 }
 
-function sameCell(a: CellRef, b: CellRef): boolean {
+export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.tensor === b.tensor && a.step === b.step && a.row === b.row && a.column === b.column
 }
 

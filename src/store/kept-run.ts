@@ -11,6 +11,8 @@ export interface KeptRun {
 }
 
 const MOST = 4
+/** Of runs whose checkpoints are larger than this only the newest is kept: a table of word vectors with its optimizer is 31 MB. */
+const LARGE_BYTES = 8_000_000
 
 /** The name of a pure recipe: equal numbers, equal names. A preset's name decides no numbers. */
 export function recipeName(recipe: Recipe): string {
@@ -23,6 +25,7 @@ export function sameRecipe(a: Recipe, b: Recipe): boolean {
 
 /** The run with one more checkpoint; the new one is never the one that has to go. */
 export function withCheckpoint(run: KeptRun, checkpoint: Checkpoint): KeptRun {
+  if (bytesOf(checkpoint) > LARGE_BYTES) return { base: run.base, checkpoints: [checkpoint] }
   const list = [...run.checkpoints]
   const place = placeOf(list.map(iterationOf), checkpoint.iteration)
   const replaced = list[place]?.iteration === checkpoint.iteration ? 1 : 0
@@ -34,6 +37,10 @@ export function withCheckpoint(run: KeptRun, checkpoint: Checkpoint): KeptRun {
 function dropped(list: Checkpoint[], spared: number): number {
   const index = leastMissed(list.map(iterationOf), [spared])
   return index < 0 ? 0 : index
+}
+
+function bytesOf({ arrays }: Checkpoint): number {
+  return Object.values(arrays).reduce((sum, { byteLength }) => sum + byteLength, 0)
 }
 
 function iterationOf(checkpoint: Checkpoint): number {

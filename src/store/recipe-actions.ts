@@ -1,7 +1,7 @@
 /** Changes of the recipe by the person at the page: checked, explained, carried out, put into the history. */
 
 import type { ModeName } from '../engine/spec.ts'
-import type { Correction, Recipe } from '../run/recipe.ts'
+import type { Correction, OwnFacts, Recipe } from '../run/recipe.ts'
 import type { AddressSync } from './address-sync.ts'
 import { parseAddress } from './address.ts'
 import type { Address } from './address.ts'
@@ -9,7 +9,7 @@ import { FRESH_CUBE } from './cube-state.ts'
 import type { Desk } from './desk.ts'
 import { fromAddress } from './initial-state.ts'
 import { sameRecipe } from './kept-run.ts'
-import { check, lessonRecipe, OVERVIEW_STEPS, PANEL_ITERATIONS, panelRecipe, presetRecipe } from './recipe-book.ts'
+import { check, lessonRecipe, OVERVIEW_STEPS, PANEL_ITERATIONS, panelRecipe, presetRecipe, recipeForOwn } from './recipe-book.ts'
 import { recipeEffect } from './recipe-change.ts'
 import type { Overview } from './overview.ts'
 import type { RunControl } from './run-control.ts'
@@ -17,11 +17,16 @@ import { sizeChange } from './size-change.ts'
 import type { LessonName } from './state.ts'
 
 /** Nothing chosen, nothing lit, the lesson at its beginning. */
-const UNTOUCHED = { spine: 0, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null } as const
+const UNTOUCHED = { spine: 0, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null, inside: null } as const
+
+/** Own data are shown whole at once. */
+const BLOCK_AXES = 3
 
 export class RecipeActions {
   /** The recipe before a drag that is not finished: what it changes is told from there. */
   private before: Recipe | null = null
+  /** Counts what is opened: data that are found later than something else are not shown. */
+  private searches = 0
 
   constructor(
     private readonly desk: Desk,
@@ -81,24 +86,54 @@ export class RecipeActions {
   openPanel(mode: ModeName): void {
     this.sync.begin()
     const recipe = panelRecipe(mode)
-    this.desk.set({ recipe, change: null, corrections: [], product: null, playing: false })
+    this.desk.set({ recipe, change: null, corrections: [], product: null, inside: null, playing: false })
     this.overview.show(mode)
     void this.runs.open({ recipe, iteration: PANEL_ITERATIONS, moment: null, kept: null })
     this.sync.push()
   }
 
   private showOverview(moment: number): void {
+    this.searches++
     this.runs.leave()
-    this.desk.set({ change: null, product: null, playing: false, selected: null, hovered: null, explanation: null })
+    this.desk.set({ change: null, product: null, inside: null, playing: false, selected: null, hovered: null, explanation: null })
     this.overview.open(moment)
   }
 
-  openAddress(hash: string): void {
-    const { address, corrections } = parseAddress(hash)
+  /** Data of one's own with the recipe that fits them. */
+  openOwn(own: OwnFacts): void {
+    this.sync.begin()
+    this.desk.set({ built: BLOCK_AXES, cut: null })
+    this.begin(check(recipeForOwn(own, lessonRecipe('cube'))).recipe)
+  }
+
+  /** `push`: an entry of the history of its own. */
+  openAddress(hash: string, push = false): void {
+    const { book } = this.desk
+    const { address, corrections } = parseAddress(hash, (id) => book.facts(id))
+    if (address.own !== null && book.facts(address.own) === null) return void this.findOwn(hash, address.own)
+    if (push) this.sync.begin()
+    this.openParsed(address, corrections)
+    if (push) this.sync.push()
+  }
+
+  /** Its data come from the browser's storage. Where they are not there, the address opens without them, and says so. */
+  private async findOwn(hash: string, id: string): Promise<void> {
+    const search = ++this.searches
+    const { book } = this.desk
+    await book.find(id)
+    if (search !== this.searches) return
+    const { address, corrections } = parseAddress(hash, (other) => book.facts(other))
+    if (book.facts(id)) return this.openParsed(address, corrections)
+    const unknown: Correction = { field: 'run', given: id, used: '', reason: 'together', rule: 'own_unknown' }
+    this.openParsed({ ...address, run: null, iteration: 0 }, [...corrections, unknown])
+  }
+
+  private openParsed(address: Address, corrections: Correction[]): void {
+    this.searches++
     const { recipe, run } = this.desk.state
     this.before = null
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
-    this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, playing: false })
+    this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, inside: null, playing: false })
     if (address.overview) return this.showOverview(address.moment)
     if (!same || !this.runs.show(address.iteration, address.moment)) void this.openRun(address, corrections)
   }
@@ -118,8 +153,9 @@ export class RecipeActions {
   }
 
   private begin(recipe: Recipe): void {
+    this.searches++
     this.before = null
-    this.desk.set({ recipe, change: null, corrections: [], product: null, playing: false })
+    this.desk.set({ recipe, change: null, corrections: [], product: null, inside: null, playing: false })
     this.open(recipe, 0)
     this.sync.push()
   }

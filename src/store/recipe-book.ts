@@ -6,10 +6,11 @@ import { isPreset, PRESETS, presetOf } from '../run/presets.ts'
 import { CUBE_RECIPE, optimizerDefaults, PAGE_RECIPE } from '../run/recipe-defaults.ts'
 import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts'
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
+import { recipeForOwn } from '../run/recipe-own.ts'
 import { feedingRecipe, patternOf, recipeForPattern } from '../run/recipe-pattern.ts'
 import { shapeOfRecipe } from '../run/shape-of.ts'
 import { RINGS, TASK_FACTS } from '../run/recipe.ts'
-import type { Correction, OptimizerName, OptimizerSettings, Recipe } from '../run/recipe.ts'
+import type { Correction, OptimizerName, OptimizerSettings, Recipe, TaskName } from '../run/recipe.ts'
 import type { LessonName } from './state.ts'
 
 export interface Checked {
@@ -27,6 +28,11 @@ export function lessonRecipe(lesson: LessonName): Recipe {
 
 export function presetNames(): readonly string[] {
   return PRESETS
+}
+
+/** Those to choose from where this task is at work: the reviews need data that other lessons do not load. */
+export function presetsFor(task: TaskName): readonly string[] {
+  return PRESETS.filter((name) => (presetOf(name).recipe.task === 'reviews') === (task === 'reviews'))
 }
 
 /** null: there is no preset of this name. */
@@ -60,6 +66,9 @@ export { TASK_FACTS }
 
 /** From mode to mode and task to task; see run/recipe-for-mode.ts. */
 export { recipeForMode, recipeForTask, taskFor }
+
+/** For data of one's own; see run/recipe-own.ts. */
+export { recipeForOwn }
 
 /** Which steps have an input and which are read; see run/recipe-pattern.ts. */
 export { feedingRecipe, patternOf, recipeForPattern }

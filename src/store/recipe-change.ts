@@ -6,7 +6,7 @@ import { sameRecipe } from './kept-run.ts'
 export type RecipeEffect = 'none' | 'adapt' | 'new'
 
 /** The weights depend on these: their shapes, or how they are drawn. */
-const WEIGHT_FIELDS = ['task', 'cell', 'features', 'hidden', 'outputs', 'layers', 'directions', 'seed', 'weights', 'outputActivation'] as const
+const WEIGHT_FIELDS = ['task', 'own', 'cell', 'features', 'hidden', 'outputs', 'layers', 'directions', 'seed', 'weights', 'outputActivation'] as const
 
 export function recipeEffect(before: Recipe, after: Recipe): RecipeEffect {
   if (sameRecipe(before, after)) return 'none'

@@ -5,6 +5,7 @@ import { failureOf } from '../worker/client.ts'
 import type { Checkpoint, Failure, RunInfo } from '../worker/protocol.ts'
 import type { Desk } from './desk.ts'
 import { recipeName } from './kept-run.ts'
+import { keptRunName } from './own-run.ts'
 import type { KeptRun } from './kept-run.ts'
 import { correspondingMoment } from './same-moment.ts'
 import type { Stage } from './stage.ts'
@@ -48,6 +49,7 @@ export class RunControl {
     const kept = await this.lookUp(wish)
     if (opening !== this.opening) return true
     if (wish.kept !== null && !kept?.base) return false
+    if (wish.recipe.own && this.desk.book.set(wish.recipe.own.id) === null) return false
     const known = kept ?? { base: null, checkpoints: [] }
     const name = wish.kept ?? recipeName(wish.recipe)
     await this.hold(opening, wish, known, name)
@@ -168,7 +170,7 @@ export class RunControl {
     }
     this.unfinished = done
     try {
-      done(await this.desk.client.open({ recipe: wish.recipe, ...known }))
+      done(await this.desk.client.open({ recipe: wish.recipe, ...known, own: wish.recipe.own && this.desk.book.set(wish.recipe.own.id) }))
     } catch (error) {
       this.refused(opening, error)
     }
@@ -187,7 +189,8 @@ export class RunControl {
   private nameFor(base: Checkpoint): string {
     const { run } = this.desk.state
     const same = run.kept !== null && run.info?.base === base.iteration
-    return same ? (run.kept as string) : this.desk.environment.newRunId()
+    if (same) return run.kept as string
+    return keptRunName(base.recipe.own, this.desk.environment.newRunId())
   }
 
   private corresponding(info: RunInfo): number {

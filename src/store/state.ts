@@ -6,12 +6,14 @@ import type { ModeName } from '../engine/spec.ts'
 import type { Correction, Recipe } from '../run/recipe.ts'
 import type { Cut } from '../trace/contract/cut.ts'
 import type { Moment } from '../trace/contract/moments.ts'
-import type { RadiusResult } from '../trace/contract/experiments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
+import type { OwnActions, OwnState } from './own-state.ts'
+import type { InsideState } from './inside-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { CubePanelName, CubeState } from './cube-state.ts'
+import type { Bounds, ExperimentsState, PanelName, RecomputeState, TriangleCell } from './experiments/state.ts'
 
 export const LESSONS = ['modes', 'cube', 'unfolded', 'adding', 'reviews'] as const
 export type LessonName = (typeof LESSONS)[number]
@@ -92,22 +94,12 @@ export interface OverviewPanelState {
   snapshot: Snapshot | null
 }
 
-/** The experiment with the spectral radius. */
-export interface ExplodeState {
-  open: boolean
-  /** T of its passes. */
-  steps: number
-  /** With the weights as they are, and scaled to `radius`; null: not there (yet). */
-  own: RadiusResult | null
-  scaled: RadiusResult | null
-  failed: boolean
-}
-
 export interface AppState {
   lesson: LessonName
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
   overview: OverviewPanelState[] | null
   recipe: Recipe
+  own: OwnState
   corrections: Correction[]
   change: SizeChange | null
 
@@ -144,10 +136,14 @@ export interface AppState {
   present: boolean
   /** Spectral radius that an experiment asks for; null: the weights as they are. */
   radius: number | null
-  explode: ExplodeState
   /** What is open in place of the picture, in the cube's lesson. */
-  panel: CubePanelName | null
+  cubePanel: CubePanelName | null
   cube: CubeState
+  /** The experiment that is open under the picture. */
+  panel: PanelName | null
+  experiments: ExperimentsState
+  /** null: no gradient is taken apart. */
+  recompute: RecomputeState | null
   /** Example that is followed, from 0; null: none. */
   follow: number | null
   lit: Axis | null
@@ -155,6 +151,8 @@ export interface AppState {
   selected: CellRef | null
   explanation: Explanation | null
   product: ProductState | null
+  /** A cell that is opened; null: none. */
+  inside: InsideState | null
 
   /** How far the lesson's spine has been walked. */
   spine: number
@@ -176,7 +174,7 @@ export interface AppState {
   score: { right: number; asked: number }
 }
 
-export interface Actions {
+export interface Actions extends OwnActions {
   openAddress(hash: string): void
   openLesson(lesson: LessonName): void
   /** The five modes side by side. */
@@ -222,10 +220,10 @@ export interface Actions {
   setCamera(camera: string | null): void
   setAxes(axes: AxesOrder): void
   setPresent(on: boolean): void
+  /** The experiment beside the picture; null: none. */
+  openExperiment(panel: PanelName | null): void
   setRadius(radius: number | null): void
   setRadiusSteps(steps: number): void
-  /** The experiment beside the picture. */
-  openRadius(open: boolean): void
   openPanelOf(panel: CubePanelName | null): void
   /** Feeds the block with batch and time swapped, as an experiment. */
   transpose(on: boolean): void
@@ -234,6 +232,19 @@ export interface Actions {
   trainEpochs(): void
   stopEpochs(): void
   setEpochs(epochs: number): void
+  /** null: those of the batch on the stage. */
+  setCellsSteps(steps: number | null): void
+  /** null: those of training. */
+  setBounds(bounds: Bounds | null): void
+  setTruncation(k: number | null): void
+  chooseTriangleCell(cell: TriangleCell | null): void
+  /** Trains the four cells side by side. */
+  trainTogether(): void
+  stopTogether(): void
+  setTogetherUntil(until: number): void
+  /** Takes a gradient apart; null: closes it. */
+  openTerms(cell: CellRef | null): void
+  nudge(cell: CellRef): void
   setDepth(depth: number): void
   setLayout(layout: LayoutName): void
   /** How many axes the block has. */
@@ -246,6 +257,11 @@ export interface Actions {
   openProduct(arrow: ArrowRef, summing: Summing): void
   chooseProductCell(cell: { row: number; column: number } | null): void
   closeProduct(): void
+  /** Opens the cell that makes this state; null: the chosen one, or that of the moment. */
+  openInside(at: CellRef | null): void
+  chooseInside(quantity: string): void
+  pointInside(cell: { row: number; column: number }): void
+  closeInside(): void
 
   setTheme(theme: ThemeName): void
   setLibrary(library: LibraryName): void

@@ -15,7 +15,10 @@ export interface StorageOptions {
 }
 
 const MOST_RUNS = 24
+/** Data sets: each may be as large as many runs. */
+const MOST_DATA = 6
 const INDEX = 'index'
+const DATA_INDEX = 'data-index'
 const PREFERENCES = 'preferences'
 /** A browser that does not answer must not hold up the page. */
 const PATIENCE_MS = 1500
@@ -56,6 +59,23 @@ export class Storage {
 
   savePreferences(preferences: object): Promise<void> {
     return this.write(() => this.options.keep.set(PREFERENCES, preferences))
+  }
+
+  /** Data of one's own; undefined: not kept here. */
+  async loadData(id: string): Promise<unknown> {
+    return this.read(`data:${id}`)
+  }
+
+  /** The latest few stay. */
+  saveData(id: string, value: object): Promise<void> {
+    return this.write(async () => {
+      const { keep } = this.options
+      const others = names(await keep.get(DATA_INDEX)).filter((other) => other !== id)
+      const dropped = others.splice(0, Math.max(0, others.length + 1 - MOST_DATA))
+      for (const old of dropped) await keep.remove(`data:${old}`)
+      await keep.set(`data:${id}`, value)
+      await keep.set(DATA_INDEX, [...others, id])
+    })
   }
 
   private memorize(name: string, run: KeptRun): void {

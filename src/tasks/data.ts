@@ -1,5 +1,7 @@
 /** What the examples of a batch are, as data to be drawn or read: a tagged union by task. The tensors say the same as numbers. */
 
+import type { LossName } from '../engine/spec.ts'
+
 /** Adding: the two marked steps (from 0, in order) and their values, as they are in the input. */
 export interface AddingData {
   marked: { step: number; value: number }[]
@@ -28,6 +30,18 @@ export interface ParityData {
   bits: (0 | 1 | null)[]
 }
 
+/** Reviews: which review of the set, how many words it has, and what is to be said. */
+export interface ReviewData {
+  review: number
+  words: number
+  positive: boolean
+}
+
+/** Own data: what the sequence is called. */
+export interface OwnData {
+  name: string
+}
+
 /** One entry for each of the B examples. */
 export type BatchData =
   | { task: 'adding'; examples: AddingData[] }
@@ -35,3 +49,5 @@ export type BatchData =
   | { task: 'wave'; examples: WaveData[] }
   | { task: 'reverse'; examples: ReverseData[] }
   | { task: 'parity'; examples: ParityData[] }
+  | { task: 'reviews'; examples: ReviewData[] }
+  | { task: 'own'; examples: OwnData[]; loss: LossName; classes: string[] | null }

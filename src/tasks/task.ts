@@ -51,6 +51,10 @@ export interface Task<B extends TaskBatch = TaskBatch> {
   validation(count: number): B[]
   /** Expected loss of the best constant answer at each read step, where it is known exactly. */
   readonly baseline: number | null
+  /** Examples of a batch that is smaller than the others, where the data do not come out even. */
+  readonly rest?: number
+  /** How many sequences there are that are never trained on, where not as many as anybody asks for. */
+  readonly unseen?: number
 }
 
 export const VALIDATION_BATCH = 100

@@ -2,7 +2,7 @@
 
 import { en } from './en.ts'
 
-type Tree = { readonly [key: string]: string | Tree }
+export type Tree = { readonly [key: string]: string | Tree }
 
 /** 'setup.batch' and its like: every way to a string of the catalogue. */
 export type KeyOf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeyOf<T[K]>}` }[keyof T & string]
@@ -17,8 +17,9 @@ export type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` 
 
 type Values<S> = [Placeholders<S>] extends [never] ? [] : [values: Record<Placeholders<S>, string | number>]
 
-/** Says a message of the catalogue; its placeholders are checked by the compiler. */
-export type Say = <K extends Key>(key: K, ...values: Values<At<typeof en, K>>) => string
+/** Says a message of a part of the catalogue; its placeholders are checked by the compiler. */
+export type SayOf<T> = <K extends KeyOf<T>>(key: K, ...values: Values<At<T, K>>) => string
+export type Say = SayOf<typeof en>
 
 /** Other languages have the same keys. */
 export const CATALOGUES: Record<string, Tree> = { en }
@@ -26,6 +27,12 @@ export const CATALOGUES: Record<string, Tree> = { en }
 export function sayIn(language: string): Say {
   const catalogue = catalogueOf(language)
   return (key, ...values) => fill(lookUp(catalogue, key) ?? lookUp(en, key) ?? key, values[0] ?? {})
+}
+
+/** For a part that is loaded with what it is about: its words in the other languages that there are, by language. */
+export function sayFromPart<T extends Tree>(languages: Record<string, Tree> & { en: T }, language: string): SayOf<T> {
+  const own = languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages.en
+  return (key, ...values) => fill(lookUp(own, key) ?? lookUp(languages.en, key) ?? key, values[0] ?? {})
 }
 
 /** A message by a key that is data (lessons, codes of other folders); undefined where there is none. */

@@ -157,7 +157,7 @@ export const enLessons = {
       },
       train: {
         one: 'Press *Train* and watch ribbons, tiles and norms follow the weights; Pause stops on a frame that can be stepped through.',
-        two: 'Try the lstm in Setup: its cell carries the state past the weights, and the gradient with it.',
+        two: 'Try the lstm in Setup: its cell carries the state past the weights, and the gradient with it. Below the picture, *Four cells* compares all of them, and *Clipping* holds in what explodes.',
       },
     },
   },

@@ -219,6 +219,7 @@ export const en = {
   },
 
   stage: {
+    own: 'Your own data',
     label: 'Stage',
     toolbar: 'Picture',
     depth: 'Depth',
@@ -233,7 +234,8 @@ export const en = {
     strip: 'All timesteps',
     description: '{status}. Time runs left to right; inputs below, states in the middle, outputs above.',
     opening: 'The batch is on its way',
-    instructions: 'Press Enter to walk through the parts with the arrow keys, Enter on an arrow to open its product, Escape to leave.',
+    instructions: 'Press Enter to walk through the parts with the arrow keys, Enter on an arrow to open its product, Enter twice on a state to look inside, Escape to leave.',
+    inside: 'Inside the cell',
     example: 'example {example} of {of}',
     time: 't = {t}',
     times: 't = {from} … {to}',
@@ -262,6 +264,7 @@ export const en = {
     weightsCard: 'Weights {name} {shape}',
     loss: 'Loss {loss}',
     block: '{name}, timesteps {from} to {to}, pushed together',
+    box: 'X ({shape}). Arrow keys turn it, Enter goes to its cells.',
     handle: '{axis} {count}: drag, or press + and −',
   },
 
@@ -341,6 +344,8 @@ export const en = {
       'mode-many-to-one': 'Many to one: adding',
       'mode-many-to-many': 'Read, then write: backwards',
       'mode-synced': 'Synced: odd or even',
+      'keras-imdb': 'Keras’ film reviews',
+      'reviews-small': 'Film reviews, small',
     },
     aboutPreset: {
       page: 'The small network that the page starts with.',
@@ -353,6 +358,8 @@ export const en = {
       'mode-many-to-one': 'Add the two marked numbers of ten.',
       'mode-many-to-many': 'Read four symbols out of five, then say them backwards.',
       'mode-synced': 'After every bit: has an odd number of ones been seen so far?',
+      'keras-imdb': 'Embedding of 20,000 words in 128 numbers, an LSTM of 128 units, one output: is the review positive?',
+      'reviews-small': 'The same with 5,000 words, 32 numbers and 2,000 reviews: learns in under a minute.',
     },
   },
 
@@ -375,6 +382,8 @@ export const en = {
     error: 'unseen: error {value}; one for all: {baseline}',
     successPending: 'unseen: not known yet',
     successAbout: 'On 1,000 examples that are never trained on, after iteration {iteration}; beside it the best answer that is the same for all of them.',
+    successOwn: 'On the {count} sequences that are kept apart, after iteration {iteration}; beside it the best answer that is the same for all of them.',
+    noneApart: 'unseen: no sequence is kept apart',
     baseline: 'always the mean: 1/6',
     baselineOther: 'one answer for all: {value}',
     clipped: 'The gradient’s norm {norm} was cut to {clip}.',

@@ -1,5 +1,6 @@
 /** What the client is made with, and what it is asked to open and to train. */
 
+import type { OwnSet } from '../data/choices.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { WorkerLike } from './client-wire.ts'
 import type { Base, Checkpoint, Failure, RunInfo } from './protocol.ts'
@@ -10,6 +11,8 @@ export interface OpenOrder {
   checkpoints: Checkpoint[]
   /** With kernels that browsers may round differently; off unless asked for. */
   relaxed?: boolean
+  /** The data of a recipe for data of one's own. */
+  own?: OwnSet | null
 }
 
 export interface ClientEvents {

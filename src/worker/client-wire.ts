@@ -4,6 +4,7 @@ import { failed, WorkerFailure } from './client-failure.ts'
 import { Silence } from './client-silence.ts'
 import type { SilenceOptions } from './client-silence.ts'
 import type { ExperimentName, PartialOf } from '../trace/contract/experiments.ts'
+import type { ReviewsProgress } from './protocol-reviews.ts'
 import type { Answers, Checkpoint, FromWorker, Kind, Progress, Replay, RequestOf, ToWorker } from './protocol.ts'
 
 /** What the client uses of a Worker, so that tests can run the host in-process. */
@@ -18,6 +19,7 @@ export interface Hooks {
   progress?: (progress: Progress) => void
   replay?: (replay: Replay) => void
   partial?: (partial: PartialOf<ExperimentName>) => void
+  reviews?: (progress: ReviewsProgress) => void
 }
 
 interface Pending {
@@ -105,6 +107,7 @@ export class Wire {
     if (!pending) return
     if ('progress' in message) return pending.hooks.progress?.(message.progress)
     if ('partial' in message) return pending.hooks.partial?.(message.partial)
+    if ('reviews' in message) return pending.hooks.reviews?.(message.reviews)
     if ('replay' in message) return pending.hooks.replay?.(message.replay)
     this.pending.delete(message.id)
     if (this.pending.size === 0) this.silence.rest()

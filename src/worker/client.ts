@@ -1,8 +1,10 @@
 /** The page's side of the worker: promises for requests, the latest wins, and a new worker when one dies. */
 
+import type { Choices } from '../data/choices.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { ProductRequest } from '../trace/contract/product.ts'
 import type { ExperimentName, OrderOf, PartialOf } from '../trace/contract/experiments.ts'
+import type { CellPlace } from '../trace/contract/inside.ts'
 import type { CellRef, Snapshot } from '../trace/contract/tensors.ts'
 import { ExperimentLanes } from './client-experiments.ts'
 import type { Experimented } from './client-experiments.ts'
@@ -10,14 +12,15 @@ import { failed, failureOf } from './client-failure.ts'
 import { Lane } from './client-lane.ts'
 import { LEAST_MS, patienceWith } from './client-patience.ts'
 import type { ClientOptions, OpenOrder, TrainOrder } from './client-options.ts'
+import { ReviewsLanes } from './client-reviews.ts'
 import { Restarts } from './client-restarts.ts'
 import { buffersOf } from './client-buffers.ts'
 import { Wire } from './client-wire.ts'
 import type { Asked, Hooks } from './client-wire.ts'
-import type { Answers, Checkpoint, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
+import type { Answers, Checkpoint, DataSource, Kind, Progress, Replay, RequestOf, RunInfo } from './protocol.ts'
 
 export type { WorkerLike } from './client-wire.ts'
-export { failureOf, isCode, WorkerFailure } from './client-failure.ts'
+export { failed, failureOf, isCode, WorkerFailure } from './client-failure.ts'
 
 export type { ClientEvents, ClientOptions, OpenOrder, TrainOrder } from './client-options.ts'
 
@@ -33,9 +36,13 @@ export class Client {
   private readonly cancelById = (id: number) => this.wire?.cancel(id)
   private readonly snapshots = new Lane<Answers['snapshot']>(this.cancelById)
   private readonly products = new Lane<Answers['product']>(this.cancelById)
+  private readonly insides = new Lane<Answers['inside']>(this.cancelById)
   private readonly explanations = new Lane<Answers['explain']>(this.cancelById)
   private readonly openedTerms = new Lane<Answers['terms']>(this.cancelById)
   private readonly experiments = new ExperimentLanes(this.cancelById)
+  /** Questions of the lesson of the film reviews. */
+  readonly reviews = new ReviewsLanes((question, hooks) => this.ask({ kind: 'reviews', question }, hooks), this.cancelById)
+  private readonly readings = new Lane<Answers['read']>(this.cancelById)
   private readonly successes = new Lane<Answers['success']>(this.cancelById)
 
   constructor(private readonly options: ClientOptions) {}
@@ -59,7 +66,7 @@ export class Client {
     const answer = await this.ask({ kind: 'adapt', recipe, iteration, relaxed }, { replay }).answer
     // Something else may have been opened meanwhile.
     if (openings === this.openings) {
-      this.order = { recipe, base: answer.base, checkpoints: [], relaxed }
+      this.order = { recipe, base: answer.base, checkpoints: [], own: this.order?.own ?? null, relaxed }
       this.runId = answer.info.runId
     }
     return answer
@@ -76,6 +83,10 @@ export class Client {
 
   product(iteration: number, request: ProductRequest): Promise<Answers['product']> {
     return this.products.ask(() => this.ask({ kind: 'product', iteration, request }))
+  }
+
+  inside(iteration: number, place: CellPlace): Promise<Answers['inside']> {
+    return this.insides.ask(() => this.ask({ kind: 'inside', iteration, place }))
   }
 
   explain(iteration: number, cell: CellRef): Promise<Answers['explain']> {
@@ -131,6 +142,11 @@ export class Client {
   release(snapshot: Snapshot): void {
     const buffers = buffersOf(snapshot)
     if (buffers.length > 0) this.wire?.release(buffers)
+  }
+
+  /** Reads data; the open run stays. The latest wins. */
+  read(source: DataSource, choices: Choices): Promise<Answers['read']> {
+    return this.readings.ask(() => this.ask({ kind: 'read', source, choices }))
   }
 
   /** For tests: the worker is gone, as if it had died. */

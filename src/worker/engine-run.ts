@@ -2,11 +2,13 @@
 
 import type { Examining } from '../run/examine.ts'
 import type { Recipe } from '../run/recipe.ts'
+import type { Given } from '../run/task-of.ts'
 import type { ModelShape } from '../engine/spec.ts'
 import type { ExportedFile } from '../export/files.ts'
 import type { ExportFormat } from '../export/format-names.ts'
 import type { ExperimentRequest, TermsView } from '../trace/contract/experiments.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
+import type { CellPlace, InsideView } from '../trace/contract/inside.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Experimenting } from '../trace/experiments/experiments.ts'
 import type { ImportFailure } from './import-weights.ts'
@@ -26,6 +28,8 @@ export interface EngineRun {
   update(): NotFinite | null
   /** Pass and update with helpers, the same bits sooner; of the trace nothing is kept. null: this run is computed by one alone. */
   readonly stepTogether: (() => Promise<{ loss: number; gradNorm: number; notFinite: NotFinite | null }>) | null
+  /** By name, without the optimizer's memory. */
+  copyWeights(): Record<string, Float32Array>
   checkpoint(): Checkpoint
   /** False: it does not fit, and nothing has changed. */
   restore(checkpoint: Checkpoint): boolean
@@ -33,6 +37,8 @@ export interface EngineRun {
   snapshot(runId: number, detail: Snapshot['detail'], take: (bytes: number) => ArrayBuffer | null): Snapshot | null
   /** null: there is no such arrow. */
   product(request: ProductRequest): ProductView | null
+  /** null: there is no such cell. */
+  inside(place: CellPlace): InsideView | null
   /** null: there is no such number. */
   explain(cell: CellRef): Explanation | null
   /** null: there is no such weight. */
@@ -49,4 +55,4 @@ export interface EngineRun {
 }
 
 /** `relaxed`: with kernels that browsers may round differently, where there are any. */
-export type CreateEngineRun = (recipe: Recipe, relaxed?: boolean) => EngineRun
+export type CreateEngineRun = (recipe: Recipe, given: Given, relaxed?: boolean) => EngineRun

@@ -40,16 +40,30 @@ const team = new Team({
   cores: canSpawn ? (navigator.hardwareConcurrency ?? 1) : 1,
   spawn: () => helperProxy(new Worker(scope.location.href, { type: 'module' }) as unknown as HelperWorker, timer, HELPER_PATIENCE_MS),
 })
+/** Loaded at the first call; a load that failed is tried again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null
+  return () => {
+    loading ??= load()
+    loading.catch(() => (loading = null))
+    return loading
+  }
+}
+
 
 const createHost = async () => {
   const set = await browserKernels()
   let relaxed: KernelSet | null = null
   return new Host({
     post,
-    createEngine: (recipe, fast) => createTrainedRun(recipe, (fast && relaxed) || set, ASIDES, team),
+    createEngine: (recipe, given, fast) => createTrainedRun(recipe, (fast && relaxed) || set, ASIDES, given, team),
     async fetchRelaxed() {
       relaxed ??= await browserKernels(true)
     },
+    reviews: once(async () => {
+      const [{ createReviews }, { browserFiles }] = await Promise.all([import('./reviews/reviews.ts'), import('./reviews/files.ts')])
+      return createReviews(set, browserFiles)
+    }),
     now: () => performance.now(),
     // A message to itself queues behind those that wait; a timer would be held back to 4 ms.
     yield: () =>

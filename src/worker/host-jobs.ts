@@ -11,9 +11,9 @@ export interface Job {
 }
 
 /** While these are asked for, training goes on. */
-export const ASIDE: readonly Kind[] = ['product', 'explain', 'terms', 'export', 'weights', 'checkpoint']
+export const ASIDE: readonly Kind[] = ['product', 'inside', 'explain', 'terms', 'export', 'weights', 'checkpoint']
 /** These wait for nobody and hold nobody up, whatever else is done. */
-export const BESIDE: readonly Kind[] = ['success', 'experiment']
+export const BESIDE: readonly Kind[] = ['success', 'experiment', 'reviews', 'read']
 
 /** Snapshots travel without a copy. */
 export function transferOf(request: Request, answer: Answers[Kind]): Transferable[] {

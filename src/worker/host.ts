@@ -6,12 +6,16 @@ import { BufferPool } from './buffer-pool.ts'
 import type { CreateEngineRun } from './engine-run.ts'
 import { ASIDE, BESIDE, there, transferOf } from './host-jobs.ts'
 import type { Job } from './host-jobs.ts'
+import { answerReviews, reviewsFor } from './host-reviews.ts'
+import type { LoadReviews } from './host-reviews.ts'
 import { HostedRun } from './hosted-run.ts'
 import { Every } from './pace.ts'
 import type { World } from './pace.ts'
-import type { Answers, FromWorker, Kind, Progress, RequestOf, ToWorker } from './protocol.ts'
+import type { Answers, FromWorker, Kind, Progress, Request, RequestOf, ToWorker } from './protocol.ts'
+import type { ReviewsProgress } from './protocol-reviews.ts'
 import { piecewise } from './piecewise.ts'
 import { preview } from './preview.ts'
+import { readSource } from './read-source.ts'
 import { train } from './train-job.ts'
 
 export interface HostOptions extends World {
@@ -19,12 +23,17 @@ export interface HostOptions extends World {
   createEngine: CreateEngineRun
   /** Before the first run with relaxed kernels: fetches them. */
   fetchRelaxed?: () => Promise<void>
+  /** The part that reads reviews; absent: there is none. */
+  reviews?: LoadReviews
   /** Bytes of checkpoints that are kept at most. */
   budget?: number
 }
 
 /** An experiment on its way says something at most this often. */
 const PARTIAL_MS = 100
+
+type TakesApart = RequestOf<'product' | 'inside' | 'explain' | 'terms'>
+const takesApart = (request: Request): request is TakesApart => ['product', 'inside', 'explain', 'terms'].includes(request.kind)
 
 export class Host {
   private run: HostedRun | null = null
@@ -87,21 +96,21 @@ export class Host {
 
   private carryOut(job: Job): Promise<Answers[Kind]> | Answers[Kind] {
     const { request } = job
+    if (request.kind === 'read') return readSource(request)
+    return request.kind === 'reviews' ? this.reviews(request, job) : this.ofRun(request, job)
+  }
+
+  private ofRun(request: Exclude<Request, RequestOf<'read' | 'reviews'>>, job: Job): Promise<Answers[Kind]> | Answers[Kind] {
+    if (takesApart(request)) return this.takenApart(request)
     switch (request.kind) {
       case 'open':
-        return this.openWith(request)
+        return this.open(request)
       case 'adapt':
         return this.adapt(request, job)
       case 'snapshot':
         return this.snapshot(request, job)
       case 'train':
         return this.train(request, job)
-      case 'product':
-        return { iteration: this.opened.iteration, view: there(this.at(request.iteration).product(request.request)) }
-      case 'explain':
-        return { iteration: this.opened.iteration, explanation: there(this.at(request.iteration).explain(request.cell)) }
-      case 'terms':
-        return { iteration: this.opened.iteration, terms: there(this.at(request.iteration).terms(request.cell)) }
       case 'export':
         return this.export(request)
       case 'weights':
@@ -119,30 +128,36 @@ export class Host {
     }
   }
 
+  /** Something of the current batch, taken apart. */
+  private takenApart(request: TakesApart): Answers[Kind] {
+    const run = this.at(request.iteration)
+    const { iteration } = this.opened
+    if (request.kind === 'product') return { iteration, view: there(run.product(request.request)) }
+    if (request.kind === 'inside') return { iteration, view: there(run.inside(request.place)) }
+    if (request.kind === 'explain') return { iteration, explanation: there(run.explain(request.cell)) }
+    return { iteration, terms: there(run.terms(request.cell)) }
+  }
+
   private get opened(): HostedRun {
     if (!this.run) throw failed('no_run')
     return this.run
   }
 
-  private async openWith(request: RequestOf<'open'>): Promise<Answers['open']> {
-    if (request.relaxed) await this.options.fetchRelaxed?.()
-    return this.open(request)
-  }
-
-  private open({ recipe, base, checkpoints, relaxed }: Omit<RequestOf<'open'>, 'kind'>): Answers['open'] {
+  private async open({ recipe, base, checkpoints, own = null, relaxed }: Omit<RequestOf<'open'>, 'kind'>): Promise<Answers['open']> {
     const { createEngine, budget } = this.options
-    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, relaxed }, createEngine, this.options, budget)
+    if (relaxed) await this.options.fetchRelaxed?.()
+    const given = { own, reviews: await reviewsFor(recipe, this.options.reviews) }
+    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, given, relaxed }, createEngine, this.options, budget)
     this.runs++
     this.pool.reset()
     return this.run.info()
   }
 
   private async adapt({ recipe, iteration, relaxed }: RequestOf<'adapt'>, job: Job): Promise<Answers['adapt']> {
-    if (relaxed) await this.options.fetchRelaxed?.()
     await this.travel(iteration ?? this.opened.iteration, job)
     this.push()
     const base = this.opened.checkpoint()
-    return { info: this.open({ recipe, base, checkpoints: [], relaxed }), base }
+    return { info: await this.open({ recipe, base, checkpoints: [], own: this.opened.given.own, relaxed }), base }
   }
 
   private async snapshot({ iteration, detail }: RequestOf<'snapshot'>, job: Job): Promise<Answers['snapshot']> {
@@ -156,7 +171,13 @@ export class Host {
 
   private async preview(order: RequestOf<'preview'>, job: Job): Promise<Answers['preview']> {
     const { createEngine } = this.options
-    return { snapshot: await preview({ order, createEngine, world: this.options, stopped: () => job.cancelled }) }
+    const reviews = await reviewsFor(order.recipe, this.options.reviews)
+    return { snapshot: await preview({ order, createEngine: (recipe) => createEngine(recipe, { reviews }), world: this.options, stopped: () => job.cancelled }) }
+  }
+
+  private reviews({ question }: RequestOf<'reviews'>, job: Job): Promise<Answers['reviews']> {
+    const told = (reviews: ReviewsProgress) => this.options.post({ id: job.id, reviews }, [])
+    return answerReviews({ question, load: this.options.reviews, world: this.options, run: () => this.run, stopped: () => job.cancelled, told })
   }
 
   private async success({ iteration }: RequestOf<'success'>, job: Job): Promise<Answers['success']> {

@@ -1,6 +1,7 @@
 /** The one run of the worker: moves to any iteration by the nearest checkpoint and replay, and keeps what that needs. */
 
 import type { Recipe } from '../run/recipe.ts'
+import type { Given } from '../run/task-of.ts'
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import { failed } from './client-failure.ts'
 import type { CreateEngineRun, EngineRun } from './engine-run.ts'
@@ -16,6 +17,7 @@ export interface Order {
   base: Base
   checkpoints: Checkpoint[]
   relaxed?: boolean
+  given: Given
 }
 
 export interface Travel {
@@ -35,6 +37,8 @@ const REPLAY_MS = 100
 export class HostedRun {
   readonly runId: number
   readonly base: number
+  /** The data that its recipe names. */
+  readonly given: Given
   readonly losses = new LossLog()
   readonly kept: KeptCheckpoints
   private readonly engine: EngineRun
@@ -44,7 +48,8 @@ export class HostedRun {
 
   constructor(order: Order, createEngine: CreateEngineRun, private readonly world: World, budget?: number) {
     this.runId = order.runId
-    this.engine = createEngine(order.recipe, order.relaxed)
+    this.given = order.given
+    this.engine = createEngine(order.recipe, order.given, order.relaxed)
     if (order.base && !this.engine.restore(order.base)) throw failed('refused', { what: 'base' })
     this.base = this.engine.iteration
     this.kept = new KeptCheckpoints(budget)

@@ -3,14 +3,15 @@
 
 import type { Snapshot } from '../trace/contract/tensors.ts'
 import { failed } from './client-failure.ts'
-import type { CreateEngineRun } from './engine-run.ts'
+import type { Recipe } from '../run/recipe.ts'
+import type { EngineRun } from './engine-run.ts'
 import { Pace } from './pace.ts'
 import type { World } from './pace.ts'
 import type { RequestOf } from './protocol.ts'
 
 export interface PreviewJob {
   order: RequestOf<'preview'>
-  createEngine: CreateEngineRun
+  createEngine: (recipe: Recipe) => EngineRun
   world: World
   stopped(): boolean
 }

@@ -1,12 +1,16 @@
 /** The messages between page and worker, as types only. One run lives in the worker; the page asks and gets copies. */
 
+import type { Choices, OwnSet, Reading } from '../data/choices.ts'
+import type { Packed } from '../data/packed.ts'
 import type { ModelShape } from '../engine/spec.ts'
 import type { ExportedFile } from '../export/files.ts'
 import type { ExportFormat } from '../export/format-names.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { Success } from '../run/score.ts'
+import type { CellPlace, InsideView } from '../trace/contract/inside.ts'
 import type { CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { Explanation, ProductRequest, ProductView } from '../trace/contract/product.ts'
+import type { ReviewsAnswer, ReviewsName, ReviewsProgress, ReviewsQuestion } from './protocol-reviews.ts'
 import type { ExperimentName, ExperimentRequest, PartialOf, ResultOf, TermsView } from '../trace/contract/experiments.ts'
 
 /** Weights, optimizer and carried state after `iteration` updates: enough, with the recipe, to go on exactly. */
@@ -38,8 +42,11 @@ export interface RunInfo {
 export type Base = Checkpoint | null
 
 export type Request =
-  /** A new run at its base. `checkpoints` are from an earlier life of the same run: they shorten replay. */
-  | { kind: 'open'; recipe: Recipe; base: Base; checkpoints: Checkpoint[]; relaxed?: boolean }
+  /** A new run at its base. `checkpoints` are from an earlier life of the same run: they shorten replay. `own`: the data of a recipe for
+   *  data of one's own. */
+  | { kind: 'open'; recipe: Recipe; base: Base; checkpoints: Checkpoint[]; own?: OwnSet | null; relaxed?: boolean }
+  /** Reads data, CSV or JSON, without touching the run. */
+  | { kind: 'read'; source: DataSource; choices: Choices }
   /** Keeps the weights, changes what they do not depend on (batch, steps, training settings); the run goes on from
    *  `iteration` (null: where it stands), which becomes its base. `relaxed`: with the kernels that browsers may round differently. */
   | { kind: 'adapt'; recipe: Recipe; iteration: number | null; relaxed?: boolean }
@@ -48,6 +55,8 @@ export type Request =
   | { kind: 'snapshot'; iteration: number; detail: 'live' | 'full' }
   /** Of the batch after `iteration` updates; while training, of the batch that the run is at. */
   | { kind: 'product'; iteration: number; request: ProductRequest }
+  /** A cell at one step, opened into its operations. */
+  | { kind: 'inside'; iteration: number; place: CellPlace }
   | { kind: 'explain'; iteration: number; cell: CellRef }
   /** The gradient of one weight, opened into its terms over steps and examples. */
   | { kind: 'terms'; iteration: number; cell: CellRef }
@@ -69,6 +78,11 @@ export type Request =
   /** Another network aside, from its recipe: trained for `iterations`, then the batch that follows with the sizes of `show`. The
    *  open run stays as it is. */
   | { kind: 'preview'; recipe: Recipe; iterations: number; show: Pick<Recipe, 'batch' | 'steps'> }
+  /** A question of the lesson of the film reviews (protocol-reviews.ts). Everything else goes on meanwhile; `cancel` gives it up. */
+  | { kind: 'reviews'; question: ReviewsQuestion }
+
+/** Bytes of a file or of a text, or a series that comes with the page. */
+export type DataSource = { bytes: Uint8Array } | { sample: string }
 
 export type ToWorker =
   | { id: number; request: Request }
@@ -98,10 +112,13 @@ export interface Replay {
 /** What each request is answered with. */
 export interface Answers {
   open: RunInfo
+  /** `packed`: the file held data with an address and with what was chosen. */
+  read: { set: OwnSet; reading: Reading; packed: Packed | null }
   adapt: { info: RunInfo; base: Checkpoint }
   /** `losses`: the loss curve so far, where travelling there made new points. */
   snapshot: { snapshot: Snapshot; losses: Float64Array }
   product: { iteration: number; view: ProductView }
+  inside: { iteration: number; view: InsideView }
   explain: { iteration: number; explanation: Explanation }
   terms: { iteration: number; terms: TermsView }
   export: { iteration: number; files: ExportedFile[] }
@@ -112,12 +129,13 @@ export interface Answers {
   pause: { iteration: number }
   checkpoint: Checkpoint
   preview: { snapshot: Snapshot }
+  reviews: ReviewsAnswer<ReviewsName>
 }
 
 export type Kind = Request['kind']
 export type RequestOf<K extends Kind> = Extract<Request, { kind: K }>
 
-/** code: `cannot_export` (data.what: a code of export/cannot-hold.ts, or `not_finite`), `cannot_import` (data: ImportFailure of import-weights.ts), `cancelled` (data.iteration: where the run stands), `refused` (settings), `no_run`, `moved` (the run is at
+/** code: `cannot_export` (data.what: a code of export/cannot-hold.ts, or `not_finite`), `cannot_import` (data: ImportFailure of import-weights.ts), `cancelled` (data.iteration: where the run stands), `refused` (settings), `unreadable` (data.what: a code of data/trouble.ts, with its data), `no_run`, `reviews_…` (protocol-reviews.ts), `moved` (the run is at
  *  another batch), `failed` (data.message), `worker_died`, `worker_lost` (too many restarts). `data` is for the formatter. */
 export interface Failure {
   code: string
@@ -130,6 +148,8 @@ export type FromWorker =
   | { id: number; progress: Progress }
   /** An experiment on its way: what is new since the last of these. */
   | { id: number; partial: PartialOf<ExperimentName> }
+  /** A question about reviews on its way. */
+  | { id: number; reviews: ReviewsProgress }
   /** Replay on the way to an iteration. */
   | { id: number; replay: Replay }
   /** At least every 5 s while training, and when it pauses: what a restart needs. */

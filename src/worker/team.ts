@@ -33,6 +33,8 @@ export class Team {
 
   /** Pass and update. */
   async step(run: Run): Promise<Pass> {
+    // The last batch of an epoch may be smaller: it is not worth memory of its own.
+    if (run.workspace.batch !== run.recipe.batch) return run.step()
     if (this.gathered?.run !== run) this.gathered = { run, together: this.gather(run) }
     const together = await this.gathered.together
     const pass = together && (await run.stepTogether(together))

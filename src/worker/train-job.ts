@@ -20,12 +20,14 @@ export interface TrainJob {
 
 /** The page loses at most this when the worker dies. */
 const PUSH_MS = 4000
+/** A checkpoint larger than this leaves less often in proportion: 31 MB every quarter of a minute or so. */
+const SMALL_BYTES = 8_000_000
 
 export async function train(job: TrainJob): Promise<Answers['train']> {
   const { run, world, order } = job
   const pace = new Pace(world)
   const tell = new Every(world, order.everyMs)
-  const push = new Every(world, PUSH_MS)
+  const push = new Every(world, PUSH_MS * Math.max(1, checkpointBytes(run) / SMALL_BYTES))
   const speed = new Speed(world, run.iteration)
   const picture = new Seldom(world)
   let notFinite: NotFinite | null = null
@@ -40,6 +42,11 @@ export async function train(job: TrainJob): Promise<Answers['train']> {
   run.keep()
   job.push()
   return { iteration: run.iteration, notFinite }
+}
+
+/** Weights and the two memories that an optimizer has at most. */
+function checkpointBytes({ current }: HostedRun): number {
+  return 12 * current.weights.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1), 0)
 }
 
 /** Alone: with the pass of the next iteration, which its update then uses, so that what is shown costs no extra pass. With others a

@@ -47,6 +47,17 @@ test('the page, not cached; its assets, cached for good', async () => {
   expect((await ask('/assets/a.js')).headers.get('cache-control')).toContain('immutable')
 })
 
+test('another folder at its path, before the page’s own files; nothing from outside it', async () => {
+  const beside = join(folder, '..', 'beside')
+  mkdirSync(beside)
+  writeFileSync(join(beside, 'a.js'), 'other')
+  const both = await serveFolder(folder, [0], { assets: beside })
+  const text = async (path: string) => (await fetch(`http://127.0.0.1:${both.port}${path}`)).text()
+  expect([await text('/assets/a.js'), await text('/assets/a.bin'), await text('/')]).toEqual(['other', 'x', '<p>hello</p>'])
+  expect((await fetch(`http://127.0.0.1:${both.port}/assets/%2e%2e/secret.txt`)).status).toBe(404)
+  await both.close()
+})
+
 test.each([
   ['a.js', 'text/javascript; charset=utf-8'],
   ['a.wasm', 'application/wasm'],

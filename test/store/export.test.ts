@@ -43,7 +43,7 @@ describe('exported numbers', () => {
     const { app, actions, state } = await opened()
     actions.saveFile('numbers')
     actions.dismissExport()
-    await app.until(() => app.workers[0]!.said.some(({ message }) => 'answer' in message && 'files' in message.answer))
+    await app.until(() => app.workers[0]!.said.some(({ message }) => 'answer' in message && 'files' in message.answer!))
     await new Promise((resume) => setImmediate(resume))
     expect(app.saved).toEqual([])
     expect(state().saving).toBeNull()

@@ -58,6 +58,24 @@ describe('a snapshot', () => {
     expect(snapshot.detail).toBe('live')
     expect(snapshot.tensors['dh.l0.fwd']).toBeDefined()
   })
+  it('norms of the shares, and of their sum so far: at the last to come back it is that of the gradient', () => {
+    for (const network of [{ steps: 5 }, { steps: 4, cell: 'gru' as const, layers: 2, directions: 2 as const }]) {
+      const { tensors, norms, shape } = snapshotOf(traced(build(network)), 'full')
+      const size = (data: ArrayLike<number>) => Math.sqrt(Array.from(data).reduce((sum, v) => sum + v * v, 0))
+      for (const id of Object.keys(norms).filter((name) => name.endsWith('.sums'))) {
+        const gradient = id.replace('.sums', '')
+        const { steps } = shape.schedule
+        const [last, first] = gradient.endsWith('bwd') ? [0, steps - 1] : [steps - 1, 0]
+        const slabs = tensors[`${gradient}.steps`]!.data
+        const slab = (t: number) => slabs.subarray((t * slabs.length) / steps, ((t + 1) * slabs.length) / steps)
+        for (let t = 0; t < steps; t++) expect(norms[`${gradient}.steps`]![t]).toBeCloseTo(size(slab(t)), 12)
+        expect(norms[id]![last]).toBeCloseTo(size(slab(last)), 12)
+        expect(norms[id]![first]).toBeCloseTo(size(tensors[gradient]!.data), 10)
+      }
+      expect(Object.keys(norms).filter((name) => name.endsWith('.sums')).length).toBeGreaterThanOrEqual(2)
+    }
+  })
+
   it('norms are those of the slabs', () => {
     const { tensors, norms } = snapshotOf(traced(build({ steps: 5 })), 'full')
     const last = Array.from(slab(tensors['dh.l0.fwd'], 4).data)

@@ -3,6 +3,7 @@
 import { ASIDES } from '../../src/worker/asides.ts'
 import { createTrainedRun } from '../../src/worker/trained-run.ts'
 import type { CreateEngineRun } from '../../src/worker/engine-run.ts'
+import type { LoadReviews } from '../../src/worker/host-reviews.ts'
 import { Host } from '../../src/worker/host.ts'
 import type { WorkerLike } from '../../src/worker/client.ts'
 import type { FromWorker, ToWorker } from '../../src/worker/protocol.ts'
@@ -13,6 +14,8 @@ export interface InProcessOptions {
   createEngine?: CreateEngineRun
   now?: () => number
   budget?: number
+  /** The part that reads reviews. */
+  reviews?: LoadReviews
 }
 
 export class InProcessWorker implements WorkerLike {
@@ -25,9 +28,9 @@ export class InProcessWorker implements WorkerLike {
   private readonly host: Host
   private readonly now: () => number
 
-  constructor({ createEngine = (recipe) => createTrainedRun(recipe, undefined, ASIDES), now = () => performance.now(), budget }: InProcessOptions = {}) {
+  constructor({ createEngine = (recipe, given) => createTrainedRun(recipe, undefined, ASIDES, given), now = () => performance.now(), budget, reviews }: InProcessOptions = {}) {
     this.now = now
-    this.host = new Host({ createEngine, now, budget, yield: async () => this.breathe(), post: (message, transfer) => this.say(message, transfer) })
+    this.host = new Host({ createEngine, now, budget, reviews, yield: async () => this.breathe(), post: (message, transfer) => this.say(message, transfer) })
   }
 
   postMessage(message: ToWorker, transfer: Transferable[]): void {

@@ -48,7 +48,7 @@ function teamOf(cores: number, make = helperWorker) {
 
 /** Trains in the worker's host until `until`; weights and losses. */
 async function train(team: Team | null, until: number) {
-  const worker = new InProcessWorker({ createEngine: (recipe) => createTrainedRun(recipe, simdSet, null, team) })
+  const worker = new InProcessWorker({ createEngine: (recipe) => createTrainedRun(recipe, simdSet, null, {}, team) })
   const ask = (id: number, request: Request) =>
     new Promise<FromWorker & { answer: unknown }>((resolve) => {
       worker.addEventListener('message', ({ data }: { data: FromWorker }) => 'id' in data && data.id === id && ('answer' in data || 'failure' in data) && resolve(data as never))

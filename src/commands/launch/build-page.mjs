@@ -1,10 +1,10 @@
 // @ts-check
 // Builds the page into dist, and remembers in dist what it was built from.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode } from './child.mjs'
 import { fingerprint } from './fingerprint.mjs'
-import { DIST, ROOT, installed } from './project.mjs'
+import { DIST, REVIEWS_CACHE, REVIEWS_PATH, ROOT, installed } from './project.mjs'
 
 // Inside dist: Vite empties dist first, so a broken-off or foreign build has no stamp and is done again.
 const STAMP = join(DIST, '.fingerprint')
@@ -32,4 +32,14 @@ export async function buildIfStale() {
   const built = await buildPage()
   if (!built) console.error('The page could not be built: Vite says why above.')
   return built
+}
+
+/**
+ * Puts the prepared film reviews into dist: whoever publishes dist then publishes them, so it is off unless it is asked for.
+ * @returns {string | null} a sentence on why it cannot be done
+ */
+export function includeReviews() {
+  if (!existsSync(join(REVIEWS_CACHE, 'train.bin'))) return 'There are no prepared film reviews to include: npm run data prepares them.'
+  cpSync(REVIEWS_CACHE, join(DIST, REVIEWS_PATH), { recursive: true })
+  return null
 }

@@ -1,10 +1,11 @@
 // @ts-check
-// What `npm start` does: install what is missing, build what has changed, serve it, print the address.
+// What `npm start` does: install what is missing, build what has changed, serve it, print the address, prepare the film reviews.
 import { buildIfStale } from './build-page.mjs'
 import { onStop } from './child.mjs'
 import { installMissing } from './install.mjs'
 import { portRefusal, portsToTry } from './port.mjs'
 import { DIST } from './project.mjs'
+import { prepareInBackground, REVIEWS_MOUNT } from './reviews.mjs'
 import { serveFolder } from './static-server.mjs'
 
 const INTERRUPTED = 130
@@ -35,10 +36,11 @@ export async function startApp(args, env) {
   if (!(await installMissing()) || !(await buildIfStale())) return 1
   if (args.includes('--no-serve')) return 0
   try {
-    listening = await serveFolder(DIST, ports)
+    listening = await serveFolder(DIST, ports, REVIEWS_MOUNT)
   } catch (error) {
     return fail(portRefusal(ports, /** @type {NodeJS.ErrnoException} */ (error).code))
   }
   console.log(`Unfold runs here until you press Ctrl-C:\nhttp://localhost:${listening.port}`)
+  void prepareInBackground()
   return 0
 }

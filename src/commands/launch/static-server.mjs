@@ -1,5 +1,5 @@
 // @ts-check
-// Serves the files of one folder over HTTP, to this machine only.
+// Serves the files of one folder, and of others at paths inside it, over HTTP, to this machine only.
 import { open, realpath } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
@@ -10,6 +10,7 @@ import { NOT_FOUND, readRequest } from './request.mjs'
  * @typedef {import('node:http').IncomingMessage} Incoming
  * @typedef {import('node:http').ServerResponse} Outgoing
  * @typedef {{ port: number, close: () => Promise<void> }} Listening
+ * @typedef {Record<string, string>} Mounts other folders by their path, `data/reviews`
  */
 
 /** @type {Record<string, string>} */
@@ -65,11 +66,24 @@ function refuse(request, response, { status, sentence }) {
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-/** @param {string} folder @param {Incoming} request @param {Outgoing} response */
-async function answer(folder, request, response) {
+/**
+ * A file of the folder that stands at the beginning of the path or, where it has none, the page's own.
+ * @param {string} folder @param {Mounts} mounts @param {string[]} segments
+ */
+async function find(folder, mounts, segments) {
+  for (const [path, other] of Object.entries(mounts)) {
+    const start = path.split('/')
+    const found = start.every((part, i) => segments[i] === part) ? await openInside(other, segments.slice(start.length)) : null
+    if (found) return found
+  }
+  return openInside(folder, segments)
+}
+
+/** @param {string} folder @param {Mounts} mounts @param {Incoming} request @param {Outgoing} response */
+async function answer(folder, mounts, request, response) {
   const { segments, refusal } = readRequest(request.method, request.url)
   if (refusal) return refuse(request, response, refusal)
-  const found = await openInside(folder, segments)
+  const found = await find(folder, mounts, segments)
   if (!found) return refuse(request, response, NOT_FOUND)
   response.writeHead(200, {
     'Content-Type': mediaType(segments[segments.length - 1]),
@@ -104,16 +118,16 @@ const close = (server) =>
 /**
  * Serves a folder on the first of the ports that is free. Rejects with the last port's error if none is.
  * Both loopback addresses, because "localhost" is one or the other: a foreign server on ::1 would shadow ours.
- * @param {string} folder @param {number[]} ports 0 means any
+ * @param {string} folder @param {number[]} ports 0 means any @param {Mounts} [mounts]
  * @returns {Promise<Listening>}
  */
-export async function serveFolder(folder, ports) {
+export async function serveFolder(folder, ports, mounts = {}) {
   let failure = /** @type {unknown} */ (new Error('no port to try'))
   for (const wanted of ports) {
     const servers = [0, 1].map(() =>
       createServer((request, response) => {
         // A reader that goes away in the middle must not end the server.
-        answer(folder, request, response).catch(() => response.destroy())
+        answer(folder, mounts, request, response).catch(() => response.destroy())
       }),
     )
     const stop = async () => void (await Promise.all(servers.map(close)))

@@ -1,7 +1,7 @@
 /** The words after `npm run train --`, or a sentence that says what is wrong with them. */
 
 import { BOUNDS } from '../../run/check-recipe.ts'
-import { isPreset, PRESETS } from '../../run/presets.ts'
+import { isPreset, PRESETS, presetOf } from '../../run/presets.ts'
 import type { PresetName } from '../../run/presets.ts'
 
 export interface Arguments {
@@ -9,26 +9,34 @@ export interface Arguments {
   /** null: the preset's own. */
   seed: number | null
   json: boolean
+  /** Judge the committed weights instead. */
+  evaluate: boolean
 }
 
 export class ArgumentFault extends Error {}
 
-const USAGE = `Usage: npm run train -- --preset NAME [--seed N] [--json]. Presets: ${PRESETS.join(', ')}.`
+const REVIEW_PRESETS = PRESETS.filter((name) => presetOf(name).recipe.task === 'reviews')
+const USAGE = `Usage: npm run train -- --preset NAME [--seed N] [--json] [--evaluate]. --evaluate is for ${REVIEW_PRESETS.join(', ')}. Presets: ${PRESETS.join(', ')}.`
 
 /** Throws an ArgumentFault with a sentence that lists what exists. */
 export function parseArguments(words: readonly string[]): Arguments {
   let preset: PresetName | null = null
   let seed: number | null = null
   let json = false
+  let evaluate = false
   for (const [flag, value] of flagsOf(words)) {
     if (flag === '--json' && value === null) json = true
+    else if (flag === '--evaluate' && value === null) evaluate = true
     else if (flag === '--preset') preset = presetNamed(value)
     else if (flag === '--seed') seed = seedNamed(value)
     else throw new ArgumentFault(`There is no option "${value === null ? flag : `${flag} ${value}`}". ${USAGE}`)
   }
   if (preset === null) throw new ArgumentFault(`Which preset? ${USAGE}`)
-  return { preset, seed, json }
+  if (evaluate && !REVIEW_PRESETS.includes(preset)) throw new ArgumentFault(`There are no committed weights of ${preset}. ${USAGE}`)
+  return { preset, seed, json, evaluate }
 }
+
+const SWITCHES = ['--json', '--evaluate']
 
 /** `--name value`, `--name=value` or `--name`. */
 function flagsOf(words: readonly string[]): [string, string | null][] {
@@ -37,7 +45,7 @@ function flagsOf(words: readonly string[]): [string, string | null][] {
     const last = flags[flags.length - 1]
     const equals = word.indexOf('=')
     if (word.startsWith('--')) flags.push(equals < 0 ? [word, null] : [word.slice(0, equals), word.slice(equals + 1)])
-    else if (last && last[1] === null && last[0] !== '--json') last[1] = word
+    else if (last && last[1] === null && !SWITCHES.includes(last[0])) last[1] = word
     else throw new ArgumentFault(`"${word}" is not an option. ${USAGE}`)
   }
   return flags

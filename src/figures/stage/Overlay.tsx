@@ -2,6 +2,7 @@
 
 import { polygon } from '../../marks/paths.ts'
 import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
+import { outlinesOf } from './boxes.ts'
 import { cornersOf, outlineOf } from './focus.ts'
 import { litEdges } from './lit.ts'
 import { cellName } from './names.ts'
@@ -22,22 +23,29 @@ export interface OverlayProps {
 }
 
 export function Overlay({ parts, hovered, selected, lit, focus, focused, strings, snapshot }: OverlayProps) {
-  const pointed = hovered && cornersOf(parts, hovered)
-  const chosen = selected && cornersOf(parts, selected)
+  const pointed = hovered && cellOutlines(parts, hovered)
+  const chosen = selected && cellOutlines(parts, selected)
   return (
     <g className="overlay">
       {lit && litEdges(parts, lit).map((path, index) => <path key={index} className="lit-edge" d={path} />)}
-      {chosen && <path className="chosen-cell" d={polygon(chosen)} />}
-      {pointed && <path className="pointed-cell" d={polygon(pointed)} />}
+      {chosen && <path className="chosen-cell" d={chosen.map(polygon).join('')} />}
+      {pointed && <path className="pointed-cell" d={pointed.map(polygon).join('')} />}
       {focused && !focus?.cell && <path className="focus-ring" d={polygon(outlineOf(focused))} />}
       {focused && focus?.cell && <FocusedCell part={focused} cell={focus.cell} parts={parts} strings={strings} snapshot={snapshot} />}
     </g>
   )
 }
 
+/** One, or on the block one on each face where the cell is in sight. */
+function cellOutlines(parts: readonly Part[], cell: CellRef) {
+  const boxes = parts.flatMap((part) => (part.kind === 'box' ? outlinesOf(part, cell) : []))
+  const corners = boxes.length === 0 ? cornersOf(parts, cell) : null
+  return corners ? [corners] : boxes
+}
+
 interface FocusedCellProps {
   part: Part
-  cell: { row: number; column: number }
+  cell: NonNullable<Focus['cell']>
   parts: readonly Part[]
   strings: StageStrings
   snapshot: Snapshot | null
@@ -48,6 +56,6 @@ function FocusedCell({ part, cell, parts, strings, snapshot }: FocusedCellProps)
   const ref = cellOf(part, cell)
   const corners = ref && cornersOf(parts, ref)
   if (!ref || !corners) return null
-  const axis = part.kind === 'card' ? part.axis : 'gates'
-  return <path key={`${part.id}.${cell.row}.${cell.column}`} className="focus-ring" d={polygon(corners)} data-cell="" tabIndex={-1} role="img" aria-label={cellName(ref, axis, strings, snapshot)} />
+  const axis = part.kind === 'card' ? part.axis : part.kind === 'box' ? 'features' : 'gates'
+  return <path key={`${part.id}.${ref.step}.${cell.row}.${cell.column}`} className="focus-ring" d={polygon(corners)} data-cell="" tabIndex={-1} role="img" aria-label={cellName(ref, axis, strings, snapshot)} />
 }

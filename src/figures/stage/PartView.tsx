@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { BlockMark } from '../../marks/BlockMark.tsx'
+import { BoxMark } from '../../marks/BoxMark.tsx'
 import { CardMark } from '../../marks/CardMark.tsx'
 import { FlatMark } from '../../marks/FlatMark.tsx'
 import { arrowhead, partOf, polyline } from '../../marks/paths.ts'
@@ -9,12 +10,13 @@ import { RibbonMark } from '../../marks/RibbonMark.tsx'
 import { extent } from '../../marks/tint.ts'
 import { StampMark } from '../../marks/StampMark.tsx'
 import type { Snapshot } from '../../trace/contract/tensors.ts'
+import { bodyOf, boxNumbers, stridesOf } from './boxes.ts'
 import { onCanvas } from './faces/heavy.ts'
 import { slabFrom } from './layouts/frame.ts'
 import { partName } from './names.ts'
 import { cardNumbers, flatNumbers } from './numbers.ts'
 import { opensOf } from './opens.ts'
-import type { BlockPart, CardPart, FlatPart, LinePart, NodePart, Part, RibbonPart, StampPart, TextPart } from './parts.ts'
+import type { BlockPart, BoxPart, CardPart, FlatPart, LinePart, NodePart, Part, RibbonPart, StampPart, TextPart } from './parts.ts'
 import type { StageStrings } from './strings.ts'
 import { nameOf, wordsOf } from './words.ts'
 
@@ -59,6 +61,7 @@ function markOf({ part, grow, flash, drawing }: PartViewProps) {
     case 'text': return <Words part={part} drawing={drawing} />
     case 'node': return <Node part={part} />
     case 'block': return <Block part={part} />
+    case 'box': return <Box part={part} drawing={drawing} />
   }
 }
 
@@ -76,6 +79,11 @@ function Card({ part, grow, drawing }: { part: CardPart; grow: number; drawing: 
 
 function Block({ part }: { part: BlockPart }) {
   return <BlockMark slab={slabFrom(part.geo, part.rows, part.columns)} role={part.role} look={part.look} known={part.known / part.count} knownFrom={part.knownFrom} />
+}
+
+function Box({ part, drawing }: { part: BoxPart; drawing: Drawing }) {
+  const shown = boxNumbers(drawing.snapshot, part)
+  return <BoxMark body={bodyOf(part)} role={part.role} data={shown?.data ?? null} strides={stridesOf(part)} max={shown?.max ?? 1} painted={onCanvas(part, drawing.heavy)} chosen={part.chosen} />
 }
 
 function Ribbon({ part, grow, drawing }: { part: RibbonPart; grow: number; drawing: Drawing }) {

@@ -2,9 +2,11 @@
  *  Keyboard: one tab stop. Enter goes to the current slab; then the arrow keys go from part to part, Enter on an arrow opens its product,
  *  Enter on a slab chooses it and goes to its cells (arrow keys again), + and − change its units or features, < and > the batch, Escape goes one level out. Outside, ← → are the page's. */
 
-import { useId, useMemo } from 'react'
+import { Suspense, lazy, useId, useMemo, useState } from 'react'
 import '../../marks/marks.css'
 import './stage.css'
+import { CAMERAS, turned } from '../../trace/contract/camera.ts'
+import type { Camera } from '../../trace/contract/camera.ts'
 import type { Cut } from '../../trace/contract/cut.ts'
 import type { Moment } from '../../trace/contract/moments.ts'
 import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
@@ -12,15 +14,21 @@ import type { Axis, CellRef, Snapshot } from '../../trace/contract/tensors.ts'
 import { FaceCanvas } from './faces/FaceCanvas.tsx'
 import { heavyRows, onCanvas } from './faces/heavy.ts'
 import { Handles } from './Handles.tsx'
+import type { StageNotes } from './notes/stage-notes.ts'
 import { Overlay } from './Overlay.tsx'
 import { PartView } from './PartView.tsx'
 import type { Drawing } from './PartView.tsx'
-import type { LayoutName } from './layouts/layout.ts'
+import type { LayoutName } from './layouts/layout-at.ts'
 import type { Shape, Size } from './parts.ts'
 import type { StageStrings } from './strings.ts'
+import { useDrag } from './useDrag.ts'
 import { useKeyboard } from './useKeyboard.ts'
 import { usePicture } from './usePicture.ts'
 import { usePointer } from './usePointer.ts'
+import { useTurned } from './useTurned.ts'
+
+const NotesUnder = lazy(() => import('./notes/StageNotes.tsx').then((module) => ({ default: module.NotesUnder })))
+const NotesOver = lazy(() => import('./notes/StageNotes.tsx').then((module) => ({ default: module.NotesOver })))
 
 export interface StageProps {
   shape: Shape
@@ -44,6 +52,10 @@ export interface StageProps {
   /** Axes of the block, and what is cut out of it. */
   built?: number
   cut?: Cut | null
+  /** What a panel points out; null: nothing. */
+  notes?: StageNotes | null
+  /** From where the block is looked at. */
+  camera?: Camera
   /** Larger type. */
   presenting?: boolean
   /** Reduced motion: another network is there at once. */
@@ -51,18 +63,24 @@ export interface StageProps {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef, summing: Summing): void
+  /** A number that is chosen already is chosen again: its inside is wanted. */
+  onOpenCell?(cell: CellRef): void
   /** Dragging the edge of the current slab: a wish, not yet within bounds. */
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
   onDepth?(depth: number): void
   /** A slot is to be filled, or an input or output left empty. Without it slots do nothing. */
   onToggle?(row: 'x' | 'y', step: number): void
+  /** The block is pulled round, or turned with the arrow keys. */
+  onTurn?(camera: Camera): void
 }
 
 export function Stage(props: StageProps) {
   const { depth, size, strings, snapshot, follow, hovered, selected, lit } = props
   const described = useId()
-  const { drawn, parts, frame, moving } = usePicture(props)
-  const { root, focus, focused, onKeyDown, onFocus, onBlur } = useKeyboard(parts, props)
+  const { drawn, parts, frame, moving, drag } = useStagePicture(props)
+  const wished = props.camera ?? CAMERAS.depth
+  const onTurnBy = (across: number, down: number) => props.onTurn?.(turned(wished, across, down))
+  const { root, focus, focused, onKeyDown, onFocus, onBlur } = useKeyboard(parts, { ...props, onTurnBy })
   const pointer = usePointer(parts, follow ?? 0, props)
   const heavy = useMemo(() => heavyRows(frame), [frame])
   const litWeights = pointer.pointed.weights ?? (hovered?.step === null ? hovered.tensor : null)
@@ -73,17 +91,44 @@ export function Stage(props: StageProps) {
       <figcaption className="visually-hidden" id={described}>{strings.description}</figcaption>
       {painted.length > 0 && <FaceCanvas drawn={painted} snapshot={snapshot} depth={depth} shown={follow ?? 0} size={size} />}
       <svg
-        ref={root} width={size.width} height={size.height} className={`stage-picture${pointer.pointed.active ? ' is-active' : ''}`} role="group" aria-label={strings.instructions} tabIndex={0}
-        onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur} onPointerMove={pointer.onPointerMove} onPointerLeave={pointer.onPointerLeave} onClick={pointer.onClick}
+        ref={root} width={size.width} height={size.height} className={classOf(pointer.pointed.active, drag.dragging, props.onTurn !== undefined && parts.some(({ kind }) => kind === 'box'))} role="group" aria-label={strings.instructions} tabIndex={0}
+        onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur} onPointerDown={drag.onPointerDown} onPointerUp={drag.onPointerUp} onPointerCancel={drag.onPointerCancel} onPointerLeave={pointer.onPointerLeave}
+        onPointerMove={(event) => drag.onPointerMove(event) || pointer.onPointerMove(event)} onClick={(event) => drag.swallows() || pointer.onClick(event)}
       >
         <Hatch />
+        <Noted layer={NotesUnder} notes={props.notes} parts={parts} shape={props.shape} />
         {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}
         <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={focus} focused={focused} strings={strings} snapshot={snapshot} />
+        <Noted layer={NotesOver} notes={props.notes} parts={parts} shape={props.shape} />
         {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} onResize={props.onResizeAxis} />}
       </svg>
     </figure>
   )
 }
+
+interface NotedProps {
+  layer: typeof NotesUnder | typeof NotesOver
+  notes: StageNotes | null | undefined
+  parts: ReturnType<typeof usePicture>['parts']
+  shape: Shape
+}
+
+/** What a panel points out, under or over the parts; its drawing is loaded when it is needed. */
+function Noted({ layer: Layer, notes, parts, shape }: NotedProps) {
+  return notes ? <Suspense fallback={null}><Layer notes={notes} parts={parts} shape={shape} /></Suspense> : null
+}
+
+/** The parts at this instant, with the block as far turned and taken apart as it is. */
+function useStagePicture(props: StageProps) {
+  const { cut = null, still = false, camera, onTurn } = props
+  const [dragging, setDragging] = useState(false)
+  const turn = useTurned({ ...(camera && { camera }), cut, still, dragging })
+  const picture = usePicture({ ...props, ...turn })
+  const drag = useDrag({ parts: picture.parts, camera: turn.camera, onTurn, dragging, setDragging })
+  return { ...picture, drag }
+}
+
+const classOf = (active: boolean, dragging: boolean, turnable: boolean) => ['stage-picture', active && 'is-active', turnable && 'is-turnable', dragging && 'is-turning'].filter(Boolean).join(' ')
 
 function Hatch() {
   return (

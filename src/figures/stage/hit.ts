@@ -2,9 +2,11 @@
 
 import { cellUnder, silhouette } from '../../marks/slab.ts'
 import type { Point } from '../../marks/slab.ts'
+import { cellUnder as cellInBody, silhouetteOf } from '../../marks/body.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
+import { bodyOf, bodyOfBlock, refOf } from './boxes.ts'
 import { slabFrom } from './layouts/frame.ts'
-import type { BlockPart, CardPart, FlatPart, Part, RibbonPart } from './parts.ts'
+import type { BlockPart, BoxPart, CardPart, FlatPart, Part, RibbonPart } from './parts.ts'
 
 export interface Hit {
   part: Part
@@ -31,8 +33,16 @@ export function hitAt(parts: readonly Part[], x: number, y: number, shown: numbe
 function body(part: Part, x: number, y: number, shown: number): Hit | null {
   if (part.kind === 'card') return cardHit(part, x, y, shown)
   if (part.kind === 'block') return blockHit(part, x, y, shown)
+  if (part.kind === 'box') return boxHit(part, x, y)
   if (part.kind === 'flat') return flatHit(part, x, y)
   return null
+}
+
+function boxHit(part: BoxPart, x: number, y: number): Hit | null {
+  const body = bodyOf(part)
+  if (!inside(silhouetteOf(body), x, y)) return null
+  const cell = cellInBody(body, x, y)
+  return { part, cell: cell && refOf(part.tensor, cell) }
 }
 
 function cardHit(part: CardPart, x: number, y: number, shown: number): Hit | null {
@@ -42,15 +52,16 @@ function cardHit(part: CardPart, x: number, y: number, shown: number): Hit | nul
   return { part, cell: cell && { tensor: part.tensor, step: part.step, ...cell } }
 }
 
-/** Only the front of a block names its cells: it is the followed (or nearest) example over time. */
+/** All faces of a block name their cells; its front is the followed (or nearest) example over time. */
 function blockHit(part: BlockPart, x: number, y: number, shown: number): Hit | null {
   const slab = slabFrom(part.geo, part.rows, part.columns)
   if (!inside(silhouette(slab), x, y)) return null
-  const cell = x >= slab.x ? cellUnder(slab, x, y, shown) : null
-  const offset = Math.min(part.count - 1, Math.floor(((x - slab.x) / slab.front) * part.count))
+  const cell = cellInBody(bodyOfBlock(part), x, y)
+  if (!cell || part.look !== 'values' || cell.time < 0) return { part, cell: null }
+  const offset = cell.time - part.from
   const known = part.knownFrom === 'left' ? offset < part.known : offset >= part.count - part.known
-  const step = part.from + offset
-  return { part, cell: cell && known && part.look === 'values' && step >= 0 ? { tensor: part.tensor, step, ...cell } : null }
+  const front = x >= slab.x && y >= slab.y
+  return { part, cell: known ? { ...refOf(part.tensor, cell), ...(front && { row: shown }) } : null }
 }
 
 function flatHit(part: FlatPart, x: number, y: number): Hit | null {

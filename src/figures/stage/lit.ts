@@ -3,11 +3,13 @@
 import { polyline } from '../../marks/paths.ts'
 import { bottomOf, leftOf, rightOf } from '../../marks/slab.ts'
 import type { Axis } from '../../trace/contract/tensors.ts'
+import { boxEdges } from './boxes.ts'
 import { slabFrom } from './layouts/frame.ts'
 import type { CardPart, FlatPart, Part } from './parts.ts'
 
 export function litEdges(parts: readonly Part[], axis: Axis): string[] {
   return parts.flatMap((part) => {
+    if (part.kind === 'box') return boxEdges(part, axis)
     if (part.kind === 'card' && LIT.has(part.look)) return part.geo[6] ? solidEdges(part, axis) : cardEdges(part, axis)
     if (part.kind === 'flat' && part.slabs === null) return flatEdges(part, axis)
     return []

@@ -2,6 +2,8 @@
 
 import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { Axis, CellRef, Snapshot, TensorId } from '../../trace/contract/tensors.ts'
+import type { Cut } from '../../trace/contract/cut.ts'
+import type { Cell } from '../../marks/body.ts'
 import type { Role } from '../../theme/tokens.ts'
 
 export type Shape = Snapshot['shape']
@@ -37,7 +39,8 @@ export interface Timing {
  *  fed: its slab has left the tape. later: its place on the tape, before it is computed. */
 export type CardLook = 'values' | 'zero' | 'empty' | 'unread' | 'noInput' | 'fed' | 'later'
 
-/** geo: x, y, front, unit, dx, dy of its slab; then how solid it is: from 0, a slab, to 1, a slice of a block with values on all faces. */
+/** geo: x, y, front, unit, dx, dy of its slab; then how solid it is: from 0, a slab, to 1, a slice of a block with values on all faces;
+ *  then how far its front falls to the right, on the way from a turned block. */
 export interface CardPart extends Base {
   kind: 'card'
   role: Role
@@ -71,6 +74,21 @@ export interface BlockPart extends Base {
   /** How many of its steps are computed, from the left (from the right for the backward direction). */
   known: number
   knownFrom: 'left' | 'right'
+}
+
+/** A piece of the block: cells of a whole tensor, seen through any camera. geo: corner of the tensor's first cell, then one cell along
+ *  time, along the features and along the batch, x and y of each. */
+export interface BoxPart extends Base {
+  kind: 'box'
+  role: Role
+  tensor: TensorId
+  /** Cells that it has: from, up to but not including. */
+  from: Cell
+  to: Cell
+  /** Of the whole tensor. */
+  sizes: Cell
+  /** It is what is cut out. */
+  chosen: boolean
 }
 
 /** done: an arrow of the forward pass while the gradient runs. skeleton: will be there. */
@@ -163,6 +181,7 @@ export type TextCode =
   | { code: 'comesBack'; tensor: TensorId; step: number }
   /** Of the block. */
   | { code: 'shape'; shape: number[] }
+  | { code: 'cut'; cut: Cut; shape: number[] }
   | { code: 'value'; cell: CellRef }
 
 /** geo: x, y of the baseline, font size. */
@@ -175,4 +194,4 @@ export interface TextPart extends Base {
   mono: boolean
 }
 
-export type Part = CardPart | BlockPart | RibbonPart | StampPart | FlatPart | NodePart | LinePart | TextPart
+export type Part = CardPart | BlockPart | BoxPart | RibbonPart | StampPart | FlatPart | NodePart | LinePart | TextPart

@@ -37,6 +37,8 @@ export interface StageStrings {
   loss(value: string): string
   /** "h.l0.fwd steps 4 to 50, compressed" */
   block(name: string, from: number, to: number): string
+  /** The block, "X (batch 6, timesteps 8, features 3)", and what the keys do there. */
+  box(sizes: { axis: Axis; size: number }[]): string
   /** Handle at a slab's edge: "Batch: drag, or press + and −". */
   handle(axis: Axis, count: number): string
   tape: TapeStrings

@@ -4,24 +4,35 @@ import { useEffect, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
+import { firstCell, neighbour } from './boxes.ts'
 import { firstPart, nextCell, nextPart } from './focus.ts'
-import type { Way } from './focus.ts'
+import type { Way } from '../../marks/nearest.ts'
+import { choose } from './chooses.ts'
 import { opensOf } from './opens.ts'
 import type { Part } from './parts.ts'
 import { toggleOf } from './toggles.ts'
 
 export interface Focus {
   part: string
-  cell: { row: number; column: number } | null
+  /** `step`: on the block, which has them all. */
+  cell: { row: number; column: number; step?: number } | null
 }
 
 interface Gestures {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef, summing: Summing): void
+  /** See chooses.ts. */
+  selected: CellRef | null
+  onOpenCell?(cell: CellRef): void
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
   onToggle?(row: 'x' | 'y', step: number): void
+  /** Degrees across and down. */
+  onTurnBy?(across: number, down: number): void
 }
+
+/** Degrees for a press. */
+const TURN = 15
 
 const WAYS: Record<string, Way> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 
@@ -71,10 +82,7 @@ function handled(key: string, { part, focus, parts, go, gestures }: Situation): 
   }
   const way = WAYS[key]
   if (way) {
-    const cell = focus.cell && nextCell(part, focus.cell, way)
-    const next = focus.cell ? null : nextPart(parts, part, way)
-    if (cell) go({ part: part.id, cell })
-    if (next) go({ part: next.id, cell: null })
+    walk(way, part, focus, { parts, go, gestures })
     return true
   }
   if (key === 'Escape') {
@@ -83,6 +91,26 @@ function handled(key: string, { part, focus, parts, go, gestures }: Situation): 
   }
   if (toggled(key, part, gestures)) return true
   return key === 'Enter' ? enter(part, focus, go, gestures) : resize(key, part, gestures)
+}
+
+/** To the next cell, or part; the block itself is turned. */
+function walk(way: Way, part: Part, focus: Focus, { parts, go, gestures }: Pick<Situation, 'parts' | 'go' | 'gestures'>): void {
+  if (focus.cell) {
+    const cell = cellBeside(part, focus.cell, way)
+    if (cell) go({ part: part.id, cell })
+  } else if (part.kind === 'box') {
+    const [across, down] = SCREEN[way]
+    gestures.onTurnBy?.(across * TURN, down * TURN)
+  } else {
+    const next = nextPart(parts, part, way)
+    if (next) go({ part: next.id, cell: null })
+  }
+}
+
+const SCREEN: Record<Way, readonly [number, number]> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }
+
+function cellBeside(part: Part, cell: NonNullable<Focus['cell']>, way: Way): Focus['cell'] {
+  return part.kind === 'box' ? neighbour(part, { ...cell, step: cell.step ?? 0 }, SCREEN[way]) : nextCell(part, cell, way)
 }
 
 /** Enter fills a dashed slot, Delete empties an input or an output. */
@@ -111,16 +139,17 @@ function enter(part: Part, focus: Focus, go: (next: Focus) => void, gestures: Ge
     gestures.onOpenArrow?.(opens.arrow, opens.summing)
     return true
   }
-  const cell = focus.cell ?? { row: 0, column: 0 }
+  const cell = focus.cell ?? (part.kind === 'box' ? firstCell(part) : { row: 0, column: 0 })
   const ref = cellOf(part, cell)
   if (!ref) return true
-  gestures.onSelect?.(ref)
+  choose(ref, gestures)
   go({ part: part.id, cell })
   return true
 }
 
 /** null where there are no numbers. */
-export function cellOf(part: Part, cell: { row: number; column: number }): CellRef | null {
+export function cellOf(part: Part, { step, ...cell }: NonNullable<Focus['cell']>): CellRef | null {
+  if (part.kind === 'box') return { tensor: part.tensor, step: step ?? 0, ...cell }
   if (part.kind === 'card' && part.look === 'values') return { tensor: part.tensor, step: part.step, ...cell }
   return part.kind === 'flat' && !part.slabs ? { tensor: part.tensor, step: null, ...cell } : null
 }
@@ -128,7 +157,7 @@ export function cellOf(part: Part, cell: { row: number; column: number }): CellR
 /** The document's focus follows ours. */
 function useFocusedElement(root: RefObject<SVGSVGElement | null>, focus: Focus | null) {
   const part = focus?.part
-  const cell = focus?.cell ? `${focus.cell.row}.${focus.cell.column}` : ''
+  const cell = focus?.cell ? `${focus.cell.step}.${focus.cell.row}.${focus.cell.column}` : ''
   useEffect(() => {
     if (!part) return
     const selector = cell ? '[data-cell]' : `[data-part="${CSS.escape(part)}"]`

@@ -2,6 +2,7 @@
  *  move, new ones come in, others go. Nothing is redrawn from scratch. */
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Chart } from './layouts/chart.ts'
 import type { Part } from './parts.ts'
 import { morph as morphed } from './transition.ts'
 import type { Drawn } from './transition.ts'
@@ -14,16 +15,16 @@ interface Morph {
 }
 
 /** `key` says which picture this is; `still`: no motion. */
-export function useMorph(drawn: Drawn[], parts: readonly Part[], key: string, still: boolean): Drawn[] {
+export function useMorph(drawn: Drawn[], { parts, loose = parts }: Pick<Chart, 'parts' | 'loose'>, key: string, still: boolean): Drawn[] {
   const [morph, setMorph] = useState<Morph | null>(null)
-  const shown = morph ? morphed(morph.from, parts, morph.fraction) : drawn
+  const shown = morph ? morphed(morph.from, loose, morph.fraction) : drawn
   const last = useRef<{ key: string; parts: readonly Part[] } | null>(null)
   useLayoutEffect(() => {
     const before = last.current
     if (before && before.key !== key && !still) setMorph({ from: before.parts, fraction: 0 })
   }, [key, still])
   useLayoutEffect(() => {
-    last.current = { key, parts: shown.map(({ part }) => part) }
+    last.current = { key, parts: morph || loose === parts ? shown.map(({ part }) => part) : loose }
   })
   const from = morph?.from
   useEffect(() => {

@@ -2,8 +2,12 @@
 
 import { useMemo } from 'react'
 import type { Chart } from './layouts/chart.ts'
-import { layoutAt, pictureAt } from './layouts/layout.ts'
-import type { LayoutName, LayoutOptions } from './layouts/layout.ts'
+import { layoutAt } from './layouts/layout-at.ts'
+import type { LayoutName } from './layouts/layout-at.ts'
+import { pictureAt } from './layouts/layout.ts'
+import type { LayoutOptions } from './layouts/layout.ts'
+import { CAMERAS } from '../../trace/contract/camera.ts'
+import type { Camera } from '../../trace/contract/camera.ts'
 import type { Cut } from '../../trace/contract/cut.ts'
 import type { Moment } from '../../trace/contract/moments.ts'
 import type { Part, Shape, Size } from './parts.ts'
@@ -24,6 +28,8 @@ interface Instant {
   /** Of the block; see layouts/layout.ts. */
   built?: number
   cut?: Cut | null
+  out?: number
+  camera?: Camera
 }
 
 export interface Picture {
@@ -33,9 +39,9 @@ export interface Picture {
   moving: boolean
 }
 
-export function usePicture({ shape, moments, position, depth, size, presenting = false, still = false, layout = 'chart', built = 3, cut = null }: Instant): Picture {
+export function usePicture({ shape, moments, position, depth, size, presenting = false, still = false, layout = 'chart', built = 3, cut = null, out = 1, camera = CAMERAS.depth }: Instant): Picture {
   const { width, height } = size
-  const view = useMemo(() => ({ shape, moments, depth, size: { width, height }, presenting, layout, built, cut }), [shape, moments, depth, width, height, presenting, layout, built, cut])
+  const view = useMemo(() => ({ shape, moments, depth, size: { width, height }, presenting, layout, built, cut, out, camera }), [shape, moments, depth, width, height, presenting, layout, built, cut, out, camera])
   const last = moments.length - 1
   const moment = Math.max(0, Math.min(last, Math.floor(position + 1e-6)))
   const next = Math.min(last, moment + 1)
@@ -44,7 +50,7 @@ export function usePicture({ shape, moments, position, depth, size, presenting =
   const from = usePart(view, moment)
   const to = usePart(view, moving ? next : moment)
   const instant = blend(from.parts, to.parts, moving ? fraction : 0)
-  const drawn = useMorph(instant, from.parts, useMemo(() => `${networkOf(shape)} ${layoutKey(view, moment)}`, [shape, view, moment]), still)
+  const drawn = useMorph(instant, from, useMemo(() => `${networkOf(shape)} ${layoutKey(view, moment)}`, [shape, view, moment]), still)
   return { drawn, parts: moving ? instant.map(({ part }) => part) : from.parts, frame: to.frame, moving }
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { PointerEvent, MouseEvent } from 'react'
 import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
+import { choose } from './chooses.ts'
 import { hitAt } from './hit.ts'
 import type { Hit } from './hit.ts'
 import { opensOf } from './opens.ts'
@@ -14,6 +15,9 @@ interface Gestures {
   onHover?(cell: CellRef | null): void
   onSelect?(cell: CellRef | null): void
   onOpenArrow?(arrow: ArrowRef, summing: Summing): void
+  /** See chooses.ts. */
+  selected: CellRef | null
+  onOpenCell?(cell: CellRef): void
   onToggle?(row: 'x' | 'y', step: number): void
 }
 
@@ -49,7 +53,7 @@ export function usePointer(parts: readonly Part[], shown: number, gestures: Gest
     const wish = hit && wishOf(hit.part, event, gestures)
     if (wish) gestures.onToggle?.(wish.row, wish.step)
     else if (opens) gestures.onOpenArrow?.(opens.arrow, opens.summing)
-    else if (hit?.cell) gestures.onSelect?.(hit.cell)
+    else if (hit?.cell) choose(hit.cell, gestures)
   }
   return { pointed, onPointerMove, onPointerLeave, onClick }
 }

@@ -1,25 +1,29 @@
-/** A row of buttons: what takes the block apart, once all axes are there, and what else there is about it. */
+/** A row of buttons: what takes the block apart and turns it, with sizes to try, once all axes are there; and what else there is about it. */
 
-import { Suspense, lazy } from 'react'
 import { useApp } from '../../store/useApp.ts'
+import { turnWords } from '../../text/turn.ts'
+import { BlockSizes } from './BlockSizes.tsx'
+import { CellLine } from './CellLine.tsx'
+import { PanelButtons } from './more/PanelButtons.tsx'
 import { TakeApart } from './TakeApart.tsx'
-import { idly } from '../idly.ts'
+import { Views } from './Views.tsx'
 import './cube.css'
 
-const loadButtons = () => import('./more/PanelButtons.tsx')
-const PanelButtons = lazy(() => loadButtons().then((module) => ({ default: module.PanelButtons })))
-
-idly(loadButtons)
-
 export function CubeBar() {
-  const block = useApp((app) => app.layout === 'block' && app.moment === 0 && app.panel === null)
+  const block = useApp((app) => app.layout === 'block' && app.moment === 0 && app.cubePanel === null)
   const whole = useApp((app) => app.built >= 3)
+  const words = turnWords(useApp((app) => app.language))
   return (
     <div className="cube-bar">
-      {block && whole && <TakeApart />}
-      <Suspense fallback={null}>
-        <PanelButtons />
-      </Suspense>
+      {block && whole && (
+        <>
+          <TakeApart />
+          <Views words={words} />
+          <BlockSizes words={words} />
+          <CellLine words={words} />
+        </>
+      )}
+      <PanelButtons />
     </div>
   )
 }

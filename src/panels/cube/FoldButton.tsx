@@ -1,6 +1,6 @@
 /** Fold, Unfold: one cell standing still, or stamped above each slab. */
 
-import { foldable, layoutAt } from '../../figures/stage/layouts/layout.ts'
+import { foldable, layoutAt } from '../../figures/stage/layouts/layout-at.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'

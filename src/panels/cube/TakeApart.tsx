@@ -1,5 +1,6 @@
 /** One example, one timestep, one feature: what is cut out of X, in code, with the shape that is left. */
 
+import { useEffect } from 'react'
 import { CUT_AXES, axesLeft, cutCode } from '../../trace/contract/cut.ts'
 import type { Cut, CutAxis } from '../../trace/contract/cut.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
@@ -11,6 +12,8 @@ export function TakeApart() {
   const say = useSay()
   const cut = useApp((app) => app.cut)
   const { takeApart, light } = useActions()
+  // A button that goes while the pointer is on it says no goodbye.
+  useEffect(() => () => light(null), [light])
   const choose = (axis: CutAxis) => {
     takeApart(cut?.axis === axis ? null : { axis, index: 0 })
   }

@@ -3,7 +3,11 @@
 import { Suspense, lazy, useRef } from 'react'
 import { useOverflow } from '../../marks/overflow.ts'
 import { idly } from '../idly.ts'
+import { useApp } from '../../store/useApp.ts'
+import type { AppState } from '../../store/state.ts'
+import { recomputable } from '../recompute/recomputable.ts'
 import { useSay } from '../text/useSay.ts'
+import { madeAt } from './chosen.ts'
 import { BatchRows } from './BatchRows.tsx'
 import { GradientNorms } from './GradientNorms.tsx'
 import { SlabTable } from './SlabTable.tsx'
@@ -14,19 +18,48 @@ import './inspector.css'
 const loadFormula = () => import('./CellFormula.tsx')
 const CellFormula = lazy(() => loadFormula().then((module) => ({ default: module.CellFormula })))
 
+const InsideTable = lazy(() => import('../inside/InsideTable.tsx').then((module) => ({ default: module.InsideTable })))
+const Recompute = lazy(() => import('../recompute/Recompute.tsx').then((module) => ({ default: module.Recompute })))
+
 idly(loadFormula)
+
+/** The chosen number, if it is a gradient that has been computed and can be taken apart. */
+function recomputed({ selected, snapshot, moments, moment }: Pick<AppState, 'selected' | 'snapshot' | 'moments' | 'moment'>) {
+  if (selected === null || recomputable(selected) === null || snapshot?.tensors[selected.tensor] === undefined) return null
+  return madeAt(selected, moments) <= moment ? selected : null
+}
+
+/** What is chosen on the stage, and where one of its cells comes from. */
+function Chosen() {
+  const cell = useApp(recomputed)
+  // Terms opened take the place of the formula, which says the same without the numbers in between.
+  const opened = useApp((app) => app.recompute !== null && app.recompute.terms !== null && app.hovered === null)
+  return (
+    <>
+      <SlabTable />
+      {cell && (
+        <Suspense fallback={null}>
+          <Recompute cell={cell} />
+        </Suspense>
+      )}
+      {!(cell && opened) && (
+        <Suspense fallback={null}>
+          <CellFormula />
+        </Suspense>
+      )}
+    </>
+  )
+}
 
 export function Inspector() {
   const say = useSay()
   const scroller = useRef<HTMLElement>(null)
+  const inside = useApp((app) => app.inside !== null)
   const { after } = useOverflow(scroller, 'y')
   return (
     <section className="inspector scrolls" aria-label={say('inspector.label')} data-more={after} ref={scroller}>
       <TaskFigure />
-      <SlabTable />
-      <Suspense fallback={null}>
-        <CellFormula />
-      </Suspense>
+      {inside ? <Suspense fallback={null}><InsideTable /></Suspense> : <Chosen />}
       <BatchRows />
       <GradientNorms />
     </section>

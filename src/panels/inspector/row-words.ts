@@ -53,8 +53,19 @@ function mannerOf(say: Say, { data }: Snapshot): Manner | null {
     }
     case 'reverse':
       return { given: data.examples.map(({ read }) => spaced(read.map(letterOf))), asked: ([n]) => letterOf(n ?? 0), said: (row) => letterOf(largest(row)), joined: spaced }
+    case 'own': {
+      const { loss, classes } = data
+      const name = (n: number) => classes?.[n] ?? String(n)
+      const manner = { given: data.examples.map((one, b) => one.name || say('inspector.data.sequence', { n: b + 1 })), joined: ends }
+      if (loss === 'softmax_ce') return { ...manner, asked: ([n]) => name(n ?? 0), said: (row) => name(largest(row)), joined: spaced }
+      return loss === 'mse' ? { ...manner, asked: numbers, said: numbers } : { ...manner, asked: ([bit]) => String(bit), said: ([logit]) => ((logit ?? 0) > 0 ? '1' : '0'), joined: close }
+    }
     case 'parity':
       return { given: data.examples.map(({ bits }) => close(bits.map((bit) => String(bit ?? '·')))), asked: ([bit]) => String(bit), said: ([logit]) => ((logit ?? 0) > 0 ? '1' : '0'), joined: close }
+    case 'reviews': {
+      const verdict = (logit: number) => say(`inspector.verdict.${logit > 0 ? 'positive' : 'negative'}`)
+      return { given: data.examples.map(({ review, words }) => say('inspector.review', { n: review + 1, words })), asked: ([label]) => verdict(label ?? 0), said: ([logit]) => verdict(logit ?? 0), joined: last }
+    }
   }
 }
 

@@ -9,8 +9,10 @@ import { sequenceMarks } from '../../figures/data/sequence.ts'
 import { waveMarks } from '../../figures/data/wave.ts'
 import { RINGS } from '../../store/recipe-book.ts'
 import type { Say } from '../../text/catalogue.ts'
+import { ownMarks } from './own-marks.ts'
 import { letterOf } from '../../text/symbols.ts'
 import type { Snapshot } from '../../trace/contract/tensors.ts'
+import type { AddingData } from '../../tasks/data.ts'
 import { twoPlaces } from '../marked.ts'
 
 export interface TaskMoment {
@@ -28,17 +30,20 @@ export function taskMarks(say: Say, snapshot: Snapshot, moment: TaskMoment, room
   const { data } = snapshot
   switch (data?.task) {
     case undefined: return []
+    // Texts are the lesson's own.
+    case 'reviews': return []
     case 'rings': return rings(say, snapshot, data.examples, moment, room)
     case 'wave': return waveMarks({ answers, steps: snapshot.shape.schedule.steps, target: say('inspector.target'), said: say('inspector.prediction'), time: (t) => say('stage.time', { t }) }, room)
-    case 'adding': return adding(say, snapshot, data.examples[example]?.marked ?? [], example, answers, room)
+    case 'adding': return adding(say, snapshot, data.examples[example], example, answers, room)
     case 'reverse': return sequence(say, symbolsRead(snapshot, data.examples[example]?.read ?? []), answers, SYMBOLS, moment, room)
+    case 'own': return ownMarks(say, snapshot, data, example, answers, moment.step, room)
     case 'parity': return sequence(say, (data.examples[example]?.bits ?? []).map((bit) => (bit === null ? null : String(bit))), answers, BITS, moment, room)
   }
 }
 
-function adding(say: Say, snapshot: Snapshot, marked: { step: number; value: number }[], example: number, answers: Answer[], room: Room): Mark[] {
+function adding(say: Say, snapshot: Snapshot, data: AddingData | undefined, example: number, answers: Answer[], room: Room): Mark[] {
   const last = answers.at(-1)
-  const picture = { values: inputsOf(snapshot, example, 0), marked, target: last?.target[0] ?? 0, said: last?.said?.[0] ?? null }
+  const picture = { values: inputsOf(snapshot, example, 0), marked: data?.marked ?? [], target: last?.target[0] ?? 0, said: last?.said?.[0] ?? null }
   return addingMarks({ ...picture, number: twoPlaces, sum: say('inspector.data.sum'), answer: say('inspector.data.said') }, room)
 }
 

@@ -1,7 +1,8 @@
 /** What the page has to say beside the lesson: corrections, replay, a restarted worker, numbers that are not finite. */
 
 import { useState } from 'react'
-import { useApp } from '../../store/useApp.ts'
+import { useActions, useApp } from '../../store/useApp.ts'
+import type { AppState } from '../../store/state.ts'
 import { message } from '../../text/catalogue.ts'
 import { correctionSentence, failureSentence } from '../../text/corrections.ts'
 import { notFiniteSentence } from '../../text/not-finite.ts'
@@ -86,12 +87,21 @@ function Restarted() {
 function NotFinite() {
   const say = useSay()
   const found = useApp((app) => app.training.notFinite ?? app.snapshot?.notFinite ?? null)
+  const good = useApp(lastGood)
+  const { goToIteration } = useActions()
   if (found === null) return null
   return (
     <Note kind="warning" onDismiss={null}>
       <p>{notFiniteSentence(say, found)}</p>
+      {good !== null && <button type="button" onClick={() => goToIteration(good)}>{say('notFinite.back')}</button>}
     </Note>
   )
+}
+
+/** The newest weights with which a whole batch, forward, backward and update, was finite; null: there are none. */
+function lastGood({ iteration, pending, run }: Pick<AppState, 'iteration' | 'pending' | 'run'>): number | null {
+  const at = pending?.iteration ?? iteration
+  return run.info !== null && at > run.info.base ? at - 1 : null
 }
 
 function Unsaved() {

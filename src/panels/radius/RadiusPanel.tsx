@@ -5,7 +5,7 @@ import { LogProfile } from '../../figures/log-profile/LogProfile.tsx'
 import { linearCase } from '../../figures/log-profile/log-layout.ts'
 import type { LogSeries } from '../../figures/log-profile/LogProfile.tsx'
 import { shortNumber } from '../../marks/digits.ts'
-import { RADIUS_RANGE, RADIUS_STEPS } from '../../store/radius.ts'
+import { RADIUS_RANGE, RADIUS_STEPS } from '../../store/experiments/radius-range.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import type { Say } from '../../text/catalogue.ts'
 import type { BlockRadius, RadiusResult } from '../../trace/contract/experiments.ts'
@@ -18,12 +18,11 @@ export function RadiusPanel() {
   const say = useSay()
   const room = useRef<HTMLDivElement>(null)
   const size = useFigureRoom(room)
-  const { own, scaled, failed } = useApp((app) => app.explode)
+  const { own, scaled, failed } = useApp((app) => app.experiments.radius)
   const series = useMemo(() => (own === null ? [] : seriesOf(say, own, scaled)), [say, own, scaled])
   return (
     <section className="radius" aria-label={say('radius.label')}>
       <div className="radius-head">
-        <h2>{say('radius.label')}</h2>
         <Controls />
         {own && <p className="radius-blocks">{blocksSentence(say, own.blocks)}</p>}
       </div>
@@ -41,7 +40,7 @@ function Controls() {
   const say = useSay()
   const actions = useActions()
   const radius = useApp((app) => app.radius)
-  const { steps, own } = useApp((app) => app.explode)
+  const { steps, own } = useApp((app) => app.experiments.radius)
   const natural = largest(own?.blocks ?? [])
   const shown = radius ?? Math.min(RADIUS_RANGE.high, Math.max(RADIUS_RANGE.low, natural ?? 1))
   return (

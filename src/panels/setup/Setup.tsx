@@ -1,7 +1,7 @@
 /** The sizes and the kind of network: every change shows in the picture at once. */
 
 import { useApp } from '../../store/useApp.ts'
-import { presetNames, recipeForMode } from '../../store/recipe-book.ts'
+import { presetsFor, recipeForMode } from '../../store/recipe-book.ts'
 import { message } from '../../text/catalogue.ts'
 import { Choice } from '../Choice.tsx'
 import { useSay } from '../text/useSay.ts'
@@ -17,7 +17,7 @@ export function Setup() {
   const language = useApp((app) => app.language)
   const recipe = useApp((app) => app.recipe)
   const { change, choosePreset } = useApp((app) => app.actions)
-  const presets = presetNames().map((name) => ({ value: name, label: message(language, `setup.presets.${name}`) ?? name }))
+  const presets = presetsFor(recipe.task).map((name) => ({ value: name, label: message(language, `setup.presets.${name}`) ?? name }))
   const about = recipe.preset === null ? undefined : message(language, `setup.aboutPreset.${recipe.preset}`)
   return (
     <>

@@ -2,7 +2,10 @@
 
 import { useMemo, useRef } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
+import { cellMaking } from '../../store/cell-making.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
+import { CAMERAS, USUAL_CAMERA, nameOfCamera, readCamera, writeCamera } from '../../trace/contract/camera.ts'
+import type { Camera } from '../../trace/contract/camera.ts'
 import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
@@ -12,6 +15,7 @@ import { usePattern } from './usePattern.ts'
 import { useResize } from './useResize.ts'
 import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
 import { stageStrings } from './stage-strings.ts'
+import { useStageNotes } from './useStageNotes.ts'
 
 export function Picture() {
   const room = useRef<HTMLDivElement>(null)
@@ -25,6 +29,14 @@ export function Picture() {
     </div>
   )
 }
+
+/** The same object as long as it is the same view. */
+function useCamera(): Camera {
+  const text = useApp((app) => app.camera)
+  return useMemo(() => (text === null ? undefined : readCamera(text)) ?? CAMERAS[USUAL_CAMERA], [text])
+}
+
+const cameraText = (camera: Camera) => (nameOfCamera(camera) === USUAL_CAMERA ? null : writeCamera(camera))
 
 function LiveStage({ size }: { size: Size }) {
   const say = useSay()
@@ -44,8 +56,11 @@ function LiveStage({ size }: { size: Size }) {
     layout: useApp((app) => app.layout),
     built: useApp((app) => app.built),
     cut: useApp((app) => app.cut),
+    camera: useCamera(),
   }
+  const notes = useStageNotes()
   const actions = useActions()
+  const onTurn = useMemo(() => (camera: Camera) => actions.setCamera(cameraText(camera)), [actions])
   const resize = useResize()
   const toggle = usePattern()
   const fillable = toggle !== undefined
@@ -57,12 +72,15 @@ function LiveStage({ size }: { size: Size }) {
       shape={shape}
       size={size}
       strings={strings}
+      notes={notes}
       onHover={actions.hover}
       onSelect={actions.select}
       onOpenArrow={actions.openProduct}
+      onOpenCell={(cell) => cellMaking(cell) && actions.openInside(cell)}
       onResizeAxis={resize}
       onDepth={actions.setDepth}
       onToggle={toggle}
+      onTurn={onTurn}
     />
   )
 }

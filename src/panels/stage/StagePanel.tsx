@@ -3,16 +3,18 @@
 import { Suspense, lazy, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { useSay } from '../text/useSay.ts'
-import { CubeBar } from '../cube/CubeBar.tsx'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
-import { Picture } from './Picture.tsx'
 import { StageToolbar } from './StageToolbar.tsx'
 import './stage.css'
 
 const loadSetup = () => import('../setup/Setup.tsx')
 const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
+
+// Asked for at once: every address but the bare one opens with it.
+const loadPicture = import('./Picture.tsx')
+const Picture = lazy(() => loadPicture.then((module) => ({ default: module.Picture })))
 
 // Asked for at once: the bare address opens with it.
 const loadOverview = import('./OverviewPicture.tsx')
@@ -21,17 +23,26 @@ const OverviewPicture = lazy(() => loadOverview.then((module) => ({ default: mod
 const loadSwitches = () => import('../modes/ModeSwitches.tsx')
 const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: module.ModeSwitches })))
 
+const loadCube = () => import('../cube/CubeBar.tsx')
+const CubeBar = lazy(() => loadCube().then((module) => ({ default: module.CubeBar })))
+
+const DataRow = lazy(() => import('../cube/DataRow.tsx').then((module) => ({ default: module.DataRow })))
+
 const loadCode = () => import('../code/CodeStrip.tsx')
 const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
 
 const loadCubePanel = () => import('../cube/more/CubePanel.tsx')
 const CubePanel = lazy(() => loadCubePanel().then((module) => ({ default: module.CubePanel })))
 
-const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
+const loadExperiments = () => import('../experiments/Experiments.tsx')
+const Experiments = lazy(() => loadExperiments().then((module) => ({ default: module.Experiments })))
+
+const OwnPanel = lazy(() => import('../own/OwnPanel.tsx').then((module) => ({ default: module.OwnPanel })))
 
 idly(loadSetup)
 idly(loadSwitches)
 idly(loadCode)
+idly(loadCube)
 
 /** Rows of states that the picture has, for how much room it needs. */
 const rowsStyle = (rows: number) => ({ '--rows': rows }) as CSSProperties
@@ -41,9 +52,9 @@ export function StagePanel() {
   const [setup, setSetup] = useState(false)
   const [code, setCode] = useState(false)
   const overview = useApp((app) => app.overview)
-  const explode = useApp((app) => app.lesson === 'unfolded' && app.explode.open)
+  const own = useApp((app) => app.lesson === 'cube' && app.own.open)
   const lesson = useApp((app) => app.lesson)
-  const cubePanel = useApp((app) => app.lesson === 'cube' && app.panel !== null)
+  const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
   const rows = useApp((app) => app.recipe.layers * app.recipe.directions)
   const closeCode = () => {
     setCode(false)
@@ -53,7 +64,7 @@ export function StagePanel() {
     <div className="stage-panel" data-panel={cubePanel} style={rowsStyle(rows)}>
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
       {lesson === 'modes' && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
-      {lesson === 'cube' && <CubeBar />}
+      {lesson === 'cube' && <Suspense fallback={<div className="cube-bar" />}><CubeBar /></Suspense>}
       {setup && !overview && (
         <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
           <Suspense fallback={null}>
@@ -62,10 +73,18 @@ export function StagePanel() {
         </section>
       )}
       <Notes beside={setup} />
-      {overview ? <Suspense fallback={<div className="picture" />}><OverviewPicture panels={overview} /></Suspense> : cubePanel ? <Suspense fallback={<div className="picture" />}><CubePanel /></Suspense> : <Picture />}
-      {explode && !overview && (
+      <Suspense fallback={<div className="picture" id="stage" tabIndex={-1} />}>
+        {overview ? <OverviewPicture panels={overview} /> : cubePanel ? <CubePanel /> : <Picture />}
+      </Suspense>
+      {lesson === 'cube' && !cubePanel && <Suspense fallback={null}><DataRow /></Suspense>}
+      {lesson === 'unfolded' && !overview && (
+        <Suspense fallback={<div className="experiment-room" aria-hidden="true" />}>
+          <Experiments />
+        </Suspense>
+      )}
+      {own && (
         <Suspense fallback={null}>
-          <RadiusPanel />
+          <OwnPanel />
         </Suspense>
       )}
       {code && !overview && (

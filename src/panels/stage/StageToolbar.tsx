@@ -41,21 +41,29 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
         {say('code.label')}
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
       </button>
-      <RadiusButton />
+      {cube && <OwnButton />}
+      <InsideButton />
       <WeightCount />
       <StageLegend />
     </>
   )
 }
 
-/** Opens the experiment with the spectral radius, in its lesson. */
-function RadiusButton() {
+/** Opens the panel for data of one's own. */
+function OwnButton() {
   const say = useSay()
-  const here = useApp((app) => app.lesson === 'unfolded')
-  const open = useApp((app) => app.explode.open)
-  const openRadius = useApp((app) => app.actions.openRadius)
+  const open = useApp((app) => app.own.open)
+  const openOwn = useApp((app) => app.actions.openOwn)
+  return <button type="button" aria-expanded={open} onClick={() => openOwn(!open)}>{say('stage.own')}</button>
+}
+
+/** Opens the cell of the moment, or of the state that is chosen. */
+function InsideButton() {
+  const say = useSay()
+  const here = useApp((app) => app.lesson === 'unfolded' || app.lesson === 'adding')
+  const openInside = useApp((app) => app.actions.openInside)
   if (!here) return null
-  return <button type="button" aria-expanded={open} onClick={() => openRadius(!open)}>{say('radius.label')}</button>
+  return <button type="button" className="inside-button" aria-haspopup="dialog" onClick={() => openInside(null)}>{say('stage.inside')}</button>
 }
 
 /** From the flat chart to the whole batch. */

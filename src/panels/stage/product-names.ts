@@ -2,7 +2,7 @@
 
 import type { Shape } from '../shape.ts'
 import { stateLetter } from '../../text/status.ts'
-import { atStep } from '../../text/symbols.ts'
+import { atLayer, atStep, weightsAt } from '../../text/symbols.ts'
 import type { Axis } from '../../trace/contract/tensors.ts'
 import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 
@@ -10,6 +10,8 @@ export interface ProductNames {
   left: string
   front: string
   top: string
+  /** Wx, Wx₂ of the second layer. */
+  weights: string
   /** The product as it is written: x₃ · Wx, ∂L/∂a₃ · Wxᵀ, x₃ᵀ · ∂L/∂a₃. */
   product: string
   /** The state, or the output, that the arrow leads into. */
@@ -24,17 +26,19 @@ export interface ProductNames {
 export function productNames(shape: Shape, { weights, layer, direction, step }: ArrowRef, summing: Summing): ProductNames {
   const h = stateLetter({ twoDirections: shape.architecture.directions === 2 }, direction)
   const before = direction === 'bwd' ? step + 1 : step - 1
-  const input = atStep(layer === 0 ? 'x' : 'h', step)
-  const state = atStep(h, before)
-  const from = weights === 'Wx' ? input : weights === 'Wh' ? state : atStep('h', step)
+  const input = layer === 0 ? atStep('x', step) : atLayer('h', layer - 1, step)
+  const state = atLayer(h, layer, before)
+  const W = weights === 'Wy' ? weights : weightsAt(weights, layer)
+  const from = weights === 'Wx' ? input : weights === 'Wh' ? state : atLayer('h', shape.architecture.layers - 1, step)
   const gradient = `∂L/∂${weights === 'Wy' ? atStep('y', step) : atStep('a', step)}`
-  const products: Record<Summing, string> = { up: `${from} · ${weights}`, left: `${gradient} · ${weights}ᵀ`, front: `${from}ᵀ · ${gradient}` }
+  const products: Record<Summing, string> = { up: `${from} · ${W}`, left: `${gradient} · ${W}ᵀ`, front: `${from}ᵀ · ${gradient}` }
   return {
     left: summing === 'left' ? `∂L/∂${from}` : from,
-    front: summing === 'front' ? `∂L/∂${weights}` : weights,
+    front: summing === 'front' ? `∂L/∂${W}` : W,
+    weights: W,
     top: summing === 'up' ? atStep('z', step) : gradient,
     product: products[summing],
-    into: weights === 'Wy' ? atStep('y', step) : atStep(h, step),
+    into: weights === 'Wy' ? atStep('y', step) : atLayer(h, layer, step),
     other: weights === 'Wx' ? state : input,
     ...axesOf(shape, weights, layer),
   }

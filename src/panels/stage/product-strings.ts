@@ -29,7 +29,7 @@ export function productStrings(say: Say, library: LibraryWord, shape: Shape, { a
     lit: (cell) => say('product.lit', litNames(say, names, summing, cell)),
     moreTerms: (count) => say('product.moreTerms', { count }),
     names: { left: names.left, front: names.front, top: names.top },
-    becomes: summing === 'front' ? say('product.becomes.front', { front: arrow.weights }) : say(`product.becomes.${summing}`),
+    becomes: summing === 'front' ? say('product.becomes.front', { front: names.weights }) : say(`product.becomes.${summing}`),
     after: after(say, shape, arrow, summing, names),
     boxLabel: say('product.boxLabel', { product }),
     flatLabel: say('product.flatLabel', { product }),

@@ -35,6 +35,7 @@ export function stageStrings(say: Say, library: LibraryWord, status: string, fil
     loss: (loss) => say('stage.loss', { loss }),
     block: (name, from, to) => say('stage.block', { name, from, to }),
     tape: tapeStrings(say, library),
+    box: (sizes) => say('stage.box', { shape: sizes.map(({ axis, size }) => `${axisWord(say, library, axis)} ${size}`).join(', ') }),
     handle: (axis, count) => say('stage.handle', { axis: axisWord(say, library, axis), count }),
   }
 }

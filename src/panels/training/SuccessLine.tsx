@@ -6,14 +6,16 @@ import { useSay } from '../text/useSay.ts'
 
 export function SuccessLine() {
   const say = useSay()
+  const own = useApp((app) => app.recipe.own)
   const success = useApp((app) => app.success)
+  if (own?.heldOut === 0) return <p className="training-success">{say('training.noneApart')}</p>
   if (success === null) return <p className="training-success">{say('training.successPending')}</p>
   const { kind, iteration, value, baseline } = success
   const words =
     kind === 'accuracy'
       ? say('training.accuracy', { value: percent(value), baseline: percent(baseline) })
       : say('training.error', { value: shortNumber(value, 3), baseline: shortNumber(baseline, 3) })
-  return <p className="training-success" title={say('training.successAbout', { iteration })}>{words}</p>
+  return <p className="training-success" title={own ? say('training.successOwn', { iteration, count: own.heldOut }) : say('training.successAbout', { iteration })}>{words}</p>
 }
 
 /** Rounded down: 100 % is all. */

@@ -76,13 +76,13 @@ export type CellLosses = Record<CellName, Float64Array>
 export interface TogetherPartial {
   iteration: number
   losses: CellLosses
+  /** Loss of always answering the mean. */
+  baseline: number | null
 }
 
 export interface TogetherResult extends TogetherPartial {
   /** Cells that stopped early, and where. */
   notFinite: Partial<Record<CellName, NotFinite>>
-  /** Loss of always answering the mean. */
-  baseline: number | null
   sizes: { steps: number; batch: number; hidden: number }
 }
 
@@ -105,7 +105,7 @@ export interface StepClip {
 
 export interface ClippingResult extends Profiles {
   bounds: { global: number | null; step: number | null }
-  /** Empty without a step bound. */
+  /** Without a step bound before and after are the same. */
   stepClips: StepClip[]
   /** Global norm of the gradient of all weights: with no bound at all; after the step bound; after the global bound too. */
   unclipped: number

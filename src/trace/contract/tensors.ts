@@ -39,7 +39,8 @@ export interface Snapshot {
   /** Global norm of the gradient of all weights, before clipping; and the factor of the global clip (1: not clipped). */
   gradNorm: number
   clipScale: number
-  /** ‖∂L/∂h_t‖ of layer 0's and every other layer's states: norms['dh.l0.fwd'][t]. */
+  /** ‖∂L/∂h_t‖ of layer 0's and every other layer's states: norms['dh.l0.fwd'][t]. Where the shares of the steps are there, also of each step's
+   *  share of a weight's gradient (`dWh.l0.fwd.steps`), and of the sum of it and all that came back before (`dWh.l0.fwd.sums`). */
   norms: Record<TensorId, Float64Array>
   tensors: Record<TensorId, TensorView>
   /** The examples as the task knows them; null: no task made this batch. */

@@ -11,7 +11,8 @@ export function writePreactivations(workspace: Workspace, layer: Layer, to: Numb
   for (let run = 0; run < layer.order.length; run++) to.set(preactivation(workspace, layer, run), layer.order[run].step * size)
 }
 
-function preactivation(workspace: Workspace, layer: Layer, run: number): Numbers {
+/** Of the run-th step: (B, G·H) in the scratch room. */
+export function preactivation(workspace: Workspace, layer: Layer, run: number): Numbers {
   const { kernels, batch, hidden, columns, width, Wx, Wh, b, each, order, cell } = layer
   const step = order[run]
   const a = scratch(workspace, batch * columns)

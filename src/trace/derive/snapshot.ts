@@ -11,6 +11,7 @@ import type { Axis, Snapshot, TensorView } from '../contract/tensors.ts'
 import { shareOfWh, shareOfWx, writeShares } from './contributions.ts'
 import { normsOfSlabs } from './norms.ts'
 import { writePreactivations } from './preactivation.ts'
+import { shareNorms } from './share-norms.ts'
 import { copySource, lengthOf, sourcesOf, weightAxes } from './sources.ts'
 import type { Source } from './sources.ts'
 import type { TracedRun } from './traced-run.ts'
@@ -119,6 +120,12 @@ function derivedParts({ workspace }: TracedRun): Part[] {
 function normsOf({ workspace }: TracedRun, tensors: Record<string, TensorView>): Record<string, Float64Array> {
   const T = workspace.schedule.steps
   const states = layersOf(workspace).map(({ name, memory }) => [`dh.${name}`, normsOfSlabs(memory.dh_tbh, T)] as const)
-  const shares = Object.values(tensors).filter(({ id }) => id.endsWith('.steps')).map(({ id, data }) => [id, normsOfSlabs(data, T)] as const)
+  const shares = layersOf(workspace).flatMap((layer) =>
+    [['dWx', shareOfWx] as const, ['dWh', shareOfWh] as const].flatMap(([kind, share]) => {
+      if (!tensors[`${kind}.${layer.name}.steps`]) return []
+      const { steps, sums } = shareNorms(workspace, layer, share)
+      return [[`${kind}.${layer.name}.steps`, steps] as const, [`${kind}.${layer.name}.sums`, sums] as const]
+    }),
+  )
   return Object.fromEntries([...states, ...shares])
 }

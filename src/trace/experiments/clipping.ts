@@ -30,10 +30,10 @@ export function clippingExperiment(source: ExperimentSource, order: ClippingOrde
   return result
 }
 
-/** The backward pass once more with the bound, watched where it acts. */
-function clippedAgain(room: Room, truncate: number | null, step: number | null): StepClip[] {
-  if (step === null) return []
+/** The backward pass once more with the bound, watched where it acts; without one, where it would act. */
+function clippedAgain(room: Room, truncate: number | null, bound: number | null): StepClip[] {
   const { workspace } = room
+  const step = bound ?? Infinity
   const watched = watch(workspace, step)
   room.watchClamp = (slab) => watched.before(slab)
   setBounds(workspace, { truncate, stepClip: step })

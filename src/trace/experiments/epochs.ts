@@ -6,7 +6,6 @@ import { forward, lossOf } from '../../engine/passes.ts'
 import type { Recipe } from '../../run/recipe.ts'
 import { createRun } from '../../run/run.ts'
 import type { Run } from '../../run/run.ts'
-import { taskOf } from '../../run/task-of.ts'
 import type { Task, TaskBatch } from '../../tasks/task.ts'
 import type { EpochCurve, EpochsOrder, EpochsPartial, EpochsResult } from '../contract/cube-experiments.ts'
 import type { Room, Rooms } from './rooms.ts'
@@ -29,7 +28,7 @@ interface Learner {
 /** Gives, after every update, a function that says how far they are. */
 export function* epochsExperiment(source: ExperimentSource, { epochs }: EpochsOrder, rooms: Rooms, set: KernelSet): Generator<() => EpochsPartial, EpochsResult, void> {
   const recipe: Recipe = { ...source.recipe, lengths: null }
-  const batches = dataOf(recipe)
+  const batches = dataOf(source, recipe)
   const sequences = batches.length * LARGE
   const room = rooms.take({ ...source, batch: LARGE, precision: 'float32' })
   const learners = [1, LARGE].map((batch) => createLearner(source, recipe, batch, batches, set))
@@ -53,11 +52,15 @@ export function* epochsExperiment(source: ExperimentSource, { epochs }: EpochsOr
 }
 
 /** The fixed data, in batches of 32: drawn as the recipe's task draws them, from its seed. */
-function dataOf(recipe: Recipe): TaskBatch[] {
-  const task = taskOf({ ...recipe, batch: LARGE }, 'float32')
+function dataOf(source: ExperimentSource, recipe: Recipe): TaskBatch[] {
+  // Data of one's own may be fewer than a whole batch, and their last batch of an epoch is left out.
+  if (recipe.own && recipe.own.sequences < LARGE) throw new Error(`fewer than ${LARGE} sequences`)
+  const task = source.taskWith({ ...recipe, batch: LARGE })
+  const whole = recipe.own ? Math.floor(recipe.own.sequences / LARGE) : null
+  const nth = (i: number) => (whole === null ? i : Math.floor(i / whole) * Math.ceil(recipe.own!.sequences / LARGE) + (i % whole))
   const { steps, hidden, features } = recipe
   const count = Math.floor(MOST_WORK / (LARGE * steps * hidden * (hidden + features)))
-  return Array.from({ length: Math.max(1, Math.min(SEQUENCES / LARGE, count)) }, (_, i) => task.batch(i))
+  return Array.from({ length: Math.max(1, Math.min(SEQUENCES / LARGE, count)) }, (_, i) => task.batch(nth(i)))
 }
 
 function createLearner({ weights, schedule }: ExperimentSource, recipe: Recipe, batch: number, batches: TaskBatch[], set: KernelSet): Learner {

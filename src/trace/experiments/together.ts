@@ -22,8 +22,9 @@ interface Learner {
 export function* togetherExperiment({ until }: TogetherOrder, set: KernelSet): Generator<() => TogetherPartial, TogetherResult, void> {
   const learners = CELLS.map((cell): Learner => ({ cell, run: createRun({ ...TOGETHER, cell }, { set }), news: createLossCurve(), stopped: null }))
   const goal = Math.max(1, until ?? ITERATIONS)
+  const { baseline } = learners[0].run.task
   let iteration = 0
-  const news = (): TogetherPartial => ({ iteration, losses: byCell(learners, takeNews) })
+  const news = (): TogetherPartial => ({ iteration, losses: byCell(learners, takeNews), baseline })
   for (; iteration < goal && learners.some(({ stopped }) => !stopped); iteration++) {
     for (const learner of learners) {
       learn(learner)
@@ -35,7 +36,7 @@ export function* togetherExperiment({ until }: TogetherOrder, set: KernelSet): G
     iteration,
     losses: byCell(learners, ({ run }) => run.losses()),
     notFinite: Object.fromEntries(learners.flatMap(({ cell, stopped }) => (stopped ? [[cell, stopped]] : []))),
-    baseline: learners[0].run.task.baseline,
+    baseline,
     sizes: { steps, batch, hidden },
   }
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { ArgumentFault, parseArguments } from '../../../src/commands/train/arguments.ts'
 
 test.each([
-  [['--preset', 'small'], { preset: 'small', seed: null, json: false }],
-  [['--json', '--seed', '7', '--preset', 'lstm-50'], { preset: 'lstm-50', seed: 7, json: true }],
-  [['--preset=lasagne', '--seed=0'], { preset: 'lasagne', seed: 0, json: false }],
+  [['--preset', 'small'], { preset: 'small', seed: null, json: false, evaluate: false }],
+  [['--json', '--seed', '7', '--preset', 'lstm-50'], { preset: 'lstm-50', seed: 7, json: true, evaluate: false }],
+  [['--preset=lasagne', '--seed=0'], { preset: 'lasagne', seed: 0, json: false, evaluate: false }],
 ])('%s', (words, expected) => {
   expect(parseArguments(words)).toEqual(expected)
 })

@@ -1,7 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blockOf } from '../../../src/figures/stage/layouts/block.ts'
 import { foldedOf } from '../../../src/figures/stage/layouts/folded.ts'
 import type { Part, Size } from '../../../src/figures/stage/parts.ts'
+import { bodyOf, outlinesOf } from '../../../src/figures/stage/boxes.ts'
+import { hitAt, inside } from '../../../src/figures/stage/hit.ts'
+import { away, silhouetteOf } from '../../../src/marks/body.ts'
+import { CAMERAS } from '../../../src/trace/contract/camera.ts'
+import type { Camera } from '../../../src/trace/contract/camera.ts'
 import { morph } from '../../../src/figures/stage/transition.ts'
 import { shapeOf } from '../../../src/gallery/shapes.ts'
 import { axesLeft, cutCode, CUT_AXES } from '../../../src/trace/contract/cut.ts'
@@ -13,11 +19,22 @@ const SHAPES = [{ batch: 6, steps: 8, features: 3, hidden: 5, outputs: 2 }, { ba
 const CUBE = SHAPES[0]!
 const PROJECTOR = SIZES['projector']!
 
-function block(built: number, { shape = CUBE, depth = 1, size = PROJECTOR, cut = null }: { shape?: typeof CUBE; depth?: number; size?: Size; cut?: Cut | null } = {}): Part[] {
-  return blockOf({ shape, moments: momentsOf(shape), moment: 0, depth, size, built, cut }).parts
+interface View {
+  shape?: typeof CUBE
+  depth?: number
+  size?: Size
+  cut?: Cut | null
+  camera?: Camera
 }
 
+const chart = (built: number, { shape = CUBE, depth = 1, size = PROJECTOR, cut = null, camera = CAMERAS.depth }: View = {}) => blockOf({ shape, moments: momentsOf(shape), moment: 0, depth, size, built, cut, camera })
+const block = (built: number, view: View = {}): Part[] => chart(built, view).parts
+/** In slabs, as other layouts have them. */
+const loose = (built: number, view: View = {}): Part[] => chart(built, view).loose ?? block(built, view)
+
 const cell = (parts: Part[]) => parts.find(({ id }) => id === 'x.1')!
+const boxes = (parts: Part[]) => parts.filter((part) => part.kind === 'box')
+const CAMERA_LIST: Camera[] = [...Object.values(CAMERAS), { yaw: -70, pitch: 12 }, { yaw: 150, pitch: 55 }, { yaw: -120, pitch: -30 }, { yaw: 90, pitch: 0 }, { yaw: 0, pitch: 90 }]
 
 describe('the block, built from one number', () => {
   it('has finite numbers, each id once, inside the frame', () => {
@@ -26,7 +43,7 @@ describe('the block, built from one number', () => {
       const parts = block(built, { shape, depth, size, cut: { axis: 'batch', index: shape.batch - 1 } })
       expect(new Set(parts.map(({ id }) => id)).size, where).toBe(parts.length)
       expect(parts.every(({ geo }) => geo.every(Number.isFinite)), where).toBe(true)
-      for (const [x, y] of [...parts.filter(isCard).flatMap(outline)]) {
+      for (const [x, y] of [...parts.filter(isCard).flatMap(outline), ...boxes(parts).flatMap((part) => silhouetteOf(bodyOf(part)))]) {
         expect(x, where).toBeGreaterThanOrEqual(0)
         expect(x, where).toBeLessThanOrEqual(size.width)
         expect(y, where).toBeGreaterThanOrEqual(0)
@@ -61,7 +78,7 @@ describe('the block, built from one number', () => {
 
   it('what is there stays where it is, and as large as it is', () => {
     const [x, y, front, unit] = cell(block(0)).geo
-    for (const built of [1, 2, 3]) expect(cell(block(built)).geo.slice(0, 4)).toEqual([x, y, front, unit])
+    for (const built of [1, 2, 3]) expect(cell(loose(built)).geo.slice(0, 4)).toEqual([x, y, front, unit])
   })
 
   it('one number becomes a column: the height grows from its own', () => {
@@ -77,17 +94,36 @@ describe('the block, built from one number', () => {
   it('its slabs are those of the tape', () => {
     const folded = foldedOf({ shape: CUBE, moments: momentsOf(CUBE), moment: 0, depth: 1, size: PROJECTOR }).parts
     const ids = (parts: Part[]) => parts.filter((part) => isCard(part) && part.tensor === 'x').map(({ id }) => id)
-    expect(ids(block(3))).toEqual(ids(folded))
+    expect(ids(loose(3))).toEqual(ids(folded))
   })
 })
 
 describe('taken apart', () => {
-  it('outlines one example, one timestep, one feature on the faces that are seen', () => {
-    for (const axis of CUT_AXES) for (const index of [0, 1]) {
-      const cuts = block(3, { cut: { axis, index } }).filter(({ id }) => id.startsWith('cut.'))
-      expect(cuts).toHaveLength(index === 0 ? 3 : 2)
-      expect(block(2, { cut: { axis, index } }).filter(({ id }) => id.startsWith('cut.'))).toHaveLength(0)
+  it('one example, one timestep, one feature stands apart, with what lies before and behind it', () => {
+    for (const axis of CUT_AXES) for (const index of [0, 1, 2]) for (const camera of CAMERA_LIST) {
+      const pieces = boxes(block(3, { cut: { axis, index }, camera }))
+      const last = { batch: 6, time: 8, features: 3 }[axis] - 1
+      expect(pieces.map(({ id }) => id).sort()).toEqual(['x.cut', ...(index < last ? ['x.high'] : []), ...(index > 0 ? ['x.low'] : [])])
+      const chosen = pieces.find(({ chosen }) => chosen)!
+      expect([chosen.from[axis], chosen.to[axis]]).toEqual([index, index + 1])
+      expect(pieces.reduce((sum, { from, to }) => sum + to[axis] - from[axis], 0)).toBe(last + 1)
+      expect(boxes(block(2, { cut: { axis, index }, camera }))).toHaveLength(0)
     }
+  })
+
+  it('nothing covers it but what is nearer: those further away are drawn first', () => {
+    for (const axis of CUT_AXES) for (const camera of CAMERA_LIST) {
+      const pieces = boxes(block(3, { cut: { axis, index: 1 }, camera }))
+      const depth = away(bodyOf(pieces[0]!).vectors)[axis]
+      const order = pieces.map(({ from }) => from[axis])
+      if (Math.abs(depth) > 1e-6) expect(order).toEqual([...order].sort((a, b) => (depth > 0 ? b - a : a - b)))
+    }
+  })
+
+  it('is in its place before it moves', () => {
+    const still = blockOf({ shape: CUBE, moments: momentsOf(CUBE), moment: 0, depth: 1, size: PROJECTOR, built: 3, cut: { axis: 'time', index: 2 }, out: 0 }).parts
+    const [whole] = boxes(block(3))
+    for (const piece of boxes(still)) piece.geo.forEach((value, i) => expect(value).toBeCloseTo(whole!.geo[i]!, 6))
   })
 
   it('is written in code with the axes that are left', () => {
@@ -96,5 +132,58 @@ describe('taken apart', () => {
       ['X[:, 2, :]', ['batch', 'features']],
       ['X[:, :, 2]', ['batch', 'time']],
     ])
+  })
+})
+
+describe('turned', () => {
+  const box = (part: Part, font: number): [number, number, number, number] | null => {
+    if (part.kind !== 'text' || part.text.code !== 'count') return null
+    const [x = 0, y = 0] = part.geo
+    const wide = font * 0.55 * `${part.text.count} timesteps`.length
+    return [x - wide / 2, y - font * 0.75, x + wide / 2, y + font * 0.2]
+  }
+
+  it('its words stay upright and beside it, whatever the view', () => {
+    fc.assert(fc.property(fc.constantFrom(...SHAPES), fc.constantFrom(...Object.values(SIZES)), fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }), (shape, size, yaw, pitch) => {
+      const parts = block(3, { shape, size, camera: { yaw, pitch } })
+      const outlines = boxes(parts).map((part) => silhouetteOf(bodyOf(part)))
+      for (const part of parts) {
+        const rect = box(part, part.geo[2] ?? 16)
+        if (!rect) continue
+        const [left, top, right, bottom] = rect
+        for (let i = 0; i <= 10; i++) for (let j = 0; j <= 2; j++) {
+          const at = [left + ((right - left) * i) / 10, top + ((bottom - top) * j) / 2] as const
+          expect(outlines.some((outline) => inside(outline, ...at)), `${part.id} at ${yaw},${pitch}`).toBe(false)
+        }
+      }
+    }), { numRuns: 300 })
+  })
+
+  it('stays inside the frame, taken apart too', () => {
+    for (const shape of SHAPES) for (const size of Object.values(SIZES)) for (const camera of CAMERA_LIST) for (const cut of [null, { axis: 'time', index: 1 } as const]) {
+      for (const [x, y] of boxes(block(3, { shape, size, camera, cut })).flatMap((part) => silhouetteOf(bodyOf(part)))) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x).toBeLessThanOrEqual(size.width)
+        expect(y).toBeGreaterThanOrEqual(0)
+        expect(y).toBeLessThanOrEqual(size.height)
+      }
+    }
+  })
+
+  it('names the cell under a point of any face, and outlines it there', () => {
+    for (const camera of CAMERA_LIST) {
+      const parts = block(3, { camera })
+      const part = boxes(parts)[0]!
+      const seen: string[] = []
+      for (let step = 0; step < 8; step++) for (let row = 0; row < 6; row++) for (let column = 0; column < 3; column++) {
+        const ref = { tensor: 'x', step, row, column }
+        for (const points of outlinesOf(part, ref)) {
+          const [x, y] = [points.reduce((sum, p) => sum + p[0], 0) / 4, points.reduce((sum, p) => sum + p[1], 0) / 4]
+          expect(hitAt(parts, x, y, 0)?.cell).toEqual(ref)
+          seen.push(`${step}.${row}.${column}`)
+        }
+      }
+      expect(seen.length).toBeGreaterThanOrEqual(18)
+    }
   })
 })

@@ -219,7 +219,12 @@ describe('clipping', () => {
   it('without bounds takes nothing away', () => {
     const run = trained({ ...PAGE_RECIPE, clip: { global: null, step: null } })
     const result = ask(run, 'clipping', { bounds: null })
-    expect(result).toMatchObject({ bounds: { global: null, step: null }, stepClips: [], scale: 1, clipped: result.unclipped })
+    expect(result).toMatchObject({ bounds: { global: null, step: null }, scale: 1, clipped: result.unclipped })
+    expect(result.stepClips.map(({ tensor }) => tensor)).toEqual(['da.l0.fwd'])
+    for (const { before, after, clipped } of result.stepClips) {
+      expect(after).toEqual(before)
+      expect(before.every((norm) => norm > 0) && clipped.every((count) => count === 0)).toBe(true)
+    }
     close(result.unclipped, run.pass().gradNorm, 1e-5)
     expect(result.norms).toEqual(result.unclippedNorms)
   })

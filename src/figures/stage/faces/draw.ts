@@ -2,12 +2,15 @@
 
 import type { Role } from '../../../theme/tokens.ts'
 import { heightOf, silhouette } from '../../../marks/slab.ts'
-import type { Slab } from '../../../marks/slab.ts'
+import type { Point, Slab } from '../../../marks/slab.ts'
+import { shadeOf, startOf } from '../../../marks/box-faces.ts'
+import { facesOf, faceOutline, silhouetteOf } from '../../../marks/body.ts'
 import { extent } from '../../../marks/tint.ts'
 import type { Snapshot } from '../../../trace/contract/tensors.ts'
+import { bodyOf, boxNumbers, stridesOf } from '../boxes.ts'
 import { slabFrom } from '../layouts/frame.ts'
 import { cardNumbers, flatNumbers, stepNumbers } from '../numbers.ts'
-import type { BlockPart, CardPart, FlatPart } from '../parts.ts'
+import type { BlockPart, BoxPart, CardPart, FlatPart } from '../parts.ts'
 import type { Drawn } from '../transition.ts'
 import { textureOf } from './texture.ts'
 import type { Matrix, Palette } from './texture.ts'
@@ -25,6 +28,7 @@ export function drawFace(brush: Brush, { part, grow, fade }: Drawn) {
   brush.context.globalAlpha = fade
   if (part.kind === 'card') card(brush, part, grow * fade)
   if (part.kind === 'block') block(brush, part)
+  if (part.kind === 'box') box(brush, part)
   if (part.kind === 'flat') flat(brush, part)
   brush.context.globalAlpha = 1
 }
@@ -42,12 +46,18 @@ function image(brush: Brush, matrix: Matrix, role: Role, [a, b, c, d, e, f]: Aff
 }
 
 function ground(brush: Brush, slab: Slab) {
-  const { context } = brush
+  fillPolygon(brush, silhouette(slab), brush.palette('state').paper, brush.context.globalAlpha)
+}
+
+function fillPolygon({ context }: Brush, points: readonly Point[], colour: string, alpha: number) {
+  const before = context.globalAlpha
+  context.globalAlpha = alpha
   context.beginPath()
-  silhouette(slab).forEach(([x, y], index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)))
+  points.forEach(([x, y], index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)))
   context.closePath()
-  context.fillStyle = brush.palette('state').paper
+  context.fillStyle = colour
   context.fill()
+  context.globalAlpha = before
 }
 
 /** How much of the front's own numbers is seen at this depth (as CardMark has it). */
@@ -76,6 +86,7 @@ function block(brush: Brush, part: BlockPart) {
   const view = brush.snapshot?.tensors[part.tensor]
   if (!view || part.known === 0 || part.look !== 'values') return
   const narrow = slab.front / part.count
+  const skew = (slab.skew ?? 0) / part.count
   const first = part.knownFrom === 'left' ? 0 : part.count - part.known
   const x = slab.x + first * narrow
   const max = extent(view.data)
@@ -83,9 +94,9 @@ function block(brush: Brush, part: BlockPart) {
   const value = (step: number, example: number, feature: number) => slabs[step]?.[example * part.columns + feature] ?? 0
   const base = { owner: view.data, max }
   const name = `${part.from + first}.${part.known}`
-  image(brush, { ...base, name: `f${name}.${brush.shown}`, across: part.known, down: part.columns, at: (i, j) => value(i, brush.shown, j) }, part.role, [narrow, 0, 0, slab.unit, x, slab.y])
+  image(brush, { ...base, name: `f${name}.${brush.shown}`, across: part.known, down: part.columns, at: (i, j) => value(i, brush.shown, j) }, part.role, [narrow, skew, 0, slab.unit, x, slab.y])
   if (slab.dx * slab.rows < 0.5) return
-  image(brush, { ...base, name: `t${name}`, across: part.known, down: part.rows, at: (i, j) => value(i, j, 0) }, part.role, [narrow, 0, -slab.dx, -slab.dy, x, slab.y])
+  image(brush, { ...base, name: `t${name}`, across: part.known, down: part.rows, at: (i, j) => value(i, j, 0) }, part.role, [narrow, skew, -slab.dx, -slab.dy, x, slab.y])
   image(brush, { ...base, name: `l${name}`, across: part.rows, down: part.columns, at: (i, j) => value(0, i, j) }, part.role, [-slab.dx, -slab.dy, 0, slab.unit, x, slab.y])
   shade(brush, slab, x, heightOf(slab))
 }
@@ -101,6 +112,22 @@ function shade(brush: Brush, slab: Slab, x: number, height: number) {
   context.lineTo(x - slab.rows * slab.dx, slab.y + height - slab.rows * slab.dy)
   context.lineTo(x - slab.rows * slab.dx, slab.y - slab.rows * slab.dy)
   context.fill()
+}
+
+/** Only the faces that are in sight cost anything. */
+function box(brush: Brush, part: BoxPart) {
+  const body = bodyOf(part)
+  fillPolygon(brush, silhouetteOf(body), brush.palette('state').paper, brush.context.globalAlpha)
+  const shown = boxNumbers(brush.snapshot, part)
+  if (!shown) return
+  const strides = stridesOf(part)
+  for (const face of facesOf(body)) {
+    const { origin, across, down } = face.plane
+    const [start, a, d] = [startOf(face, body, strides), strides[face.across], strides[face.down]]
+    const name = `${face.axis}${start}.${face.columns}.${face.rows}`
+    image(brush, { owner: shown.data, name, across: face.columns, down: face.rows, max: shown.max, at: (i, j) => shown.data[start + i * a + j * d] ?? 0 }, part.role, [across.x, across.y, down.x, down.y, origin.x, origin.y])
+    fillPolygon(brush, faceOutline(face), brush.palette('state').ink, shadeOf(face))
+  }
 }
 
 function flat(brush: Brush, part: FlatPart) {

@@ -1,11 +1,13 @@
 /** Which parts are too many cells for SVG and are drawn on the canvas below it. Depends on sizes only, never on the instant. */
 
+import { cellsInSight } from '../boxes.ts'
 import type { Frame } from '../layouts/frame.ts'
 import type { Part } from '../parts.ts'
 
 const MOST_IN_CARD = 250
 const MOST_IN_ALL = 2500
 const MOST_IN_FLAT = 400
+const MOST_IN_BOX = 900
 
 /** Ids of rows (`x`, `h.l0.fwd`, `dh.l0.fwd`, `y`, `target`) and `flat:` of weights. */
 export function heavyRows(frame: Frame): Set<string> {
@@ -18,6 +20,7 @@ export function heavyRows(frame: Frame): Set<string> {
 
 export function onCanvas(part: Part, rows: ReadonlySet<string>): boolean {
   if (part.kind === 'block') return true
+  if (part.kind === 'box') return cellsInSight(part) > MOST_IN_BOX
   if (part.kind === 'flat') return part.rows * part.columns > MOST_IN_FLAT
   return part.kind === 'card' && rows.has(part.tensor)
 }

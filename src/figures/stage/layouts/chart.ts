@@ -28,6 +28,8 @@ export interface Chart {
   frame: Frame
   /** In drawing order. */
   parts: Part[]
+  /** The same picture in the parts that other layouts have, for going from one to another; where it is left out, `parts`. */
+  loose?: Part[]
 }
 
 export function chartOf({ shape, moments, moment, depth, size, presenting = false }: ChartOptions): Chart {

@@ -7,15 +7,12 @@ import { housing, tapeArrows } from './folded-arrows.ts'
 import { tapeLabels } from './folded-labels.ts'
 import { TURNS } from './folded-turns.ts'
 import type { Row } from './rows.ts'
-import { onTape, stateAt, tapeOf } from './tape-frame.ts'
+import { MOST_SLABS, onTape, stateAt, tapeOf } from './tape-frame.ts'
 import type { Tape } from './tape-frame.ts'
 import { weightParts } from './weights.ts'
 import type { BlockPart, CardLook, CardPart, Part, Timing } from '../parts.ts'
 import { timelineOf } from '../timeline.ts'
 import type { Slab } from '../../../marks/slab.ts'
-
-/** Steps further away than this are one block. */
-const MOST_SLABS = 14
 
 export function foldedOf({ shape, moments, moment, depth, size, presenting = false }: ChartOptions): Chart {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)

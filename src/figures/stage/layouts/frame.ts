@@ -107,11 +107,11 @@ export function slabOf(frame: Frame, row: Row, step: number): Slab {
   return { ...base, x: column.center + width / 2 - frame.front, front: frame.front }
 }
 
-export const geoOf = (s: Slab, solid = 0): number[] => [s.x, s.y, s.front, s.unit, s.dx, s.dy, solid]
+export const geoOf = (s: Slab, solid = 0): number[] => [s.x, s.y, s.front, s.unit, s.dx, s.dy, solid, s.skew ?? 0]
 
 export function slabFrom(geo: readonly number[], rows: number, columns: number): Slab {
-  const [x = 0, y = 0, front = 0, unit = 0, dx = 0, dy = 0] = geo
-  return { x, y, front, unit, dx, dy, rows, columns }
+  const [x = 0, y = 0, front = 0, unit = 0, dx = 0, dy = 0, , skew = 0] = geo
+  return { x, y, front, unit, dx, dy, rows, columns, ...(skew !== 0 && { skew }) }
 }
 
 /** 1 when flat, 0 with depth: how much strands gather in the middle of the front. */

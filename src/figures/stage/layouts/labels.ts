@@ -80,7 +80,7 @@ function currentLabels(frame: Frame): Part[] {
   if (now.kind === 'feed') {
     const state = find((row) => row.kind === 'h' && row.layer === 0 && row.direction === now.direction)
     const input = frame.shape.schedule.hasInput[now.step] ? sideBracket(frame, find((row) => row.kind === 'x'), now.step, 'features') : []
-    return [...input, ...sideBracket(frame, state, now.step, 'hidden'), ...batchBrackets(frame, state, now.step, 'above')]
+    return [...input, ...sideBracket(frame, state, now.step, 'hidden'), ...batchBrackets(frame, topState(frame, now.direction), now.step, 'above')]
   }
   if (now.kind === 'read') {
     const row = find((r) => r.kind === 'y')
@@ -90,6 +90,9 @@ function currentLabels(frame: Frame): Part[] {
   }
   return []
 }
+
+/** Above it no product leads into a next layer. */
+const topState = (frame: Frame, direction: Row['direction']) => frame.rows.filter((row) => row.kind === 'h' && row.direction === direction).at(-1)
 
 const firstInput = (frame: Frame) => Math.max(0, frame.shape.schedule.hasInput.indexOf(true))
 

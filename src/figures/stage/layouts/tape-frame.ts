@@ -22,6 +22,9 @@ export interface Tape {
   past: number
 }
 
+/** Steps further away than this are one block. */
+export const MOST_SLABS = 14
+
 const EXAMPLE = 12
 const SLOPE = 0.72
 /** Slabs, not slopes. */

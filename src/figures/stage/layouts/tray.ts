@@ -38,18 +38,22 @@ export function trayParts(frame: Frame): Part[] {
   })
 }
 
+/** Cells lower than this say nothing: then there are tiles of Wh alone. */
+const LOWEST = 3
+
 /** Wh above Wx, for each state row. The cells shrink until all fit into the tray. */
 function tilesOf(frame: Frame): Tile[] {
   const { inputSize, hiddenSize, cell, directions } = frame.shape.architecture
   const gates = GATES[cell]
   const rows = frame.rows.filter((row) => row.kind === 'h')
-  const many = rows.length > 1
-  const list = rows.flatMap((row) => {
+  const all = rows.flatMap((row) => {
     const into = row.layer === 0 ? inputSize : hiddenSize * directions
     const wh = { tensor: `dWh.l${row.layer}.${row.direction}`, row, rows: hiddenSize, rowRole: 'state' as const }
-    return many ? [wh] : [wh, { tensor: `dWx.l${row.layer}.${row.direction}`, row, rows: into, rowRole: row.layer === 0 ? ('input' as const) : ('state' as const) }]
+    return [wh, { tensor: `dWx.l${row.layer}.${row.direction}`, row, rows: into, rowRole: row.layer === 0 ? ('input' as const) : ('state' as const) }]
   })
-  const height = cellHeight(list.map((tile) => tile.rows), frame.tray.height - 8 - GAP * (list.length - 1), frame.measures.scale)
+  const heightOf = (tiles: typeof all) => cellHeight(tiles.map((tile) => tile.rows), frame.tray.height - 8 - GAP * (tiles.length - 1), frame.measures.scale)
+  const list = heightOf(all) >= LOWEST ? all : all.filter(({ tensor }) => tensor.startsWith('dWh'))
+  const height = heightOf(list)
   const across = Math.min(10 * frame.measures.scale, Math.max(height, 4), (frame.columns.pitch - frame.measures.font * 1.5) / (hiddenSize * gates), (frame.weightsRight - 16) / (hiddenSize * gates))
   let y = frame.tray.top + 2
   return list.map((tile) => {

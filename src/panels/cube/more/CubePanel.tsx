@@ -14,7 +14,7 @@ const PANELS: Record<'order' | 'batches' | 'lengths', () => ReactNode> = { order
 
 export function CubePanel() {
   const words = useWords()
-  const panel = useApp((app) => app.panel)
+  const panel = useApp((app) => app.cubePanel)
   const { openPanelOf } = useActions()
   const scroller = useRef<HTMLElement>(null)
   const { after } = useOverflow(scroller, 'y')

@@ -6,7 +6,7 @@ import { useWords } from './words.ts'
 
 export function PanelButtons() {
   const words = useWords()
-  const open = useApp((app) => app.panel)
+  const open = useApp((app) => app.cubePanel)
   const { openPanelOf } = useActions()
   return (
     <div className="cube-panel-buttons" role="group" aria-label={words.group}>

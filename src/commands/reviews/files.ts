@@ -1,0 +1,50 @@
+/** The committed weights and the record of their training: written by the train command, read by it and by the tests. */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { packWeights, unpackWeights } from '../../data/reviews/weights-file.ts'
+import type { WeightsFile } from '../../data/reviews/weights-file.ts'
+import type { Run } from '../../run/run.ts'
+import { COMMITTED_REVIEWS } from '../launch/project.mjs'
+import type { Epoch, Kind } from './train.ts'
+
+/** Levels of a weight in each direction from 0. Of the table sign and scale of the row are enough (measured: no accuracy is lost, and
+ *  it is less than half as large as with four bits); the rest fills a byte. */
+export const TABLE_LEVELS = 1
+const LEVELS = 127
+
+export interface Record {
+  preset: string
+  /** With a part held out. */
+  epochs: Epoch[]
+  /** Epochs on all reviews that the committed weights, and their mean, were trained for. */
+  chosen: { [K in Kind]: number }
+}
+
+/** Bytes of the packed weights. */
+export function packRun({ recipe, iteration, model }: Run): Uint8Array {
+  const tensors = model.parameters.map(({ name, kind, shape, value }) => ({ name, values: value, rows: shape.length === 2 ? shape[0] : 1, levels: kind === 'E' ? TABLE_LEVELS : LEVELS }))
+  return gzipSync(packWeights({ recipe, iteration }, tensors), { level: 9 })
+}
+
+export function writeWeights(preset: string, kind: Kind, run: Run): number {
+  const bytes = packRun(run)
+  writeFileSync(weightsPath(preset, kind), bytes)
+  return bytes.length
+}
+
+/** null: there are none, or they are damaged. */
+export function readWeights(preset: string, kind: Kind): WeightsFile | null {
+  try {
+    return unpackWeights(gunzipSync(readFileSync(weightsPath(preset, kind))))
+  } catch {
+    return null
+  }
+}
+
+export function writeRecord(record: Record): void {
+  writeFileSync(join(COMMITTED_REVIEWS, `${record.preset}.json`), `${JSON.stringify(record, null, 1)}\n`)
+}
+
+const weightsPath = (preset: string, kind: Kind) => join(COMMITTED_REVIEWS, `${preset}${kind === 'mean' ? '-mean' : ''}.bin`)
