@@ -37,8 +37,13 @@ function loadInputs({ schedule, batch, x_tbd, embedding, model }: Workspace, inp
   for (let t = 0; t < schedule.steps; t++) {
     const from = t * slab
     if (!schedule.hasInput[t]) to.fill(embedding ? NO_ROW : 0, from, from + slab)
-    else for (let i = from; i < from + slab; i++) to[i] = inputs[i]
+    else copyStretch(to, inputs, from, from + slab)
   }
+}
+
+function copyStretch(to: Numbers | Int32Array, inputs: ArrayLike<number>, from: number, end: number): void {
+  if (inputs instanceof Float32Array || inputs instanceof Float64Array || inputs instanceof Int32Array) to.set(inputs.subarray(from, end), from)
+  else for (let i = from; i < end; i++) to[i] = inputs[i]
 }
 
 function loadMask(workspace: Workspace, { mask, lengths, padding }: Batch): void {

@@ -9,6 +9,7 @@ import type { LayerMemory, MemorySizes } from './memory.ts'
 import type { Model } from './model.ts'
 import type { Arena, Numbers } from './numbers.ts'
 import { inputWidth } from './parameters.ts'
+import { partRows, scratchFor, sumInPairs } from './parts.ts'
 import { GATES } from './spec.ts'
 import type { DirectionName, Objective } from './spec.ts'
 
@@ -41,6 +42,9 @@ export interface Layer extends CellContext {
   readonly dWh: Numbers
   readonly db: Numbers
   readonly dbh: Numbers
+  /** Parts of the batch (parts.ts), and for each halving of them a set of arrays like dWx, dWh, db, dbh. */
+  readonly parts: number
+  readonly scratch: readonly (readonly Numbers[])[]
   readonly whole: LayerRows
   /** By time t. */
   readonly each: LayerRows[]
@@ -60,6 +64,7 @@ export interface LayerPlace {
   inputs: LayerInputs
   objective: Objective
   mask_tb: Numbers
+  parts: number
 }
 
 export function createLayer(model: Model, sizes: MemorySizes, place: LayerPlace, arena: Arena): Layer {
@@ -85,6 +90,8 @@ export function createLayer(model: Model, sizes: MemorySizes, place: LayerPlace,
   }
   return {
     name, index, direction, cell, memory, order, inputs, width, columns, kernels,
+    parts: place.parts,
+    scratch: scratchFor(place.parts, ['Wx', 'Wh', 'b', 'bh'].map((kind) => weights(kind)?.gradient ?? NOTHING), arena),
     batch: sizes.batch,
     hidden: sizes.hidden,
     masked: false,
@@ -113,10 +120,24 @@ export function projectGradient({ kernels, Wx, width, columns, inputs }: Layer, 
   kernels.productRightTransposed(dInput, da, Wx, rows, columns, width, inputs.adds)
 }
 
-/** The derivative of all steps in the weights: one product over all T·B rows each, where batch and time vanish. */
-export function weightGradients({ kernels, memory, whole, width, hidden, columns, dWx, dWh, db, dbh, cell }: Layer): void {
+/** The derivative of all steps in the weights, where batch and time vanish: one product over all rows of each part of the batch. */
+export function weightGradients(layer: Layer): void {
+  const { parts, dWx, dWh, db, dbh, scratch } = layer
+  if (parts === 1) wholeGradients(layer)
+  else sumInPairs(0, parts, [dWx, dWh, db, dbh], scratch, (part, to) => partGradients(layer, part, to))
+}
+
+function wholeGradients({ kernels, memory, whole, width, hidden, columns, dWx, dWh, db, dbh, cell }: Layer): void {
   kernels.productLeftTransposed(dWx, whole.input, memory.da_tbg, whole.rows, width, columns, false)
   kernels.productLeftTransposed(dWh, memory.hPrev_tbh, memory.dq_tbg, whole.rows, hidden, columns, false)
   kernels.sumRows(db, memory.da_tbg, whole.rows, columns)
   if (cell.hasRecurrentSide) kernels.sumRows(dbh, memory.dq_tbg, whole.rows, columns)
+}
+
+function partGradients({ kernels, memory, whole, width, hidden, columns, cell, batch, parts }: Layer, part: number, [dWx, dWh, db, dbh]: readonly Numbers[]): void {
+  const rows = partRows(whole.rows / batch, batch, parts, part)
+  kernels.productOfPart(dWx, whole.input, memory.da_tbg, rows, width, columns)
+  kernels.productOfPart(dWh, memory.hPrev_tbh, memory.dq_tbg, rows, hidden, columns)
+  kernels.sumRowsOfPart(db, memory.da_tbg, rows, columns)
+  if (cell.hasRecurrentSide) kernels.sumRowsOfPart(dbh, memory.dq_tbg, rows, columns)
 }

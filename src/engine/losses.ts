@@ -20,10 +20,10 @@ type PairLoss = (y: Numbers, target: Numbers, pair: number, outputs: number, dy:
 const PAIR_LOSSES: Record<LossName, PairLoss> = { mse: squaredError, bce_logits: logisticCrossEntropy, softmax_ce: softmaxCrossEntropy }
 
 /** Loss and dy = ∂loss/∂y. `y`, `dy` (S, B, K); `target` (S, B, K), for softmax_ce class numbers (S, B); `counts` (S, B)
- *  flags, null: every pair counts. dy is 0 where a pair does not count; the loss is 0 where none does. */
-export function lossAndGradient(kind: LossName, y: Numbers, target: Numbers, counts: Uint8Array | null, sizes: LossSizes, dy: Numbers): number {
+ *  flags, null: every pair counts. dy is 0 where a pair does not count; the loss is 0 where none does. `counted`: pairs that count;
+ *  more than these where this is a part of a batch. */
+export function lossAndGradient(kind: LossName, y: Numbers, target: Numbers, counts: Uint8Array | null, sizes: LossSizes, dy: Numbers, counted = countOf(counts, sizes.reads * sizes.batch)): number {
   const pairs = sizes.reads * sizes.batch
-  const counted = countOf(counts, pairs)
   const pairLoss = PAIR_LOSSES[kind]
   const scale = 1 / counted
   dy.fill(0)
@@ -51,7 +51,8 @@ export function lossPerExample(kind: LossName, y: Numbers, target: Numbers, coun
   })
 }
 
-function countOf(counts: Uint8Array | null, pairs: number): number {
+/** Pairs that count, of so many. */
+export function countOf(counts: Uint8Array | null, pairs: number): number {
   if (counts === null) return pairs
   let counted = 0
   for (let pair = 0; pair < pairs; pair++) if (counts[pair] !== 0) counted++

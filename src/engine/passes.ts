@@ -29,10 +29,11 @@ export function forward(workspace: Workspace, batch: Batch | null, dropout: Drop
   collectReads(workspace)
 }
 
-/** The loss of what the last forward pass read; writes dy_sbk = ∂L/∂y. */
-export function lossOf(workspace: Workspace): number {
+/** The loss of what the last forward pass read; writes dy_sbk = ∂L/∂y. `counted`: pairs over which the mean goes, where these are a part
+ *  of a batch only. */
+export function lossOf(workspace: Workspace, counted?: number): number {
   const { objective, y_sbk, target, counts_sb, dy_sbk } = workspace
-  return lossAndGradient(objective.loss, y_sbk, target, counts_sb, lossSizes(workspace), dy_sbk)
+  return lossAndGradient(objective.loss, y_sbk, target, counts_sb, lossSizes(workspace), dy_sbk, counted)
 }
 
 /** B losses, each the mean of its example's own pairs. */

@@ -6,6 +6,7 @@ import { NOTHING } from './cells/cell.ts'
 import type { Layer } from './layer.ts'
 import type { Model } from './model.ts'
 import type { Arena, Numbers } from './numbers.ts'
+import { partRows, scratchFor, sumInPairs } from './parts.ts'
 import { addFromColumns, copyIntoColumns, multiply } from './rows.ts'
 
 /** Some evaluated steps (all, or one) as matrices with `rows` rows. */
@@ -45,6 +46,9 @@ export interface ReadOut {
   readonly by: Numbers
   readonly dWy: Numbers
   readonly dby: Numbers
+  /** As a layer's. */
+  readonly parts: number
+  readonly scratch: readonly (readonly Numbers[])[]
   readonly whole: ReadRows
   readonly each: ReadRows[]
   /** Dropout's factors (E, B, F), or NOTHING. */
@@ -54,6 +58,7 @@ export interface ReadOut {
 
 /** `final`: the one read takes the state with which each direction ends. */
 export function createReadOut(model: Model, batch: number, steps: number[], final: boolean, top: Layer[], arena: Arena): ReadOut {
+  const { parts } = top[0]
   const { architecture, kernels, byName } = model
   const hidden = architecture.hiddenSize
   const width = hidden * architecture.directions
@@ -76,7 +81,8 @@ export function createReadOut(model: Model, batch: number, steps: number[], fina
     return { rows: (to - from) * batch, top: part(arrays.top, width), dTop: part(arrays.dTop, width), mask: part(arrays.mask, width), y: part(y, outputs), dy: part(dy, outputs), dz: part(dz, outputs), sources }
   }
   return {
-    kernels, batch, hidden, width, outputs, steps,
+    kernels, batch, hidden, width, outputs, steps, parts,
+    scratch: scratchFor(parts, [byName.Wy.gradient, byName.by.gradient], arena),
     tanh: architecture.outputActivation === 'tanh',
     Wy: byName.Wy.value,
     by: byName.by.value,
@@ -107,7 +113,16 @@ export function readBackward(readOut: ReadOut, { rows, dTop, mask, y, dy, dz, so
   for (const source of sources) addFromColumns(source.dh_bh, source.dTop_bf, batch, width, source.column, hidden)
 }
 
-export function readWeightGradients({ kernels, width, outputs, dWy, dby, whole }: ReadOut): void {
-  kernels.productLeftTransposed(dWy, whole.top, whole.dz, whole.rows, width, outputs, false)
-  kernels.sumRows(dby, whole.dz, whole.rows, outputs)
+export function readWeightGradients(readOut: ReadOut): void {
+  const { kernels, width, outputs, parts, dWy, dby, scratch, whole, batch } = readOut
+  if (parts === 1) {
+    kernels.productLeftTransposed(dWy, whole.top, whole.dz, whole.rows, width, outputs, false)
+    kernels.sumRows(dby, whole.dz, whole.rows, outputs)
+    return
+  }
+  sumInPairs(0, parts, [dWy, dby], scratch, (part, [dWy, dby]) => {
+    const rows = partRows(whole.rows / batch, batch, parts, part)
+    kernels.productOfPart(dWy, whole.top, whole.dz, rows, width, outputs)
+    kernels.sumRowsOfPart(dby, whole.dz, rows, outputs)
+  })
 }

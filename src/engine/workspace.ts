@@ -5,12 +5,13 @@ import { NOTHING } from './cells/cell.ts'
 import { createEmbedding } from './embedding.ts'
 import type { Embedding } from './embedding.ts'
 import { createLayer } from './layer.ts'
-import type { Layer } from './layer.ts'
+import type { Layer, LayerPlace } from './layer.ts'
 import type { MemorySizes } from './memory.ts'
 import { setCuts } from './memory.ts'
 import type { Model } from './model.ts'
 import type { Arena, Numbers } from './numbers.ts'
 import { directionsOf } from './parameters.ts'
+import { partsFor } from './parts.ts'
 import { createReadOut } from './read-out.ts'
 import type { ReadOut } from './read-out.ts'
 import { GATES } from './spec.ts'
@@ -61,14 +62,15 @@ export interface Workspace {
   readonly readIndexes: number[]
 }
 
-export function createWorkspace(model: Model, schedule: Schedule, batch: number, objective: Objective, arena: Arena = model.arena): Workspace {
+/** `parts`: only for who computes some parts of a larger batch is it not what parts.ts says. */
+export function createWorkspace(model: Model, schedule: Schedule, batch: number, objective: Objective, arena: Arena = model.arena, parts = partsFor(model.architecture, schedule, batch)): Workspace {
   const { architecture } = model
   const T = schedule.steps
   const pairs = T * batch
   const mask_tb = arena.take(pairs).fill(1) as Numbers
   const inputs = createInputs(model, pairs, arena)
   const sizes = { steps: T, batch, hidden: architecture.hiddenSize, gates: GATES[architecture.cell].length }
-  const levels = createLevels(model, sizes, objective, mask_tb, inputs, arena)
+  const levels = createLevels(model, sizes, { objective, mask_tb, parts }, inputs, arena)
   const fed = fedSteps(schedule)
   const steps = [...new Set([...schedule.reads, ...fed.map((t) => t - 1)])].sort((a, b) => a - b)
   const readOut = createReadOut(model, batch, steps, schedule.readsFinal, levels[levels.length - 1].directions, arena)
@@ -108,7 +110,7 @@ function createInputs({ architecture, byName }: Model, pairs: number, arena: Are
   }
 }
 
-function createLevels(model: Model, sizes: MemorySizes, objective: Objective, mask_tb: Numbers, input: { entered_tbd: Numbers; dEntered_tbd: Numbers }, arena: Arena): Level[] {
+function createLevels(model: Model, sizes: MemorySizes, place: Pick<LayerPlace, 'objective' | 'mask_tb' | 'parts'>, input: { entered_tbd: Numbers; dEntered_tbd: Numbers }, arena: Arena): Level[] {
   const levels: Level[] = []
   const names = directionsOf(model.architecture)
   const two = names.length === 2
@@ -118,7 +120,7 @@ function createLevels(model: Model, sizes: MemorySizes, objective: Objective, ma
     const [x, dx] = !below ? [input.entered_tbd, input.dEntered_tbd] : two ? [below.joined_tbf, below.dJoined_tbf] : [below.directions[0].memory.h_tbh, below.directions[0].memory.dh_tbh]
     const directions = names.map((direction) => {
       const adds = direction === 'bwd' || (index > 0 && !two)
-      return createLayer(model, sizes, { index, direction, inputs: { x, dx, adds }, objective, mask_tb }, arena)
+      return createLayer(model, sizes, { index, direction, inputs: { x, dx, adds }, ...place }, arena)
     })
     const last = index === model.architecture.layers - 1
     levels.push({ directions, joined_tbf: last ? NOTHING : joined(), dJoined_tbf: last ? NOTHING : joined() })

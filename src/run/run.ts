@@ -1,14 +1,12 @@
 /** A recipe made into a run: weights, optimizer and iteration. The worker, the commands and the tests train through this. */
 
-import type { ReviewSet } from '../data/reviews/review-set.ts'
-import { clipScale, gradientNorm } from '../engine/clip.ts'
 import type { OwnSet } from '../data/choices.ts'
+import type { ReviewSet } from '../data/reviews/review-set.ts'
 import { drawWeights } from '../engine/draw-weights.ts'
-import { buildIn, plainSet } from '../engine/kernels/sets.ts'
+import { buildIn, plainSet, SPARE_BYTES } from '../engine/kernels/sets.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
 import { createModel } from '../engine/model.ts'
 import type { Model } from '../engine/model.ts'
-import { backward, forward, lossOf } from '../engine/passes.ts'
 import { randomStream } from '../engine/random.ts'
 import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
 import type { ModelShape, Precision } from '../engine/spec.ts'
@@ -22,11 +20,15 @@ import type { Examination, Examining } from './examine.ts'
 import { createLossCurve } from './loss-curve.ts'
 import { architectureOf, objectiveOf, scheduleOf } from './shape-of.ts'
 import { taskOf } from './task-of.ts'
-import { findNotFinite, notFiniteWeight } from './not-finite.ts'
+import { notFiniteWeight } from './not-finite.ts'
 import type { NotFinite } from './not-finite.ts'
 import { createOptimizing } from './optimizing.ts'
 import type { Optimizing } from './optimizing.ts'
+import { passOf, wholePass } from './pass.ts'
+import type { Pass } from './pass.ts'
 import type { Recipe } from './recipe.ts'
+import type { Together } from './together.ts'
+import { workspaceBytes } from './workspace-bytes.ts'
 
 export interface RunOptions {
   precision?: Precision
@@ -39,16 +41,7 @@ export interface RunOptions {
   task?: Task
 }
 
-/** One batch, forward and backward, before its update. */
-export interface Pass {
-  loss: number
-  /** Global norm of the gradient of all weights, before clipping. */
-  gradNorm: number
-  /** Factor of the global clip. */
-  clipScale: number
-  /** Where a number first stopped being finite; null where all are. */
-  notFinite: NotFinite | null
-}
+export type { Pass }
 
 export interface Run {
   readonly recipe: Recipe
@@ -71,6 +64,8 @@ export interface Run {
   update(): NotFinite | null
   /** pass and update. `notFinite` not null: nothing has moved. */
   step(): Pass
+  /** The same with others, and the same bits; of the trace nothing is kept. null: a helper failed, and nothing has moved. */
+  stepTogether(together: Together): Promise<Pass | null>
   /** Settings and memory of the optimizer, to be read only. */
   readonly optimizer: { settings: OptimizerSettings; state: OptimizerState }
   /** Loss on other sequences, without dropout; the run and its trace stay as they are. */
@@ -93,7 +88,8 @@ export function createRun(recipe: Recipe, { precision = 'float32', set = plainSe
     const model = createModel(architectureOf(recipe), kernels, arena)
     const workspaces = [recipe.batch, ...(task.rest ? [task.rest] : [])].map((size) => createWorkspace(model, scheduleOf(recipe), size, objectiveOf(recipe)))
     return { model, workspaces, optimizing: createOptimizing(model, recipe.optimizer) }
-  })
+    // Room for a slice of the batch, should others compute the rest of it.
+  }, SPARE_BYTES + workspaceBytes(recipe))
   drawWeights(model, recipe.weights, randomStream(recipe.seed, 'weights'))
   return runOf({ recipe, precision, model, task, taskWith: (other) => taskOf(other, precision, { own, reviews }) }, workspaces, optimizing, set)
 }
@@ -114,6 +110,14 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
     batch = null
     passed = null
   }
+  const updateWith = ({ loss, clipScale, notFinite }: Pass): NotFinite | null => {
+    if (notFinite) return notFinite
+    const wrong = optimizing.move(clipScale)
+    if (wrong !== null) return notFiniteWeight(wrong)
+    curve.add(iteration, loss)
+    moveTo(iteration + 1)
+    return null
+  }
   const run: Run = {
     ...parts,
     get iteration() {
@@ -124,29 +128,26 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
     shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
-    pass: () => (passed ??= passOf(run)),
-    update() {
-      const { loss, clipScale, notFinite } = run.pass()
-      if (notFinite) return notFinite
-      const wrong = optimizing.move(clipScale)
-      if (wrong !== null) return notFiniteWeight(wrong)
-      curve.add(iteration, loss)
-      moveTo(iteration + 1)
-      return null
-    },
+    pass: () => (passed ??= wholePass(recipe, run.workspace, run.currentBatch(), iteration)),
+    update: () => updateWith(run.pass()),
     step() {
       const pass = run.pass()
       return { ...pass, notFinite: run.update() }
+    },
+    async stepTogether(together) {
+      const loss = passed ? 0 : await together.pass(run.currentBatch())
+      if (loss === null) return null
+      // Somebody may have asked for the trace meanwhile; and where a number is not finite the trace says which.
+      const made = passed ?? passOf(recipe, run.workspace, loss)
+      const pass = made.notFinite ? run.pass() : made
+      return { ...pass, notFinite: updateWith(pass) }
     },
     optimizer: optimizing,
     lossOn: createEvaluator(model, usual.schedule, usual.objective).lossOn,
     examine,
     validate: (count) => finish(examine(count)),
     losses: () => curve.points(),
-    checkpoint() {
-      const { arrays, scalars } = optimizing.save()
-      return { recipe, iteration, arrays: float32Only(arrays), scalars, losses: curve.points() }
-    },
+    checkpoint: () => ({ recipe, iteration, ...saved(optimizing), losses: curve.points() }),
     restore(checkpoint) {
       if (!optimizing.load(checkpoint.arrays, checkpoint.scalars, checkpoint.recipe.optimizer.name)) return false
       curve = createLossCurve(checkpoint.losses)
@@ -162,14 +163,9 @@ function fitting(workspaces: Workspace[], run: Pick<Run, 'currentBatch'>): Works
   return workspaces.length === 1 ? workspaces[0]! : workspaces.find(({ x_tbd }) => x_tbd.length === run.currentBatch().inputs.length)!
 }
 
-/** Forward and backward; the loss in between writes the gradient that backward begins with. */
-function passOf({ workspace, model, recipe, iteration, currentBatch }: Run): Pass {
-  forward(workspace, currentBatch(), randomStream(recipe.seed, 'dropout', iteration))
-  const loss = lossOf(workspace)
-  backward(workspace)
-  const gradNorm = gradientNorm(model.parameters)
-  const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
-  return { loss, gradNorm, clipScale: clipScale(gradNorm, recipe.clip.global), notFinite: fine ? null : findNotFinite(workspace) }
+function saved(optimizing: Optimizing): Pick<Checkpoint, 'arrays' | 'scalars'> {
+  const { arrays, scalars } = optimizing.save()
+  return { arrays: float32Only(arrays), scalars }
 }
 
 function float32Only(arrays: Record<string, Float32Array | Float64Array>): Record<string, Float32Array> {

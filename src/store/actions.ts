@@ -15,6 +15,7 @@ import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
 import type { Presenting } from './presenting.ts'
 import type { RecipeActions } from './recipe-actions.ts'
+import type { RunControl } from './run-control.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
 import type { Training } from './training.ts'
@@ -30,6 +31,7 @@ export interface Parts {
   cube: CubePanels
   experiments: LoadedExperiments
   training: Training
+  runs: RunControl
   recipes: RecipeActions
   sync: AddressSync
   exports: Exports
@@ -76,7 +78,7 @@ function recipeActions({ desk, recipes }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function trainingActions({ desk, stage, training }: Parts) {
+function trainingActions({ desk, stage, training, runs }: Parts) {
   const wanted = () => desk.state.pending ?? desk.state
   const goToIteration = (iteration: number) => {
     if (training.running || !Number.isFinite(iteration)) return
@@ -86,6 +88,7 @@ function trainingActions({ desk, stage, training }: Parts) {
   return {
     train: () => training.train(),
     pauseTraining: () => training.pause(),
+    setRelaxed: (on: boolean) => runs.setRelaxed(on),
     oneIteration: () => goToIteration(wanted().iteration + 1),
     goToIteration,
     cancelReplay: () => desk.client.cancelSnapshot(),

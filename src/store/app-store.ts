@@ -64,7 +64,7 @@ export function createApp(environment: Environment): App {
     opened: (hash) => recipes.openAddress(hash),
   })
   const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
-  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, cube, stage, playback, inspector, inside, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, cube, stage, playback, inspector, inside, training, runs, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.

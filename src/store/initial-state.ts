@@ -25,6 +25,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
       loss: null,
     },
     success: null,
+    relaxed: false,
     iteration: address.iteration,
     snapshot: null,
     moments: [],

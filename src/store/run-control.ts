@@ -43,6 +43,8 @@ export class RunControl {
   async open(wish: OpenWish): Promise<boolean> {
     const opening = this.begin('opens')
     this.wished = wish
+    // A recipe's numbers are the same everywhere: what may differ is asked for again.
+    this.desk.set({ relaxed: false })
     this.desk.setRun({ kept: wish.kept })
     const kept = await this.lookUp(wish)
     if (opening !== this.opening) return true
@@ -77,7 +79,7 @@ export class RunControl {
     try {
       const { info, base } = await this.desk.client.adapt(recipe, trains ? null : iteration, (replay) => {
         if (opening === this.opening) this.desk.setRun({ replay })
-      })
+      }, this.desk.state.relaxed)
       if (opening !== this.opening) return
       this.unfinished = null
       const kept = this.nameFor(base)
@@ -89,6 +91,13 @@ export class RunControl {
     } catch (error) {
       this.refused(opening, error)
     }
+  }
+
+  /** The same weights with other kernels: a run that no recipe brings back. */
+  setRelaxed(on: boolean): void {
+    if (on === this.desk.state.relaxed) return
+    this.desk.set({ relaxed: on })
+    void this.adapt(this.desk.state.recipe)
   }
 
   /** Goes to an iteration of the run that is open; training ends. False: another run is on its way. */

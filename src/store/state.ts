@@ -108,6 +108,8 @@ export interface AppState {
   training: TrainingState
   /** null: not known yet of this run. */
   success: SuccessState | null
+  /** The run on the stage is computed with kernels that browsers may round differently; off for every other run. */
+  relaxed: boolean
   /** The batch on the stage: the one after this many updates. */
   iteration: number
   /** Its numbers. Older snapshots stay readable until two newer live ones have come: do not keep them longer. */
@@ -213,6 +215,8 @@ export interface Actions extends OwnActions {
 
   train(): void
   pauseTraining(): void
+  /** Relaxed kernels for this run, from the weights on the stage on. */
+  setRelaxed(on: boolean): void
   oneIteration(): void
   goToIteration(iteration: number): void
   cancelReplay(): void

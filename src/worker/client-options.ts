@@ -9,6 +9,8 @@ export interface OpenOrder {
   recipe: Recipe
   base: Base
   checkpoints: Checkpoint[]
+  /** With kernels that browsers may round differently; off unless asked for. */
+  relaxed?: boolean
   /** The data of a recipe for data of one's own. */
   own?: OwnSet | null
 }

@@ -59,13 +59,14 @@ export class Client {
     return info
   }
 
-  async adapt(recipe: Recipe, iteration: number | null, replay?: (replay: Replay) => void): Promise<Answers['adapt']> {
+  /** `relaxed`: as OpenOrder has it. */
+  async adapt(recipe: Recipe, iteration: number | null, replay?: (replay: Replay) => void, relaxed = false): Promise<Answers['adapt']> {
     this.cancelAll()
     const { openings } = this
-    const answer = await this.ask({ kind: 'adapt', recipe, iteration }, { replay }).answer
+    const answer = await this.ask({ kind: 'adapt', recipe, iteration, relaxed }, { replay }).answer
     // Something else may have been opened meanwhile.
     if (openings === this.openings) {
-      this.order = { recipe, base: answer.base, checkpoints: [], own: this.order?.own ?? null }
+      this.order = { recipe, base: answer.base, checkpoints: [], own: this.order?.own ?? null, relaxed }
       this.runId = answer.info.runId
     }
     return answer

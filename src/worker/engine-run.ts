@@ -26,6 +26,8 @@ export interface EngineRun {
   pass(): { loss: number; gradNorm: number }
   /** The update after the pass. Not null: something is not finite; weights and iteration stay. */
   update(): NotFinite | null
+  /** Pass and update with helpers, the same bits sooner; of the trace nothing is kept. null: this run is computed by one alone. */
+  readonly stepTogether: (() => Promise<{ loss: number; gradNorm: number; notFinite: NotFinite | null }>) | null
   /** By name, without the optimizer's memory. */
   copyWeights(): Record<string, Float32Array>
   checkpoint(): Checkpoint
@@ -52,4 +54,5 @@ export interface EngineRun {
   examine(): Examining | null
 }
 
-export type CreateEngineRun = (recipe: Recipe, given: Given) => EngineRun
+/** `relaxed`: with kernels that browsers may round differently, where there are any. */
+export type CreateEngineRun = (recipe: Recipe, given: Given, relaxed?: boolean) => EngineRun

@@ -21,6 +21,8 @@ import { train } from './train-job.ts'
 export interface HostOptions extends World {
   post(message: FromWorker, transfer: Transferable[]): void
   createEngine: CreateEngineRun
+  /** Before the first run with relaxed kernels: fetches them. */
+  fetchRelaxed?: () => Promise<void>
   /** The part that reads reviews; absent: there is none. */
   reviews?: LoadReviews
   /** Bytes of checkpoints that are kept at most. */
@@ -141,20 +143,21 @@ export class Host {
     return this.run
   }
 
-  private async open({ recipe, base, checkpoints, own = null }: Omit<RequestOf<'open'>, 'kind'>): Promise<Answers['open']> {
+  private async open({ recipe, base, checkpoints, own = null, relaxed }: Omit<RequestOf<'open'>, 'kind'>): Promise<Answers['open']> {
     const { createEngine, budget } = this.options
+    if (relaxed) await this.options.fetchRelaxed?.()
     const given = { own, reviews: await reviewsFor(recipe, this.options.reviews) }
-    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, given }, createEngine, this.options, budget)
+    this.run = new HostedRun({ runId: this.runs + 1, recipe, base, checkpoints, given, relaxed }, createEngine, this.options, budget)
     this.runs++
     this.pool.reset()
     return this.run.info()
   }
 
-  private async adapt({ recipe, iteration }: RequestOf<'adapt'>, job: Job): Promise<Answers['adapt']> {
+  private async adapt({ recipe, iteration, relaxed }: RequestOf<'adapt'>, job: Job): Promise<Answers['adapt']> {
     await this.travel(iteration ?? this.opened.iteration, job)
     this.push()
     const base = this.opened.checkpoint()
-    return { info: await this.open({ recipe, base, checkpoints: [], own: this.opened.given.own }), base }
+    return { info: await this.open({ recipe, base, checkpoints: [], own: this.opened.given.own, relaxed }), base }
   }
 
   private async snapshot({ iteration, detail }: RequestOf<'snapshot'>, job: Job): Promise<Answers['snapshot']> {

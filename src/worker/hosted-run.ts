@@ -16,6 +16,7 @@ export interface Order {
   recipe: Recipe
   base: Base
   checkpoints: Checkpoint[]
+  relaxed?: boolean
   given: Given
 }
 
@@ -42,11 +43,13 @@ export class HostedRun {
   readonly kept: KeptCheckpoints
   private readonly engine: EngineRun
   private readonly keepNow: Every
+  /** Of the last update made with others. */
+  last: { loss: number; gradNorm: number } | null = null
 
   constructor(order: Order, createEngine: CreateEngineRun, private readonly world: World, budget?: number) {
     this.runId = order.runId
     this.given = order.given
-    this.engine = createEngine(order.recipe, order.given)
+    this.engine = createEngine(order.recipe, order.given, order.relaxed)
     if (order.base && !this.engine.restore(order.base)) throw failed('refused', { what: 'base' })
     this.base = this.engine.iteration
     this.kept = new KeptCheckpoints(budget)
@@ -83,6 +86,23 @@ export class HostedRun {
     const { loss } = engine.pass()
     const notFinite = engine.update()
     if (notFinite) return notFinite
+    this.losses.add(iteration, loss)
+    if (this.keepNow.due) this.keep()
+    return null
+  }
+
+  /** Whether others compute with it while it trains. */
+  get shared(): boolean {
+    return this.engine.stepTogether !== null
+  }
+
+  /** As `step`, with others where there are any: the same numbers. */
+  async stepTogether(): Promise<NotFinite | null> {
+    const { iteration, stepTogether } = this.engine
+    if (stepTogether === null) return this.step()
+    const { loss, gradNorm, notFinite } = await stepTogether()
+    if (notFinite) return notFinite
+    this.last = { loss, gradNorm }
     this.losses.add(iteration, loss)
     if (this.keepNow.due) this.keep()
     return null

@@ -45,3 +45,27 @@ export class Every {
     return true
   }
 }
+
+/** One part of the time for something that is worth no more. */
+const SHARE = 10
+
+/** For what takes long: due again when ten times as long has passed as it took. */
+export class Seldom {
+  private next: number
+
+  constructor(private readonly world: World) {
+    this.next = world.now()
+  }
+
+  get due(): boolean {
+    return this.world.now() >= this.next
+  }
+
+  timed<Made>(make: () => Made): Made {
+    const start = this.world.now()
+    const made = make()
+    const end = this.world.now()
+    this.next = end + SHARE * (end - start)
+    return made
+  }
+}

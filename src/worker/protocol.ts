@@ -44,12 +44,12 @@ export type Base = Checkpoint | null
 export type Request =
   /** A new run at its base. `checkpoints` are from an earlier life of the same run: they shorten replay. `own`: the data of a recipe for
    *  data of one's own. */
-  | { kind: 'open'; recipe: Recipe; base: Base; checkpoints: Checkpoint[]; own?: OwnSet | null }
+  | { kind: 'open'; recipe: Recipe; base: Base; checkpoints: Checkpoint[]; own?: OwnSet | null; relaxed?: boolean }
   /** Reads data, CSV or JSON, without touching the run. */
   | { kind: 'read'; source: DataSource; choices: Choices }
   /** Keeps the weights, changes what they do not depend on (batch, steps, training settings); the run goes on from
-   *  `iteration` (null: where it stands), which becomes its base. */
-  | { kind: 'adapt'; recipe: Recipe; iteration: number | null }
+   *  `iteration` (null: where it stands), which becomes its base. `relaxed`: with the kernels that browsers may round differently. */
+  | { kind: 'adapt'; recipe: Recipe; iteration: number | null; relaxed?: boolean }
   /** The batch after `iteration` updates with its forward and backward pass; moves the run there (checkpoint and replay).
    *  Where the run cannot get there (not finite, before the base) the answer is the nearest iteration that it can show. */
   | { kind: 'snapshot'; iteration: number; detail: 'live' | 'full' }

@@ -3,7 +3,7 @@
 import type { NotFinite } from '../trace/contract/tensors.ts'
 import type { BufferPool } from './buffer-pool.ts'
 import type { HostedRun } from './hosted-run.ts'
-import { Every, Pace } from './pace.ts'
+import { Every, Pace, Seldom } from './pace.ts'
 import type { World } from './pace.ts'
 import type { Answers, Progress, RequestOf } from './protocol.ts'
 
@@ -29,12 +29,13 @@ export async function train(job: TrainJob): Promise<Answers['train']> {
   const tell = new Every(world, order.everyMs)
   const push = new Every(world, PUSH_MS * Math.max(1, checkpointBytes(run) / SMALL_BYTES))
   const speed = new Speed(world, run.iteration)
+  const picture = new Seldom(world)
   let notFinite: NotFinite | null = null
   while (!job.stopped() && (order.until === null || run.iteration < order.until)) {
-    notFinite = run.step()
+    notFinite = run.shared ? await run.stepTogether() : run.step()
     if (notFinite) break
     if (!pace.over) continue
-    if (tell.due) job.progress(progressOf(job, speed))
+    if (tell.due) job.progress(progressOf(job, speed, picture))
     if (push.due) job.push()
     await pace.rest()
   }
@@ -48,17 +49,18 @@ function checkpointBytes({ current }: HostedRun): number {
   return 12 * current.weights.reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1), 0)
 }
 
-/** With the pass of the next iteration, which its update then uses: what is shown costs no extra pass. */
-function progressOf({ run, pool, order }: TrainJob, speed: Speed): Progress {
+/** Alone: with the pass of the next iteration, which its update then uses, so that what is shown costs no extra pass. With others a
+ *  pass that leaves a trace is slower than theirs: it is made now and then, and in between the last numbers are told. */
+function progressOf(job: TrainJob, speed: Speed, picture: Seldom): Progress {
+  const { run, order } = job
+  const told = run.shared ? run.last : null
+  const seen = told === null || (order.live && picture.due) ? picture.timed(() => seenNow(job)) : { ...told, snapshot: null }
+  return { iteration: run.iteration, ...seen, losses: run.losses.news(), iterationsPerSecond: speed.at(run.iteration) }
+}
+
+function seenNow({ run, pool, order }: TrainJob): Pick<Progress, 'loss' | 'gradNorm' | 'snapshot'> {
   const { loss, gradNorm } = run.current.pass()
-  return {
-    iteration: run.iteration,
-    loss,
-    gradNorm,
-    losses: run.losses.news(),
-    snapshot: order.live ? run.current.snapshot(run.runId, 'live', (bytes) => pool.take(bytes)) : null,
-    iterationsPerSecond: speed.at(run.iteration),
-  }
+  return { loss, gradNorm, snapshot: order.live ? run.current.snapshot(run.runId, 'live', (bytes) => pool.take(bytes)) : null }
 }
 
 /** Iterations a second, smoothed over about a second. */

@@ -17,12 +17,14 @@ import type { Experiment } from '../trace/experiments/experiments.ts'
 import type { Asides } from './asides.ts'
 import { failed } from './client-failure.ts'
 import type { EngineRun } from './engine-run.ts'
+import type { Team } from './team.ts'
 
 /** A buffer that is not to be had is told by this, from inside a snapshot. */
 const NO_BUFFER = Symbol('no buffer')
 
-/** `asides` null: for who makes neither experiments nor files. `given`: the data that the recipe names. */
-export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null, given: Given = {}): EngineRun {
+/** `asides` null: for who makes neither experiments nor files. `given`: the data that the recipe names. `team` null: for who works
+ *  alone. */
+export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides | null = null, given: Given = {}, team: Team | null = null): EngineRun {
   const run = createRun(recipe, { set, ...given })
   const { model, task, optimizer } = run
   const examinable = workspaceBytes({ ...recipe, batch: VALIDATION_BATCH }) <= MOST_BYTES
@@ -31,6 +33,10 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
   /** An update that was refused at this iteration; the pass itself may have been finite. */
   let refused: { iteration: number; notFinite: NotFinite } | null = null
 
+  const noted = <P extends { notFinite: NotFinite | null }>(pass: P): P => {
+    if (pass.notFinite) refused = { iteration: run.iteration, notFinite: pass.notFinite }
+    return pass
+  }
   const traced = (runId: number): TracedRun => {
     const { loss, gradNorm, clipScale, notFinite } = run.pass()
     const { iteration } = run
@@ -47,11 +53,8 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
     baseline: task.baseline,
     shape: () => run.shape(),
     pass: () => run.pass(),
-    update() {
-      const notFinite = run.update()
-      if (notFinite) refused = { iteration: run.iteration, notFinite }
-      return notFinite
-    },
+    update: () => noted({ notFinite: run.update() }).notFinite,
+    stepTogether: team?.suits(run.workspace) ? async () => noted(await team.step(run)) : null,
     copyWeights: () => Object.fromEntries(model.parameters.map(({ name, value }) => [name, Float32Array.from(value)])),
     checkpoint: () => run.checkpoint(),
     restore(checkpoint) {

@@ -57,3 +57,7 @@ function runOf(set: KernelSet, precision: Precision, { m, k, n }: Shape, product
       return () => kernels.productLeftTransposed(kn, mk, mn, m, k, n, false)
   }
 }
+
+export function productLine({ workload, shape, product, engine, best_gflops, median_gflops }: Speed): string {
+  return `${workload.padEnd(4)} ${shape.padEnd(12)} ${product.padEnd(24)} ${engine.padEnd(14)} best ${best_gflops.toFixed(2)} GFLOP/s, median ${median_gflops.toFixed(2)}`
+}

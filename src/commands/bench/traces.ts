@@ -8,6 +8,9 @@ import type { CellName } from '../../engine/spec.ts'
 import { PAGE_RECIPE } from '../../run/recipe-defaults.ts'
 import { createRun } from '../../run/run.ts'
 import { snapshotOf } from '../../trace/derive/snapshot.ts'
+import { rounded } from './rounds.ts'
+import type { Result } from './rounds.ts'
+import { interleaved, repeatsFor } from './timing.ts'
 
 export interface TraceLoad {
   name: string
@@ -25,6 +28,16 @@ const sizes = (cell: CellName, batch: number, steps: number, hidden: number): Tr
 })
 
 export const TRACE_LOADS: readonly TraceLoad[] = (['rnn_tanh', 'lstm'] as const).flatMap((cell) => [sizes(cell, 8, 12, 16), sizes(cell, 32, 100, 128)])
+
+const ROUND_MS = 20
+
+export function traceTimes(sets: readonly KernelSet[], rounds: number): Result[] {
+  return TRACE_LOADS.flatMap((load) => {
+    const runs = sets.map((set) => tracePass(load, set))
+    const times = interleaved(runs, rounds, runs.map((run) => repeatsFor(run, ROUND_MS)))
+    return times.map(({ best_ms, median_ms }, i) => ({ workload: load.name, engine: sets[i].name, where: 'node', best_ms: rounded(best_ms), median_ms: rounded(median_ms) }))
+  })
+}
 
 /** One pass with its snapshot, into a buffer that is used again as the worker's pool does; gives the loss. */
 export function tracePass({ cell, batch, steps, hidden }: TraceLoad, set: KernelSet): () => number {

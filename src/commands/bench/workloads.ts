@@ -1,17 +1,11 @@
-/** The four trainings that are timed: one call is forward, backward and update on the same batch. */
+/** The trainings that are timed, as plain data: networks, the weights they start from, their one batch. */
 
 import type { Batch } from '../../engine/batch.ts'
 import { drawWeights } from '../../engine/draw-weights.ts'
-import type { KernelSet } from '../../engine/kernels/sets.ts'
-import { buildIn } from '../../engine/kernels/sets.ts'
-import { createModel } from '../../engine/model.ts'
-import { scheduleFor } from '../../engine/modes.ts'
-import { initialState, update } from '../../engine/optimizers.ts'
-import type { OptimizerName } from '../../engine/optimizers.ts'
-import { backward, forward, lossOf } from '../../engine/passes.ts'
+import type { Model } from '../../engine/model.ts'
+import type { OptimizerName, OptimizerSettings } from '../../engine/optimizers.ts'
 import { randomStream } from '../../engine/random.ts'
 import type { Architecture, Objective } from '../../engine/spec.ts'
-import { createWorkspace } from '../../engine/workspace.ts'
 
 export interface Workload {
   name: string
@@ -29,7 +23,7 @@ const PLAIN: Architecture = { cell: 'rnn_tanh', inputSize: 2, hiddenSize: 100, o
 const LSTM: Architecture = { ...PLAIN, cell: 'lstm', inputSize: 128, hiddenSize: 128 }
 const MSE: Objective = { loss: 'mse', truncate: null, stepClip: null }
 
-export const WORKLOADS: readonly Workload[] = [
+const PUBLISHED: readonly Workload[] = [
   {
     name: 'W1',
     about: "Lasagne's adding task: batch 100, T 55, 2 → 2×100 tanh, mask, adagrad",
@@ -54,30 +48,40 @@ export const WORKLOADS: readonly Workload[] = [
   { name: 'W3', about: 'rnn: batch 8, T 12, 2 → 16 tanh, dense 1, sgd', architecture: { ...PLAIN, hiddenSize: 16 }, objective: MSE, batch: 8, steps: 12, masked: false, optimizer: 'sgd' },
 ]
 
-const SETTINGS = { rate: 0.001, momentum: 0.9, decay: 0.9, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 }
+/** What doubling one size costs: of the two published examples. */
+const GROWTH: readonly Workload[] = PUBLISHED.slice(0, 2).flatMap((workload) => {
+  const { name, architecture, steps, batch } = workload
+  const larger = (what: string, change: Partial<Workload>): Workload => ({ ...workload, ...change, name: `${name} ${what}×2`, about: `${name} with ${what} doubled` })
+  return [
+    larger('T', { steps: 2 * steps }),
+    larger('B', { batch: 2 * batch }),
+    larger('H', { architecture: { ...architecture, hiddenSize: 2 * architecture.hiddenSize } }),
+  ]
+})
 
-/** One iteration; gives the loss before its update. Weights and batch come from seed 1: the same for every kernel set. */
-export function iterationOf(workload: Workload, set: KernelSet): () => number {
-  const { architecture, objective, steps, optimizer } = workload
-  const settings = { ...SETTINGS, name: optimizer }
-  const { workspace, state } = buildIn(set, 'float32', ({ kernels, arena }) => {
-    const model = createModel(architecture, kernels, arena)
-    const sizes = Object.fromEntries(model.parameters.map(({ name, value }) => [name, value.length]))
-    return { workspace: createWorkspace(model, scheduleFor('many_to_one', { steps }), workload.batch, objective), state: initialState(optimizer, sizes, arena) }
-  })
-  const { model } = workspace
-  drawWeights(model, { recurrent: 'uniform', input: 'uniform', output: 'uniform', gain: 1, forgetBias: 1 }, randomStream(1, 'bench weights'))
-  const batch = batchOf(workload)
-  return () => {
-    forward(workspace, batch)
-    const loss = lossOf(workspace)
-    backward(workspace)
-    update(settings, state, model.parameters, 1, model.kernels.updates)
-    return loss
-  }
+export const WORKLOADS: readonly Workload[] = [...PUBLISHED, ...GROWTH]
+
+export function isGrowth({ name }: Workload): boolean {
+  return name.includes('×')
 }
 
-function batchOf({ architecture, batch, steps, masked }: Workload): Batch {
+export function workloadNamed(name: string): Workload {
+  const found = WORKLOADS.find((workload) => workload.name === name)
+  if (!found) throw new Error(`There is no workload ${name}.`)
+  return found
+}
+
+export function settingsOf({ optimizer }: Workload): OptimizerSettings {
+  return { name: optimizer, rate: 0.001, momentum: 0.9, decay: 0.9, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 }
+}
+
+/** Weights from seed 1: the same for whoever takes part. */
+export function drawFirstWeights(model: Model): void {
+  drawWeights(model, { recurrent: 'uniform', input: 'uniform', output: 'uniform', gain: 1, forgetBias: 1 }, randomStream(1, 'bench weights'))
+}
+
+/** The one batch on which it trains again and again, from seed 1. */
+export function batchOf({ architecture, batch, steps, masked }: Workload): Batch {
   const random = randomStream(1, 'bench batch')
   const below = (n: number) => Math.floor(random.uniform() * n)
   const { embedding, inputSize } = architecture

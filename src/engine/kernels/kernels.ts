@@ -17,7 +17,23 @@ export interface Products {
   productLeftTransposed(c: Numbers, a: Numbers, b: Numbers, m: number, k: number, n: number, accumulate: boolean): void
 }
 
-export interface Kernels extends Products {
+/** The rows of a part of the batch in a matrix of (steps, batch) rows: from … from + count of each step. */
+export interface PartRows {
+  steps: number
+  batch: number
+  from: number
+  count: number
+}
+
+/** The two sums in which batch and time vanish, over the rows of a part only: the same bits as over a copy of those rows alone. */
+export interface PartSums {
+  /** c (k, n) = aᵀ · b, a (steps, batch, k), b (steps, batch, n). */
+  productOfPart(c: Numbers, a: Numbers, b: Numbers, part: PartRows, k: number, n: number): void
+  /** v (n) = sum of c (steps, batch, n). */
+  sumRowsOfPart(v: Numbers, c: Numbers, part: PartRows, n: number): void
+}
+
+export interface Kernels extends Products, PartSums {
   readonly name: KernelName
   readonly tanh: Activation
   readonly relu: Activation

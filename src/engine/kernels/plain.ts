@@ -7,9 +7,10 @@
 
 import { clampInPlace } from '../clip.ts'
 import type { Numbers } from '../numbers.ts'
-import type { Kernels } from './kernels.ts'
+import type { Kernels, Products } from './kernels.ts'
 import { addBlock, SIDE } from './plain-block.ts'
 import { plainGru, plainLstm, plainRelu, plainTanh } from './plain-cells.ts'
+import { plainPartSums } from './plain-parts.ts'
 import { fillRows, sumRows } from './plain-rows.ts'
 import { plainUpdates } from './plain-updates.ts'
 
@@ -28,6 +29,18 @@ interface Strided {
   accumulate: boolean
 }
 
+const products: Products = {
+  product(c, a, b, m, k, n, accumulate) {
+    multiply({ c, a, b, rows: m, columns: n, depth: k, aRow: k, aDepth: 1, bDepth: n, bColumn: 1, accumulate })
+  },
+  productRightTransposed(c, a, b, m, n, k, accumulate) {
+    multiply({ c, a, b, rows: m, columns: k, depth: n, aRow: n, aDepth: 1, bDepth: 1, bColumn: n, accumulate })
+  },
+  productLeftTransposed(c, a, b, m, k, n, accumulate) {
+    multiply({ c, a, b, rows: k, columns: n, depth: m, aRow: 1, aDepth: k, bDepth: n, bColumn: 1, accumulate })
+  },
+}
+
 export const plainKernels: Kernels = {
   name: 'plain',
   tanh: plainTanh,
@@ -38,15 +51,8 @@ export const plainKernels: Kernels = {
   fillRows,
   sumRows,
   clamp: clampInPlace,
-  product(c, a, b, m, k, n, accumulate) {
-    multiply({ c, a, b, rows: m, columns: n, depth: k, aRow: k, aDepth: 1, bDepth: n, bColumn: 1, accumulate })
-  },
-  productRightTransposed(c, a, b, m, n, k, accumulate) {
-    multiply({ c, a, b, rows: m, columns: k, depth: n, aRow: n, aDepth: 1, bDepth: 1, bColumn: n, accumulate })
-  },
-  productLeftTransposed(c, a, b, m, k, n, accumulate) {
-    multiply({ c, a, b, rows: k, columns: n, depth: m, aRow: 1, aDepth: k, bDepth: n, bColumn: 1, accumulate })
-  },
+  ...products,
+  ...plainPartSums(products.productLeftTransposed),
 }
 
 const ROWS = 64

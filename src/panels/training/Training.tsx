@@ -1,5 +1,6 @@
 /** Train, one iteration, new weights; the loss so far. */
 
+import { lazy, Suspense } from 'react'
 import { fourDigits } from '../../marks/digits.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSay } from '../text/useSay.ts'
@@ -7,6 +8,8 @@ import { LossFigure } from './LossFigure.tsx'
 import { SuccessLine } from './SuccessLine.tsx'
 import { TrainingSettings } from './TrainingSettings.tsx'
 import './training.css'
+
+const Pace = lazy(() => import('./Pace.tsx').then((module) => ({ default: module.Pace })))
 
 export function Training() {
   const say = useSay()
@@ -28,7 +31,10 @@ export function Training() {
         <button type="button" className="quiet" onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
       </div>
       <TrainingSettings />
-      <SuccessLine />
+      <div className="training-lines">
+        <SuccessLine />
+        <Suspense fallback={null}><Pace /></Suspense>
+      </div>
       <LossFigure />
     </section>
   )

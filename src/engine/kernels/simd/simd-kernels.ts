@@ -1,7 +1,7 @@
 /** The engine's kernels by way of the module's functions: tensors become byte offsets. Every tensor has to lie in its memory. */
 
 import type { Activation, GruKernels, LstmKernels } from '../cell-kernels.ts'
-import type { Kernels, KernelName, Products } from '../kernels.ts'
+import type { Kernels, KernelName, PartSums, Products } from '../kernels.ts'
 import type { Locate, SimdExports } from './simd-module.ts'
 import { createSimdUpdates } from './simd-updates.ts'
 
@@ -15,6 +15,7 @@ export function createSimdKernels(simd: SimdExports, buffer: ArrayBuffer, name: 
   return {
     name,
     ...products(simd, at),
+    ...partSums(simd, at),
     tanh: activation(simd.tanhInPlace, simd.tanhGradient, at),
     relu: activation(simd.reluInPlace, simd.reluGradient, at),
     lstm: lstmKernels(simd, at),
@@ -36,6 +37,17 @@ function products(simd: SimdExports, at: Locate): Products {
     },
     productLeftTransposed(c, a, b, m, k, n, accumulate) {
       simd.multiply(at(c), at(a), at(b), k, n, m, FLOAT, k * FLOAT, n * FLOAT, FLOAT, accumulate ? 1 : 0)
+    },
+  }
+}
+
+function partSums(simd: SimdExports, at: Locate): PartSums {
+  return {
+    productOfPart(c, a, b, { steps, batch, from, count }, k, n) {
+      simd.multiplyGroups(at(c), at(a) + from * k * FLOAT, at(b) + from * n * FLOAT, k, n, steps * count, count, batch - count)
+    },
+    sumRowsOfPart(v, c, { steps, batch, from, count }, n) {
+      simd.sumGroups(at(v), at(c) + from * n * FLOAT, steps * count, n, count, batch - count)
     },
   }
 }

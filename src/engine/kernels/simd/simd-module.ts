@@ -10,6 +10,7 @@ type Flag = number
 
 export interface SimdExports {
   multiply(c: Pointer, a: Pointer, b: Pointer, rows: number, columns: number, depth: number, aRow: number, aDepth: number, bDepth: number, bColumn: number, accumulate: Flag): void
+  multiplyGroups(c: Pointer, a: Pointer, b: Pointer, rows: number, columns: number, depth: number, group: number, skipped: number): void
   tanhInPlace(a: Pointer, length: number): void
   reluInPlace(a: Pointer, length: number): void
   tanhGradient(da: Pointer, dh: Pointer, h: Pointer, length: number): void
@@ -17,6 +18,7 @@ export interface SimdExports {
   clamp(a: Pointer, length: number, bound: number): void
   fillRows(c: Pointer, v: Pointer, rows: number, n: number): void
   sumRows(v: Pointer, c: Pointer, rows: number, n: number): void
+  sumGroups(v: Pointer, c: Pointer, rows: number, n: number, group: number, skipped: number): void
   lstmForward(gates: Pointer, h: Pointer, c: Pointer, cPrev: Pointer, tanhC: Pointer, batch: number, hidden: number): void
   lstmBackward(gates: Pointer, cPrev: Pointer, tanhC: Pointer, dh: Pointer, dc: Pointer, dcPrev: Pointer, da: Pointer, batch: number, hidden: number): void
   gruForward(gates: Pointer, q: Pointer, h: Pointer, hPrev: Pointer, batch: number, hidden: number): void

@@ -61,15 +61,26 @@ export function fillRows(c: usize, v: usize, rows: i32, n: i32): void {
 
 /** v (n) = sum over the rows of c (rows, n): 256 rows at a time, the parts added up, as in a product. */
 export function sumRows(v: usize, c: usize, rows: i32, n: i32): void {
+  sumGroups(v, c, rows, n, rows, 0)
+}
+
+/** The same over rows that are not dense: `skipped` rows are left out after every `group`, and do not count in `rows`. */
+export function sumGroups(v: usize, c: usize, rows: i32, n: i32, group: i32, skipped: i32): void {
   const bytes: usize = 4 * <usize>n
+  const skip = <usize>skipped * bytes
   for (let j = 0; j < n; j += 4) {
     let total = f32x4.splat(0)
     let from = c + 4 * <usize>j
+    let inGroup = group
     for (let row = 0; row < rows; row += 256) {
       let part = f32x4.splat(0)
       for (let left = min(256, rows - row); left > 0; left--) {
         part = f32x4.add(part, v128.load(from))
         from += bytes
+        if (--inGroup == 0) {
+          from += skip
+          inGroup = group
+        }
       }
       total = f32x4.add(total, part)
     }

@@ -11,18 +11,29 @@ export const PANEL_COLUMNS: i32 = 8
 export const PANEL_STEP: usize = 32
 
 /** One panel, (depth, 8), of b: its next `columns`, at most 8 of them. `bDepth`, `bColumn`: bytes to the neighbour along each axis,
- *  one of the two being 4. */
-export function packPanel(to: usize, b: usize, bDepth: usize, bColumn: usize, columns: i32, depth: i32): void {
+ *  one of the two being 4. Along depth `skip` bytes are left out after the first `left`, then after every `group`. */
+export function packPanel(to: usize, b: usize, bDepth: usize, bColumn: usize, columns: i32, depth: i32, left: i32, group: i32, skip: usize): void {
   if (bColumn == 4) {
-    for (; depth > 0; depth--) {
-      v128.store(to, v128.load(b))
-      v128.store(to, v128.load(b, 16), 16)
-      b += bDepth
-      to += PANEL_STEP
+    while (depth > 0) {
+      const run = min(left, depth)
+      copyEight(to, b, bDepth, run)
+      b += <usize>run * bDepth + skip
+      to += <usize>run * PANEL_STEP
+      depth -= run
+      left = group
     }
   } else {
     turn(to, PANEL_STEP, b, bColumn, columns, depth)
     turn(to + 16, PANEL_STEP, b + 4 * bColumn, bColumn, columns - 4, depth)
+  }
+}
+
+function copyEight(to: usize, b: usize, bDepth: usize, depth: i32): void {
+  for (; depth > 0; depth--) {
+    v128.store(to, v128.load(b))
+    v128.store(to, v128.load(b, 16), 16)
+    b += bDepth
+    to += PANEL_STEP
   }
 }
 
@@ -65,14 +76,26 @@ function turn(to: usize, toStep: usize, row: usize, step: usize, count: i32, dep
   }
 }
 
-/** `rows` of a as panels of four rows, each (depth, 4). `aRow`, `aDepth`: bytes to the neighbour along each axis, one of them 4. */
-export function packRows(to: usize, a: usize, aRow: usize, aDepth: usize, rows: i32, depth: i32): void {
+/** `rows` of a as panels of four rows, each (depth, 4). `aRow`, `aDepth`: bytes to the neighbour along each axis, one of them 4. `left`,
+ *  `group`, `skip`: as above. */
+export function packRows(to: usize, a: usize, aRow: usize, aDepth: usize, rows: i32, depth: i32, left: i32, group: i32, skip: usize): void {
   const panelBytes: usize = 16 * <usize>depth
   for (; rows > 0; rows -= 4) {
     if (aDepth == 4) turn(to, 16, a, aRow, rows, depth)
-    else copyPanel(to, a, aDepth, depth)
+    else copyGroups(to, a, aDepth, depth, left, group, skip)
     a += 4 * aRow
     to += panelBytes
+  }
+}
+
+function copyGroups(to: usize, a: usize, aDepth: usize, depth: i32, left: i32, group: i32, skip: usize): void {
+  while (depth > 0) {
+    const run = min(left, depth)
+    copyPanel(to, a, aDepth, run)
+    a += <usize>run * aDepth + skip
+    to += 16 * <usize>run
+    depth -= run
+    left = group
   }
 }
 

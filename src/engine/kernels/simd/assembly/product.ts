@@ -28,21 +28,35 @@ export function multiply(
     const adds = accumulate || from > 0
     if (rows == 1 && bColumn == 4) multiplyRow(c, left, right, columns, part, aDepth, bDepth, adds)
     else if (rows < FEW_ROWS) multiplyFew(c, left, right, rows, columns, part, aRow, aDepth, bDepth, bColumn, adds)
-    else multiplyPacked(c, left, right, rows, columns, part, aRow, aDepth, bDepth, bColumn, adds)
+    else multiplyPacked(c, left, right, rows, columns, part, aRow, aDepth, bDepth, bColumn, part, part, 0, 0, adds)
   }
 }
 
-/** Some rows of a packed, then panel by panel of b. */
+/** c (rows, columns) = Σ over depth of aᵀ · b, where depth is not dense: `skipped` rows of a (…, rows) and of b (…, columns) are left out
+ *  after every `group`. Depth is cut as if they were not there: the same bits as with a copy of the rows that count. */
+export function multiplyGroups(c: usize, a: usize, b: usize, rows: i32, columns: i32, depth: i32, group: i32, skipped: i32): void {
+  const aDepth: usize = 4 * <usize>rows
+  const bDepth: usize = 4 * <usize>columns
+  for (let from = 0; from < depth; from += DEPTH) {
+    const part = min(DEPTH, depth - from)
+    const row: usize = from + (from / group) * skipped
+    const left = group - (from % group)
+    multiplyPacked(c, a + row * aDepth, b + row * bDepth, rows, columns, part, 4, aDepth, bDepth, 4, left, group, <usize>skipped * aDepth, <usize>skipped * bDepth, from > 0)
+  }
+}
+
+/** Some rows of a packed, then panel by panel of b. `left`, `group` and the skipped bytes: see panels.ts. */
 function multiplyPacked(
   c: usize, a: usize, b: usize, rows: i32, columns: i32, depth: i32,
-  aRow: usize, aDepth: usize, bDepth: usize, bColumn: usize, accumulate: bool,
+  aRow: usize, aDepth: usize, bDepth: usize, bColumn: usize,
+  left: i32, group: i32, aSkip: usize, bSkip: usize, accumulate: bool,
 ): void {
   for (let row = 0; row < rows; row += ROWS) {
     const some = min(ROWS, rows - row)
-    packRows(A_PANELS, a + <usize>row * aRow, aRow, aDepth, some, depth)
+    packRows(A_PANELS, a + <usize>row * aRow, aRow, aDepth, some, depth, left, group, aSkip)
     const to = c + 4 * <usize>(row * columns)
     for (let column = 0; column < columns; column += PANEL_COLUMNS) {
-      packPanel(B_PANEL, b + <usize>column * bColumn, bDepth, bColumn, columns - column, depth)
+      packPanel(B_PANEL, b + <usize>column * bColumn, bDepth, bColumn, columns - column, depth, left, group, bSkip)
       multiplyStrip(to + 4 * <usize>column, columns, some, columns - column, depth, accumulate)
     }
   }
@@ -69,7 +83,7 @@ function multiplyFew(
   for (let column = 0; column < columns; column += PANEL_COLUMNS) {
     let panel = b + <usize>column * bColumn
     if (bColumn != 4) {
-      packPanel(B_PANEL, panel, bDepth, bColumn, columns - column, depth)
+      packPanel(B_PANEL, panel, bDepth, bColumn, columns - column, depth, depth, depth, 0)
       panel = B_PANEL
     }
     const step = bColumn == 4 ? bDepth : PANEL_STEP
