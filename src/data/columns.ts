@@ -22,6 +22,7 @@ const TARGET_NAME = /^(target|label|class|answer|output|outcome)$/i
 
 export function rolesOf(table: Table, choices: Choices, decimal: '.' | ','): Roles {
   const columns = table.names.map((name, c): Column => ({ name, kind: kindOf(table, c, decimal) }))
+  if (columns.length === 0) throw new DataTrouble('no_numbers')
   for (const column of [choices.sequence, choices.target, ...(choices.features ?? [])]) {
     if (typeof column === 'number' && !columns[column]) throw new DataTrouble('no_column', { number: column + 1 })
   }

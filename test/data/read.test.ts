@@ -206,6 +206,10 @@ test('any table of numbers comes back as it was written, whatever separates it',
   )
 })
 
+test.each(['[[]]', '[[], []]', '[[[]]]', '[{}]'])('%s has no columns, and says so', (text) => {
+  expect(() => read(text)).toThrow(DataTrouble)
+})
+
 test('no bytes break the reader: they are read, or a trouble says why not', () => {
   const texts = fc.oneof(fc.string(), fc.json(), fc.array(fc.array(fc.constantFrom('1', '2.5', 'x', '', '"', '1,5', 'NaN')).map((cells) => cells.join(','))).map((rows) => rows.join('\n')))
   fc.assert(fc.property(texts, (text) => {
