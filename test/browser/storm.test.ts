@@ -7,9 +7,10 @@ import { calm, fresh, picture } from '../support/storm/calm.ts'
 import { stormInPage } from '../support/storm/in-page.ts'
 import { TEXTS, addresses, generator } from '../support/storm/nonsense.ts'
 import { realInput } from '../support/storm/real-input.ts'
+import { tryControls } from '../support/storm/try-controls.ts'
 
 const ROUNDS = 24
-const IN_PAGE = 200
+const IN_PAGE = 220
 const REAL = 10
 const SIZES = [[1280, 720], [390, 844], [1920, 1080], [700, 500], [320, 256]] as const
 
@@ -17,12 +18,17 @@ test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 240_00
   const page = await ready(await openPage('/', { ...CLIPBOARD, acceptDownloads: false }))
   const any = generator(seed * 7919)
   const counts = await storm(page, any)
-  console.log(seed, JSON.stringify(counts))
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(5000)
   await calm(page)
   const start = await fresh(page)
-  for (const [part, shown] of Object.entries(await picture(start))) {
-    expect((await picture(page))[part], part).toBe(shown)
-  }
+  const after = await picture(page)
+  for (const [part, shown] of Object.entries(await picture(start))) expect(after[part], part).toBe(shown)
+  const answering = await start.evaluate(tryControls, null)
+  expect(answering.length).toBeGreaterThan(15)
+  await start.close()
+  await page.bringToFront()
+  expect(await page.evaluate(tryControls, answering), 'controls that answer').toEqual(answering)
+  expect(complaints(page).join('\n')).toBe('')
 })
 
 async function storm(page: Page, any: (below: number) => number) {

@@ -3,10 +3,15 @@ import { expect } from 'vitest'
 import type { Page } from 'playwright'
 import { ready } from '../on-screen.ts'
 
-/** Closes what is open over the page, and presses Reset with the browser's own pointer. */
+/** Longer than an answer that goes away by itself stays. */
+const ANSWERS_GO = 6500
+
+/** Closes what is open over the page, waits until nothing is answered any more, and presses Reset with the browser's own pointer. */
 export async function calm(page: Page): Promise<Page> {
   await page.setViewportSize({ width: 1280, height: 720 })
   for (let k = 0; k < 4; k++) await page.keyboard.press('Escape')
+  const said = page.locator('.share-answer[data-shown="true"]')
+  await expect.poll(async () => (await said.count()) === 0 || (await said.getByRole('button').count()) > 0, { timeout: 2 * ANSWERS_GO }).toBe(true)
   await page.getByRole('button', { name: 'Reset', exact: true }).click()
   return settled(page)
 }
