@@ -16,6 +16,7 @@ import { prefer } from './preferences.ts'
 import type { Presenting } from './presenting.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { RunControl } from './run-control.ts'
+import { reset } from './reset.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
 import type { Training } from './training.ts'
@@ -61,7 +62,8 @@ function playbackActions({ playback, sync }: Parts) {
   } satisfies Partial<Actions>
 }
 
-function recipeActions({ desk, recipes }: Parts) {
+function recipeActions(parts: Parts) {
+  const { desk, recipes } = parts
   return {
     openAddress: (hash: string) => recipes.openAddress(hash),
     openLesson: (lesson) => recipes.openLesson(lesson),
@@ -70,7 +72,7 @@ function recipeActions({ desk, recipes }: Parts) {
     change: (part, options) => recipes.change(part, options?.settled ?? true),
     choosePreset: (name: string) => recipes.choosePreset(name),
     newWeights: () => recipes.change({ seed: desk.state.recipe.seed + 1 }, true),
-    reset: () => recipes.reset(),
+    reset: () => reset(parts),
     retry: () => recipes.openAddress(formatAddress(addressOf(desk.state))),
     dismissCorrections: () => desk.set({ corrections: [] }),
     dismissChange: () => desk.set({ change: null }),

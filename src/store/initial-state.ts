@@ -57,6 +57,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     unsaved: null,
     saving: null,
     exercise: null,
+    resets: 0,
     score: { right: 0, asked: 0 },
     asked: askedBy(address),
   }

@@ -112,7 +112,12 @@ export class Playback {
   }
 
   private beat(): boolean {
-    const { pending, moments } = this.desk.state
+    const { pending, moments, playing } = this.desk.state
+    // Whoever opened something else has ended playback, too.
+    if (!playing) {
+      this.clock.rest()
+      return true
+    }
     if (pending || moments.length === 0) return false
     this.next()
     return true

@@ -176,6 +176,8 @@ export interface AppState {
   saving: SavingState | null
   /** Exercises; null: the lesson stands there. open: a question waits for its answer, so the numbers are put away. */
   exercise: 'open' | 'answered' | null
+  /** How often Reset was pressed: what a part of the page has opened for itself, it closes then. */
+  resets: number
   /** Questions answered in this browser, and how many of them right the first time. */
   score: { right: number; asked: number }
 }

@@ -93,6 +93,23 @@ describe('walking through batches', () => {
     expect(position).toBe(moment)
   })
 
+  it('stops playing when Reset is pressed, and closes what was opened beside the picture', async () => {
+    const app = world()
+    const { actions } = app.store.getState()
+    await app.settled()
+    actions.openExperiment('truncation')
+    actions.openOwn(true)
+    actions.setExercise('open')
+    actions.play()
+    app.pass(500)
+    expect(app.store.getState().moment).toBeGreaterThan(0)
+    actions.reset()
+    await app.settled()
+    app.pass(5000)
+    await app.settled()
+    expect(app.store.getState()).toMatchObject({ playing: false, iteration: 0, moment: 0, position: 0, panel: null, exercise: null, own: { open: false }, resets: 1 })
+  })
+
   it('trains, pauses with all numbers, and steps back to the same ones', async () => {
     const app = world()
     const { actions } = app.store.getState()

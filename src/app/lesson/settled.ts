@@ -13,6 +13,8 @@ export function settler(store: StoreApi<AppStore>): (then: (state: AppStore) => 
     const state = store.getState()
     if (isSettled(state)) return then(state)
     stop = store.subscribe((next) => {
+      // Another lesson, or its start: what was waited for does not come any more.
+      if (next.lesson !== state.lesson || next.resets !== state.resets) return stop()
       if (!isSettled(next)) return
       stop()
       // Whoever brings the numbers finishes first: the clock stands where they are shown.

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { lessonOf } from '../../lessons/lessons.ts'
 import type { LessonName } from '../../store/state.ts'
+import { useReset } from '../../panels/useReset.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 
 export function useLesson(): { lesson: LessonName; openLesson: (lesson: LessonName) => void } {
@@ -10,6 +11,7 @@ export function useLesson(): { lesson: LessonName; openLesson: (lesson: LessonNa
   const actions = useActions()
   // Looking at what is not there yet must not throw away what is on the stage.
   const [visited, setVisited] = useState<LessonName | null>(null)
+  useReset(() => setVisited(null))
   const openLesson = (lesson: LessonName) => {
     const built = lessonOf(lesson) !== undefined
     setVisited(built ? null : lesson)

@@ -7,6 +7,7 @@ import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
 import { StageToolbar } from './StageToolbar.tsx'
+import { useReset } from '../useReset.ts'
 import './stage.css'
 
 const loadSetup = () => import('../setup/Setup.tsx')
@@ -51,6 +52,10 @@ export function StagePanel() {
   const say = useSay()
   const [setup, setSetup] = useState(false)
   const [code, setCode] = useState(false)
+  useReset(() => {
+    setSetup(false)
+    setCode(false)
+  })
   const overview = useApp((app) => app.overview)
   const own = useApp((app) => app.lesson === 'cube' && app.own.open)
   const lesson = useApp((app) => app.lesson)

@@ -27,6 +27,11 @@ export class LoadedExperiments {
     if (panel !== this.desk.state.panel) this.do(({ panels }) => panels.open(panel))
   }
 
+  /** Nothing asks any more. Where nothing was ever asked there is nothing to load. */
+  close(): void {
+    if (this.loading !== null) this.do(({ panels }) => panels.open(null))
+  }
+
   /** Another number is chosen. */
   follow(): void {
     if (this.desk.state.recompute !== null) this.do(({ recompute }) => recompute.follow(this.desk.state.selected))

@@ -19,6 +19,8 @@ export async function pictureSvg(figure: HTMLElement): Promise<Drawing | null> {
   const source = figure.querySelector<SVGSVGElement>('svg.stage-picture')
   if (source === null) return null
   const { width, height } = source.getBoundingClientRect()
+  // Panels and a low window may leave it no room: there is no picture then.
+  if (width < 1 || height < 1) return null
   const svg = flattened(source)
   svg.setAttribute('xmlns', SVG)
   svg.setAttribute('width', String(width))

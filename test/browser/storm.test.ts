@@ -1,0 +1,54 @@
+// Random keys, clicks, drags, addresses and window sizes, thousands of them: nothing complains, nothing is dead, and Reset goes back to the start.
+import { expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { complaints, openPage } from '../support/browser.ts'
+import { CLIPBOARD, ready } from '../support/on-screen.ts'
+import { calm, fresh, picture } from '../support/storm/calm.ts'
+import { stormInPage } from '../support/storm/in-page.ts'
+import { TEXTS, addresses, generator } from '../support/storm/nonsense.ts'
+import { realInput } from '../support/storm/real-input.ts'
+import { tryControls } from '../support/storm/try-controls.ts'
+
+const ROUNDS = 24
+const IN_PAGE = 220
+const REAL = 10
+const SIZES = [[1280, 720], [390, 844], [1920, 1080], [700, 500], [320, 256]] as const
+
+test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 240_000 }, async (seed) => {
+  const page = await ready(await openPage('/', { ...CLIPBOARD, acceptDownloads: false }))
+  const any = generator(seed * 7919)
+  const counts = await storm(page, any)
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(5000)
+  await calm(page)
+  const start = await fresh(page)
+  const after = await picture(page)
+  for (const [part, shown] of Object.entries(await picture(start))) expect(after[part], part).toBe(shown)
+  const answering = await start.evaluate(tryControls, null)
+  expect(answering.length).toBeGreaterThan(15)
+  await start.close()
+  await page.bringToFront()
+  expect(await page.evaluate(tryControls, answering), 'controls that answer').toEqual(answering)
+  expect(complaints(page).join('\n')).toBe('')
+})
+
+async function storm(page: Page, any: (below: number) => number) {
+  const all: Record<string, number> = {}
+  let last: string[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const [width, height] = SIZES[round % 3 === 0 ? any(SIZES.length) : 0]!
+    await page.setViewportSize({ width, height })
+    const report = await page.evaluate(stormInPage, { seed: any(2 ** 31), actions: IN_PAGE, addresses: addresses(12, any), texts: [...TEXTS] })
+    const real = await realInput(page, any, REAL)
+    for (const [kind, count] of Object.entries(report.counts)) all[kind] = (all[kind] ?? 0) + count
+    last = [...report.last, ...real]
+    await expectWhole(page, `round ${round}, after\n${last.join('\n')}`)
+  }
+  return all
+}
+
+/** No complaint, no part of the page that could not be drawn. */
+async function expectWhole(page: Page, after: string) {
+  expect(complaints(page).join('\n'), after).toBe('')
+  expect(await page.locator('.broken').allTextContents(), after).toEqual([])
+  expect(await page.locator('#root main').count(), after).toBe(1)
+}

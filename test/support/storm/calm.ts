@@ -1,0 +1,62 @@
+// After the storm: Reset, and what then stands on the page, as text that two pages can be compared by.
+import { expect } from 'vitest'
+import type { Page } from 'playwright'
+import { ready } from '../on-screen.ts'
+
+/** Longer than an answer that goes away by itself stays. */
+const ANSWERS_GO = 6500
+
+/** Closes what is open over the page, waits until nothing is answered any more, and presses Reset with the browser's own pointer. */
+export async function calm(page: Page): Promise<Page> {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  for (let k = 0; k < 4; k++) await page.keyboard.press('Escape')
+  const said = page.locator('.share-answer[data-shown="true"]')
+  await expect.poll(async () => (await said.count()) === 0 || (await said.getByRole('button').count()) > 0, { timeout: 2 * ANSWERS_GO }).toBe(true)
+  await page.getByRole('button', { name: 'Reset', exact: true }).click()
+  return settled(page)
+}
+
+/** Waits until two looks see the same, with the pointer and the focus out of the way. */
+async function settled(page: Page): Promise<Page> {
+  await page.mouse.move(1, 719)
+  await ready(page)
+  let before = ''
+  await expect.poll(async () => {
+    const now = JSON.stringify(await picture(page))
+    const same = now === before
+    before = now
+    return same
+  }, { timeout: 20_000, interval: 250 }).toBe(true)
+  return page
+}
+
+/** Another page of the same browser, opened at the lesson's own address with the same theme, words and language. */
+export async function fresh(page: Page): Promise<Page> {
+  const other = await page.context().newPage()
+  await other.setViewportSize({ width: 1280, height: 720 })
+  const asked = await page.evaluate(() => {
+    const chosen = (name: string) => [...document.querySelectorAll('select')].find((select) => select.labels[0]?.textContent === name)?.value
+    return `theme=${chosen('Theme') ?? ''}&library=${chosen('Shapes in') ?? ''}`.replace('theme=system&', '')
+  })
+  const [address = ''] = page.url().split('?')
+  await other.goto(`${address}?${asked}`)
+  return settled(other)
+}
+
+/** The stage, the sentences and the numbers; ids that React counts are left out. */
+export function picture(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const plain = (html: string) => html.replaceAll(/_r_[0-9a-z]+_/g, '_r_').replaceAll(/ class="[^"]*"/g, '')
+    const text = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText).join(' | ')
+    const values = [...document.querySelectorAll<HTMLInputElement>('.bar input, .stage-toolbar input, .training input, .training select')]
+    return {
+      stage: plain(document.querySelector('figure.stage svg.stage-picture, svg.stage-picture')?.innerHTML ?? 'none'),
+      status: text('[role="status"][aria-label="What happens now"]'),
+      lesson: text('.column-lesson'),
+      middle: text('.column-stage'),
+      numbers: text('.column-numbers'),
+      bar: text('.bar'),
+      values: values.map((input) => input.value).join(' '),
+    }
+  })
+}

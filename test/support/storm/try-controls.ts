@@ -1,0 +1,45 @@
+// Runs inside the page: uses every control once, one after the other, and says which of them changed anything. Self-contained.
+
+/** `wanted`: what answered elsewhere, in the same order; these get more time. null: all that there are. */
+export async function tryControls(wanted: string[] | null): Promise<string[]> {
+  const nameOf = (element: HTMLElement) => {
+    const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? ''
+    return `${element.tagName.toLowerCase()} ${label.trim().slice(0, 60)}`
+  }
+  const reachable = () =>
+    [...document.querySelectorAll<HTMLElement>('button, select, input, nav a[href]')].filter(
+      (element) => element.closest('[inert]') === null && element.checkVisibility() && !element.matches(':disabled, [aria-disabled="true"], [type="file"]'),
+    )
+  const use = (element: HTMLElement) => {
+    element.focus({ preventScroll: true })
+    if (element instanceof HTMLSelectElement) {
+      element.selectedIndex = (element.selectedIndex + 1) % element.options.length
+      element.dispatchEvent(new Event('change', { bubbles: true }))
+    } else if (element instanceof HTMLInputElement && element.type === 'range') {
+      const goal = element.value === element.max ? element.min : element.max
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, goal)
+      element.dispatchEvent(new Event('input', { bubbles: true }))
+    } else element.click()
+  }
+  const answers = async (element: HTMLElement, patience: number) => {
+    let changes = 0
+    const observer = new MutationObserver((records) => (changes += records.length))
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    const until = performance.now() + patience
+    use(element)
+    while (changes === 0 && performance.now() < until) await new Promise((resume) => setTimeout(resume, 20))
+    observer.disconnect()
+    return changes > 0
+  }
+  // The clicks on links come last: they leave the lesson.
+  const names = wanted ?? [...new Set(reachable().sort((a, b) => Number(a.matches('a')) - Number(b.matches('a'))).map(nameOf))]
+  const answered: string[] = []
+  for (const name of names) {
+    const element = reachable().find((one) => nameOf(one) === name)
+    if (element && (await answers(element, wanted ? 5000 : 500))) answered.push(name)
+    // A menu or dialog would cover the others.
+    document.querySelectorAll('dialog[open]').forEach((dialog) => (dialog as HTMLDialogElement).close())
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  }
+  return answered
+}
