@@ -21,7 +21,7 @@ export interface CubeBlockProps {
   names: { batch: string; time: string; features: string }
   /** Padded cells, drawn as empty. */
   isPadded?: (at: CellAt) => boolean
-  /** `mask`: filled where it is 1, in ink. */
+  /** `mask`: filled where it is 1, in slate. */
   look?: 'values' | 'mask'
   /** Outlines the front: the first slab in memory. */
   outlined?: boolean
