@@ -13,6 +13,8 @@ export const enTurn = {
   data: {
     now: 'Batch {batch}: sequences {from} to {to}.',
     one: 'Batch {batch}: sequence {from}.',
-    endless: 'New ones are made without end.',
+    endless: 'The task makes new sequences for every batch.',
+    own: 'Epoch {epoch}, batch {batch} of {batches}.',
+    shuffled: 'Each epoch shuffles all {count} sequences.',
   },
 }

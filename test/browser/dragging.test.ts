@@ -36,6 +36,32 @@ test('the batch, where the depth is open; the weights stay', async () => {
   await expectText(status(page), 'h₂ (6, 5)')
 })
 
+test('Escape takes a drag back; what the pointer still does then counts for nothing', async () => {
+  const page = await onCurrentSlab('/#/adding?moment=2')
+  await pull(page, 'hidden 5', [0, -PULL], 3)
+  await expectText(status(page), 'h₂ (4, 8)')
+  await page.keyboard.press('Escape')
+  await expectText(status(page), 'h₂ (4, 5)')
+  await page.mouse.move(0, 0)
+  await page.mouse.up()
+  await expectText(status(page), 'h₂ (4, 5)')
+  expect(page.url()).not.toContain('hidden=')
+})
+
+test('a drag that rests is one entry of the history', async () => {
+  const page = await onCurrentSlab('/#/adding?moment=2')
+  const entries = await page.evaluate(() => history.length)
+  const at = await pull(page, 'hidden 5', [0, -PULL], 2)
+  await expectText(status(page), 'h₂ (4, 7)')
+  // Longer than a row of presses may rest.
+  await page.waitForTimeout(1000)
+  await page.mouse.move(at.x, at.y - 3 * PULL)
+  await expectText(status(page), 'h₂ (4, 8)')
+  await page.mouse.up()
+  await expect.poll(() => page.url()).toContain('hidden=8')
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1)
+})
+
 test('never to less than one unit', async () => {
   const page = await onCurrentSlab('/#/adding?moment=2')
   await drag(page, 'hidden 5', [0, PULL], 9)
@@ -68,14 +94,20 @@ async function onCurrentSlab(path: string): Promise<Page> {
 
 const handle = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}.*: drag, or press`) })
 
-async function drag(page: Page, name: string, [across, down]: readonly [number, number], times: number) {
+async function drag(page: Page, name: string, step: readonly [number, number], times: number) {
+  await pull(page, name, step, times)
+  await page.mouse.up()
+}
+
+/** Not let go yet: where it began. */
+async function pull(page: Page, name: string, [across, down]: readonly [number, number], times: number) {
   await pointAtSlab(page)
   const box = (await handle(page, name).boundingBox())!
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
   for (let k = 1; k <= times; k++) await page.mouse.move(x + k * across, y + k * down)
-  await page.mouse.up()
+  return { x, y }
 }
 
 /** The handles show while the slab is pointed at. */

@@ -44,10 +44,10 @@ test('pasted data: how they were read, the block, another choice; bad data are t
 
   const cases: [string, string][] = [
     ['x,y\n1,2\n3,oops\n5,6', 'Row 3, column “y”: “oops” is no number.'],
-    ['x,y\n1,2\n3\n5,6', 'Row 3 has 1 columns where row 1 has 2.'],
+    ['x,y\n1,2\n3\n5,6', 'The number of columns in row 3 is 1; in row 1 it is 2.'],
     ['', 'There is nothing in it.'],
     ['a,b,c', 'There is one row only'],
-    ['[[[1,2]],[3]]', 'Sequence 2, timestep 1: 1 numbers where the first timestep has 2.'],
+    ['[[[1,2]],[3]]', 'Sequence 2, timestep 1: its count of numbers is 1; in the first timestep it is 2.'],
     ['x\n1\nInfinity\n2', 'Row 3, column “x”: “Infinity” is no finite number.'],
   ]
   for (const [text, sentence] of cases) {

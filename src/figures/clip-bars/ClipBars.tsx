@@ -72,7 +72,7 @@ export function GlobalClipBar({ unclipped, stepped, clipped, bound, size, label,
         ))}
         {bars.bound !== null && (
           <>
-            <path className="clip-bound" d={`M${1 + bars.bound},${size.text * 1.1}V${rows.length * row}`} />
+            <path className="clip-bound" d={rows.map((_, i) => `M${1 + bars.bound!},${i * row + size.text * 1.15}v${size.text * 1.25}`).join('')} />
             <text x={Math.max(size.text * 2, Math.min(size.width - size.text * 2, bars.bound))} y={rows.length * row + size.text} textAnchor="middle">{words.bound}</text>
           </>
         )}

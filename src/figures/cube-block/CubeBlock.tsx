@@ -21,7 +21,7 @@ export interface CubeBlockProps {
   names: { batch: string; time: string; features: string }
   /** Padded cells, drawn as empty. */
   isPadded?: (at: CellAt) => boolean
-  /** `mask`: filled where it is 1, in ink. */
+  /** `mask`: filled where it is 1, in slate. */
   look?: 'values' | 'mask'
   /** Outlines the front: the first slab in memory. */
   outlined?: boolean
@@ -29,7 +29,7 @@ export interface CubeBlockProps {
 
 export const CubeBlock = memo(function CubeBlock({ sizes, valueAt, max, turn, room, summary, names, isPadded, look = 'values', outlined = false }: CubeBlockProps) {
   const { text } = room
-  const margin = { left: text * 0.66 * names.batch.length, right: text * (0.62 * names.features.length + 2), top: text * 0.3, bottom: text * 1.8 }
+  const margin = { left: text * 0.5 * names.batch.length, right: text * (0.62 * Math.max(...upLines(`↑ ${names.features}`).map(({ length }) => length)) + 1), top: text * 0.3, bottom: text * 1.8 }
   const inner = { width: Math.max(20, room.width - margin.left - margin.right), height: Math.max(20, room.height - margin.top - margin.bottom) }
   const { width, height } = inner
   const unit = useMemo(() => unitFor(sizes, { width, height }), [sizes, width, height])
@@ -66,6 +66,9 @@ function Cell({ corners, value, max, padded }: { corners: Point[]; value: number
   )
 }
 
+/** At the side every letter costs the block some of its room: the count stands under the name. */
+const upLines = (name: string): string[] => name.split(/ (?=\S+$)/)
+
 const middle = ([a, b]: [Point, Point]): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 
 function Names({ edges, names, text }: { edges: { across: [Point, Point]; into: [Point, Point]; up: [Point, Point] }; names: { across: string; into: string; up: string }; text: number }) {
@@ -74,7 +77,9 @@ function Names({ edges, names, text }: { edges: { across: [Point, Point]; into: 
     <>
       <text className="cube-axis" x={across.x} y={across.y + text * 1.35} textAnchor="middle">{names.across}</text>
       <text className="cube-axis" x={into.x - text * 0.6} y={into.y + text * 1} textAnchor="end">{names.into}</text>
-      <text className="cube-axis" x={up.x + text * 0.5} y={up.y + text * 0.35} textAnchor="start">{names.up}</text>
+      {upLines(names.up).map((line, i, { length }) => (
+        <text key={i} className="cube-axis" x={up.x + text * 0.5} y={up.y + text * (0.35 + 1.2 * (i - (length - 1) / 2))} textAnchor="start">{line}</text>
+      ))}
     </>
   )
 }

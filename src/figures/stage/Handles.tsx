@@ -14,7 +14,8 @@ export interface HandlesProps {
   /** The part that is pointed at or focused. */
   near: string | null
   strings: StageStrings
-  onResize(axis: Resizable, count: number): void
+  /** `held`: by a pointer that has not been let go. */
+  onResize(axis: Resizable, count: number, held?: boolean): void
 }
 
 export function Handles({ parts, near, strings, onResize }: HandlesProps) {
@@ -38,7 +39,7 @@ interface HandleProps {
   /** Where pulling makes it longer. */
   direction: readonly [number, number]
   strings: StageStrings
-  onResize(axis: Resizable, count: number): void
+  onResize: HandlesProps['onResize']
 }
 
 /** Pixels for one more: the same at every scale, so that the slab may rescale under the pointer. */
@@ -56,7 +57,7 @@ function Handle({ x, y, axis, count, direction, strings, onResize }: HandleProps
     if (!start.current) return
     const pulled = (event.clientX - start.current.x) * direction[0] + (event.clientY - start.current.y) * direction[1]
     const wish = Math.max(1, start.current.count + Math.round(pulled / PULL))
-    if (wish !== count) onResize(axis, wish)
+    if (wish !== count) onResize(axis, wish, true)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const change = event.key === '+' || event.key === '=' ? 1 : event.key === '-' || event.key === '−' ? -1 : 0

@@ -66,7 +66,7 @@ export interface StageProps {
   /** A number that is chosen already is chosen again: its inside is wanted. */
   onOpenCell?(cell: CellRef): void
   /** Dragging the edge of the current slab: a wish, not yet within bounds. */
-  onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number): void
+  onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number, held?: boolean): void
   onDepth?(depth: number): void
   /** A slot is to be filled, or an input or output left empty. Without it slots do nothing. */
   onToggle?(row: 'x' | 'y', step: number): void

@@ -32,7 +32,7 @@ export function BlockSizes({ words }: { words: TurnWords }) {
   }
   return (
     <label className="block-sizes">
-      {words.sizes}
+      <span>{words.sizes}</span>
       <select value={at ?? ''} onChange={(event) => choose(event.target.value as SizesName)}>
         {at === undefined && <option value="">{line(words, words.size.other, recipe)}</option>}
         {NAMES.map((name) => <option key={name} value={name}>{line(words, words.size[name], SIZES[name])}</option>)}

@@ -41,20 +41,11 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
         {say('code.label')}
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
       </button>
-      {cube && <OwnButton />}
       <InsideButton />
       <WeightCount />
       <StageLegend />
     </>
   )
-}
-
-/** Opens the panel for data of one's own. */
-function OwnButton() {
-  const say = useSay()
-  const open = useApp((app) => app.own.open)
-  const openOwn = useApp((app) => app.actions.openOwn)
-  return <button type="button" aria-expanded={open} onClick={() => openOwn(!open)}>{say('stage.own')}</button>
 }
 
 /** Opens the cell of the moment, or of the state that is chosen. */

@@ -76,9 +76,17 @@ describe('the block, built from one number', () => {
     expect([0, 1, 2, 3].map((built) => block(built).flatMap((part) => (part.kind === 'text' && part.text.code === 'shape' ? [part.text.shape] : [])))).toEqual([[[]], [[3]], [[8, 3]], [[6, 8, 3]]])
   })
 
-  it('what is there stays where it is, and as large as it is', () => {
-    const [x, y, front, unit] = cell(block(0)).geo
-    for (const built of [1, 2, 3]) expect(cell(loose(built)).geo.slice(0, 4)).toEqual([x, y, front, unit])
+  it('one number and one step are seen from nearer, in the middle', () => {
+    const [one, step, sequence] = [0, 1, 2].map((built) => cell(block(built)).geo[3]!)
+    expect(one).toBeGreaterThan(step!)
+    expect(step).toBeGreaterThan(sequence!)
+    const [x = 0, , front = 0] = cell(block(0)).geo
+    expect(x + front / 2).toBeCloseTo(PROJECTOR.width / 2, 0)
+  })
+
+  it('from a sequence on what is there stays where it is, and as large as it is', () => {
+    const [x, y, front, unit] = cell(block(2)).geo
+    expect(cell(loose(3)).geo.slice(0, 4)).toEqual([x, y, front, unit])
   })
 
   it('one number becomes a column: the height grows from its own', () => {

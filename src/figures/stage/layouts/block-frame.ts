@@ -1,4 +1,4 @@
-/** Where the block stands, how large a cell of it is, and which pieces it is in. The same for every number of axes: what is there stays. */
+/** Where the block stands, how large a cell of it is, and which pieces it is in. From a sequence on what is there stays; less than that is shown larger. */
 
 import { BODY_AXES, away, cornersOf, pointAt } from '../../../marks/body.ts'
 import type { Body, BodyAxis } from '../../../marks/body.ts'
@@ -37,6 +37,8 @@ export interface BlockRoom {
 }
 
 const LARGEST = 62
+/** One number, and one step, are looked at from nearer. */
+const CLOSE = [150, 100] as const
 /** More examples than these share the depth of so many, unless the block is longer than that anyway. */
 const DEEP = 14
 const DEEP_SHARE = 0.45
@@ -51,13 +53,23 @@ export function builtOf(shape: Shape, room: BlockRoom): Built {
   const { size, font, depth, built, cut, camera } = room
   const open = built >= 3 ? depth : 0
   const usual: Scene = { shape, size, font, built: 3, camera: CAMERAS.depth, open: 1, gaps: null }
+  const near = CLOSE[built]
+  if (near !== undefined) return nearOf({ ...usual, built, open: 0 }, near)
   const scene: Scene = { ...usual, ...(built >= 3 && { camera, open, gaps: cut && { cut, out: room.out } }) }
   const largest = fit(usual, LARGEST)
   const unit = built >= 3 ? fit({ ...scene, open: 1 }, largest) : largest
-  const placed = built < 3 || (open < 1 && !scene.gaps) ? placedAs(usual, scene, unit) : placeIn(scene, unit)
+  const placed = built === 2 || (open < 1 && !scene.gaps) ? placedAs(usual, scene, unit) : placeIn(scene, unit)
   const cells: Body = { ...bodyOf({ ...scene, camera: scene.camera, open }, unit, placed), to: countsOf(shape, built) }
   const whole = withGaps(cells, scene.gaps, sidesOf(scene, unit))
   return { shape, axes: built, whole, vectors: cells.vectors, origin: placed, font, cut: scene.gaps?.cut ?? null, names: namesOf(whole, shape, font, built) }
+}
+
+/** As large as the picture allows, in its middle. */
+function nearOf(scene: Scene, most: number): Built {
+  const { shape, font, built } = scene
+  const unit = fit(scene, most)
+  const whole = bodyOf(scene, unit, placeIn(scene, unit))
+  return { shape, axes: built, whole, vectors: whole.vectors, origin: whole.origin, font, cut: null, names: namesOf(whole, shape, font, built) }
 }
 
 interface Scene {

@@ -19,7 +19,7 @@ function numbers({ shape, axes, origin: [x, y], vectors, font }: Built, frame: F
   const [wide, unit] = [vectors.time[0], vectors.features[1]]
   if (axes >= 3 || (axes === 2 && Math.min(wide, unit) < LEAST_UNIT)) return []
   const [across, down] = [axes >= 2 ? shape.schedule.steps : 1, axes >= 1 ? shape.architecture.inputSize : 1]
-  const size = Math.min(font * 0.95, Math.max(10, Math.min(unit, wide) * 0.34))
+  const size = Math.min(font * (axes < 2 ? 2 : 0.95), Math.max(10, Math.min(unit, wide) * 0.34))
   if (unit < size * 1.1) return []
   return Array.from({ length: across * down }, (_, index) => {
     const [step, feature] = [Math.floor(index / down), index % down]

@@ -39,7 +39,7 @@ export function BatchesPanel() {
         <p>{fill(batch === '1' ? words.chosen.one : words.chosen.many, { n: N / Number(batch), N })}</p>
         {failed && <p role="status">{words.failed}</p>}
         {result === null && !failed && <p className="soft">{words.ready}</p>}
-        {result !== null && size.width > 0 && <Curves result={result} main={Number(batch)} against={against} room={{ width: size.width, height: size.text * 12, text: size.text }} />}
+        {result !== null && size.width > 0 && <Curves result={result} main={Number(batch)} against={against} room={{ width: size.width, height: size.text * 9, text: size.text }} />}
       </div>
     </>
   )

@@ -78,8 +78,8 @@ function MaskPicture({ block, shape }: { block: InputBlock; shape: Shape }) {
   const isPadded = ({ batch, time }: { batch: number; time: number }) => padded[time]?.has(batch) ?? false
   const real = B * T - padded.reduce((sum, one) => sum + one.size, 0)
   const named = { batch: `${words.order.axis.batch} ${B}`, time: `${words.order.axis.time} ${T}` }
-  const share = D / (D + 1) > 0.6 ? 0.58 : 0.5
-  const high = (part: number) => ({ ...size, height: Math.max(40, size.height * part - size.text * 1.6) })
+  // X and its mask side by side, at one scale where X is not high.
+  const half = { ...size, width: size.width / 2, height: Math.max(40, size.height - size.text * 1.6) }
   const summary = fill(words.lengths.summary, { B, T, D, real, all: B * T })
   return (
     <figure className="mask-figure" aria-label={words.lengths.figure}>
@@ -87,9 +87,9 @@ function MaskPicture({ block, shape }: { block: InputBlock; shape: Shape }) {
         {size.width > 0 && (
           <div className="mask-blocks">
             <code>{fill(words.lengths.x, { B, T, D })}</code>
-            <CubeBlock sizes={drawn} valueAt={block.valueAt} max={block.max} turn={0} room={high(share)} summary={summary} names={{ ...named, features: `${words.order.axis.features} ${D}` }} isPadded={isPadded} />
+            <CubeBlock sizes={drawn} valueAt={block.valueAt} max={block.max} turn={0} room={half} summary={summary} names={{ ...named, features: `${words.order.axis.features} ${D}` }} isPadded={isPadded} />
             <code>{fill(words.lengths.mask, { B, T })}</code>
-            <CubeBlock sizes={{ ...drawn, features: 1 }} valueAt={(at) => (isPadded(at) ? 0 : 1)} max={1} turn={0} room={high(1 - share)} summary={words.lengths.table} names={{ ...named, features: `1` }} isPadded={isPadded} look="mask" />
+            <CubeBlock sizes={{ ...drawn, features: 1 }} valueAt={(at) => (isPadded(at) ? 0 : 1)} max={1} turn={0} room={half} summary={words.lengths.table} names={{ ...named, features: `1` }} isPadded={isPadded} look="mask" />
           </div>
         )}
       </div>

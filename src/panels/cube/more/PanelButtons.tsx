@@ -2,6 +2,7 @@
 
 import { CUBE_PANELS } from '../../../store/cube-state.ts'
 import { useActions, useApp } from '../../../store/useApp.ts'
+import { useSay } from '../../text/useSay.ts'
 import { useWords } from './words.ts'
 
 export function PanelButtons() {
@@ -17,7 +18,21 @@ export function PanelButtons() {
           <span className="sign" aria-hidden="true">{open === name ? ' ▴' : ' ▾'}</span>
         </button>
       ))}
+      {open === null && <OwnButton />}
       {open !== null && <button type="button" className="close-panel" onClick={() => openPanelOf(null)}>{words.close}</button>}
     </div>
+  )
+}
+
+/** Data of one's own: below the picture, which they change. */
+function OwnButton() {
+  const say = useSay()
+  const open = useApp((app) => app.own.open)
+  const { openOwn } = useActions()
+  return (
+    <button type="button" aria-expanded={open} aria-label={say('stage.own')} onClick={() => openOwn(!open)}>
+      {say('stage.own')}
+      <span className="sign" aria-hidden="true">{open ? ' ▴' : ' ▾'}</span>
+    </button>
   )
 }
