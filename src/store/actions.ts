@@ -14,6 +14,7 @@ import type { OwnData } from './own.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
 import type { RecipeActions } from './recipe-actions.ts'
+import type { ReviewsLab } from './reviews-lab.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
 import type { Training } from './training.ts'
@@ -31,6 +32,7 @@ export interface Parts {
   recipes: RecipeActions
   sync: AddressSync
   exports: Exports
+  lab: () => Promise<ReviewsLab>
 }
 
 export function createActions(parts: Parts): Actions {
@@ -105,8 +107,9 @@ function ownActions({ desk, own }: Parts): OwnActions {
   }
 }
 
-function viewActions({ desk, inspector, inside, experiments, exports }: Parts) {
+function viewActions({ desk, inspector, inside, experiments, exports, lab }: Parts) {
   return {
+    reviewsLab: lab,
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
     setLayout: (layout) => desk.set({ layout, cut: null }),
