@@ -1,10 +1,12 @@
 /** What stands beside the lesson of the film reviews, as types, and how it begins. */
 
-import type { WordMap } from '../trace/reviews/word-map.ts'
+import type { StoreApi } from 'zustand/vanilla'
 import type { Judgement } from '../run/judge-reviews.ts'
 import type { ReviewsStatus } from '../data/reviews/status.ts'
-import type { FoundReview, NamedNeighbour, ReviewsProgress, TrainingRecord, WeightsChoice } from '../worker/protocol-reviews.ts'
+import type { FoundReview, NamedNeighbour, ReviewsAnswer, ReviewsProgress, TrainingRecord, WeightsChoice } from '../worker/protocol-reviews.ts'
 import type { Failure } from '../worker/protocol.ts'
+
+export type { Failure, TrainingRecord, WeightsChoice }
 
 export const LAB_PANELS = ['write', 'train', 'words'] as const
 export type LabPanel = (typeof LAB_PANELS)[number]
@@ -57,7 +59,7 @@ export interface TrainState {
 }
 
 export interface WordsState {
-  map: (WordMap & { words: string[] }) | null
+  map: ReviewsAnswer<'map'> | null
   weights: WeightsChoice
   word: string
   near: { word: string; rank: number; neighbours: NamedNeighbour[] } | null
@@ -73,6 +75,44 @@ export interface LabState {
   write: WriteState
   train: TrainState
   words: WordsState
+}
+
+/** The lab as the page knows it: reviews-lab.ts makes it. */
+export interface ReviewsLab {
+  readonly store: StoreApi<LabState>
+  readonly writing: Writing
+  readonly training: TrainingOnReviews
+  readonly words: WordLooks
+  open(panel: LabPanel | null): void
+}
+
+/** All of these are about the text that is chosen. */
+export interface Writing {
+  write(text: string): void
+  choose(chosen: number): void
+  /** Another text, which is then chosen. */
+  add(text?: string): void
+  /** The last one is emptied: there is always one. */
+  remove(): void
+  weigh(weights: WeightsChoice): void
+}
+
+export interface TrainingOnReviews {
+  choose(preset: LabPreset): void
+  setEpochs(epochs: number): void
+  /** From the first weights, or on from where this run stands or was kept. */
+  start(from: 'beginning' | 'kept'): void
+  pause(): void
+  /** Updates after which it stops by itself; null: nobody has said. */
+  readonly goal: number | null
+  /** Whether the page's run is that of the preset that is chosen. */
+  readonly isOpen: boolean
+}
+
+export interface WordLooks {
+  weigh(weights: WeightsChoice): void
+  /** As it is typed, or a word of the map. */
+  choose(word: string): void
 }
 
 export function initialLab(): LabState {

@@ -3,11 +3,11 @@
 
 import type { Recipe } from '../run/recipe.ts'
 import { recipeName, sameRecipe } from './kept-run.ts'
-import { presetRecipe } from './recipe-book.ts'
 import { troubleOf } from './reviews-lab-desk.ts'
 import type { LabDesk } from './reviews-lab-desk.ts'
+import { batchesOf, recipeOf } from './reviews-lab-recipes.ts'
 import { LAB_PRESETS } from './reviews-lab-state.ts'
-import type { CurvePoint, LabPreset } from './reviews-lab-state.ts'
+import type { CurvePoint, LabPreset, TrainingOnReviews } from './reviews-lab-state.ts'
 import type { Training } from './training.ts'
 
 /** While the set is being prepared. */
@@ -18,7 +18,7 @@ const JUDGED = 500
 const POINTS = 4
 const LANE = 'train'
 
-export class LabTraining {
+export class LabTraining implements TrainingOnReviews {
   private asking = false
   /** Stops by itself there; what somebody starts elsewhere on the page does not. */
   private until: number | null = null
@@ -49,9 +49,9 @@ export class LabTraining {
   start(from: 'beginning' | 'kept'): void {
     const { preset, kept, epochs } = this.lab.state.train
     const { actions } = this.page
-    const iteration = from === 'kept' ? (this.open_ ? this.page.iteration : (kept ?? 0)) : 0
+    const iteration = from === 'kept' ? (this.isOpen ? this.page.iteration : (kept ?? 0)) : 0
     if (from === 'beginning') this.lab.set('train', { points: [] })
-    if (from === 'beginning' || !this.open_) actions.openAddress(`#/reviews?preset=${preset}${iteration > 0 ? `&iteration=${iteration}` : ''}`)
+    if (from === 'beginning' || !this.isOpen) actions.openAddress(`#/reviews?preset=${preset}${iteration > 0 ? `&iteration=${iteration}` : ''}`)
     const epoch = batchesOf(recipeOf(preset))
     // There already: one epoch more.
     this.until = iteration < epochs * epoch ? epochs * epoch : (Math.floor(iteration / epoch) + 1) * epoch
@@ -64,7 +64,7 @@ export class LabTraining {
 
   /** Something of the page's run has changed. */
   follow(): void {
-    if (!this.open_) return void (this.lab.state.train.left !== null && this.lab.set('train', { left: null }))
+    if (!this.isOpen) return void (this.lab.state.train.left !== null && this.lab.set('train', { left: null }))
     const { training, iteration, run } = this.page
     const { iterationsPerSecond: pace } = training
     const left = training.running && this.until !== null && pace ? Math.max(0, this.until - (training.iteration ?? iteration)) / pace : null
@@ -80,7 +80,7 @@ export class LabTraining {
   }
 
   /** Whether the page's run is that of the preset that is chosen. */
-  get open_(): boolean {
+  get isOpen(): boolean {
     return sameRecipe(recipeOf(this.lab.state.train.preset), this.page.recipe)
   }
 
@@ -105,10 +105,10 @@ export class LabTraining {
     await this.tried(async () => {
       const heldOut = await part('heldOut')
       const seen = await part('seen')
-      if (sameRecipe(recipe, this.page.recipe) && this.open_) await this.add({ iteration: heldOut.iteration, heldOut, seen })
+      if (sameRecipe(recipe, this.page.recipe) && this.isOpen) await this.add({ iteration: heldOut.iteration, heldOut, seen })
     })
     this.asking = false
-    if (this.open_ && this.due && this.lab.state.train.failure === null) void this.judge()
+    if (this.isOpen && this.due && this.lab.state.train.failure === null) void this.judge()
   }
 
   private async add(point: CurvePoint): Promise<void> {
@@ -126,7 +126,7 @@ export class LabTraining {
     const run = await this.lab.page.storage.loadRun(recipeName(recipe))
     const points = readPoints(await this.lab.load(curveName(recipe)))
     if (preset !== this.lab.state.train.preset) return
-    const kept = Math.max(run?.checkpoints.at(-1)?.iteration ?? 0, this.open_ ? this.page.iteration : 0)
+    const kept = Math.max(run?.checkpoints.at(-1)?.iteration ?? 0, this.isOpen ? this.page.iteration : 0)
     const known = this.lab.state.train.points
     this.lab.set('train', { kept: kept > 0 ? kept : null, points: known.length > points.length ? known : points })
     this.follow()
@@ -149,15 +149,6 @@ export class LabTraining {
       if (failure) this.lab.set('train', { failure })
     }
   }
-}
-
-/** Updates of an epoch, as the task counts them. */
-export function batchesOf({ reviews, batch }: Recipe): number {
-  return Math.max(1, Math.floor((reviews?.train ?? batch) / batch))
-}
-
-export function recipeOf(preset: LabPreset): Recipe {
-  return presetRecipe(preset)!
 }
 
 const curveName = (recipe: Recipe) => `reviews-curve:${recipeName(recipe)}`

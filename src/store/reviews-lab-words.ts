@@ -3,6 +3,7 @@
 import type { WeightsChoice } from '../worker/protocol-reviews.ts'
 import { troubleOf } from './reviews-lab-desk.ts'
 import type { LabDesk } from './reviews-lab-desk.ts'
+import type { WordLooks } from './reviews-lab-state.ts'
 
 /** Words of the map, and of the list of neighbours. */
 const MAPPED = 400
@@ -10,7 +11,7 @@ const NEAREST = 12
 const FIRST = 'excellent'
 const LANE = 'words'
 
-export class LabWords {
+export class LabWords implements WordLooks {
   constructor(private readonly lab: LabDesk) {}
 
   async open(): Promise<void> {

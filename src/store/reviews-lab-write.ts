@@ -4,14 +4,14 @@ import type { WeightsChoice } from '../worker/protocol-reviews.ts'
 import { troubleOf } from './reviews-lab-desk.ts'
 import type { LabDesk } from './reviews-lab-desk.ts'
 import { MOST_WRITTEN } from './reviews-lab-state.ts'
-import type { Reading } from './reviews-lab-state.ts'
+import type { Reading, Writing } from './reviews-lab-state.ts'
 
 const KEPT = 'reviews-written'
 /** After the last key. */
 const KEEP_MS = 400
 const LANE = 'write'
 
-export class LabWriting {
+export class LabWriting implements Writing {
   private opened = false
   private stopTimer: (() => void) | null = null
 

@@ -4,7 +4,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Desk } from './desk.ts'
 import { LabDesk } from './reviews-lab-desk.ts'
-import type { LabPanel, LabState } from './reviews-lab-state.ts'
+import type { LabPanel, LabState, ReviewsLab as Lab } from './reviews-lab-state.ts'
 import { LabTraining } from './reviews-lab-train.ts'
 import { LabWords } from './reviews-lab-words.ts'
 import { LabWriting } from './reviews-lab-write.ts'
@@ -17,7 +17,7 @@ export interface LabParts {
   subscribe: StoreApi<AppStore>['subscribe']
 }
 
-export class ReviewsLab {
+export class ReviewsLab implements Lab {
   readonly store: StoreApi<LabState>
   readonly writing: LabWriting
   readonly training: LabTraining

@@ -13,7 +13,7 @@ import type { InsideState } from './inside-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { CubePanelName, CubeState } from './cube-state.ts'
-import type { ReviewsLab } from './reviews-lab.ts'
+import type { ReviewsLab } from './reviews-lab-state.ts'
 import type { Bounds, ExperimentsState, PanelName, RecomputeState, TriangleCell } from './experiments/state.ts'
 
 export const LESSONS = ['modes', 'cube', 'unfolded', 'adding', 'reviews'] as const

@@ -3,9 +3,8 @@
 import { Suspense, lazy } from 'react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { ReviewsLab as Lab } from '../../../store/reviews-lab.ts'
 import { LAB_PANELS } from '../../../store/reviews-lab-state.ts'
-import type { LabPanel } from '../../../store/reviews-lab-state.ts'
+import type { LabPanel, ReviewsLab as Lab } from '../../../store/reviews-lab-state.ts'
 import { LabContext, useLabSay, useLoadedLab } from './useLab.ts'
 import './lab.css'
 

@@ -1,6 +1,6 @@
 /** What a panel has to say besides its numbers: what is loading, what failed, what the browser did not keep. */
 
-import type { Failure } from '../../../worker/protocol.ts'
+import type { Failure } from '../../../store/reviews-lab-state.ts'
 import { labFailure } from '../../../text/reviews-lab.ts'
 import { useLabSay, useLabState } from './useLab.ts'
 

@@ -5,7 +5,7 @@ import { smoothed } from '../../../figures/review-curves/curves-layout.ts'
 import { ReviewCurves } from '../../../figures/review-curves/ReviewCurves.tsx'
 import { fourDigits } from '../../../marks/digits.ts'
 import type { CurvePoint } from '../../../store/reviews-lab-state.ts'
-import { batchesOf, recipeOf } from '../../../store/reviews-lab-train.ts'
+import { batchesOf, recipeOf } from '../../../store/reviews-lab-recipes.ts'
 import { useApp } from '../../../store/useApp.ts'
 import { percentText } from '../../../text/reviews-lab.ts'
 import { useFigureRoom } from '../../useFigureRoom.ts'
@@ -23,7 +23,7 @@ export function TrainFigures() {
   const room = useRef<HTMLDivElement>(null)
   const size = useFigureRoom(room)
   const { points, preset, record, epochs } = useLabState((state) => state.train)
-  const open = useApp((app) => app.recipe.preset === preset) && lab.training.open_
+  const open = useApp((app) => app.recipe.preset === preset) && lab.training.isOpen
   const losses = useDeferredValue(useApp((app) => app.training.losses))
   const epoch = batchesOf(recipeOf(preset))
   const last = points.at(-1)

@@ -1,7 +1,7 @@
 /** Train on the real reviews, in the worker: a bar, the time that is left, curves of both parts; and the recorded training, which overfits. */
 
 import { LAB_PRESETS } from '../../../store/reviews-lab-state.ts'
-import { batchesOf, recipeOf } from '../../../store/reviews-lab-train.ts'
+import { batchesOf, recipeOf } from '../../../store/reviews-lab-recipes.ts'
 import { useApp } from '../../../store/useApp.ts'
 import { fourDigits } from '../../../marks/digits.ts'
 import { timeLeft } from '../../../text/reviews-lab.ts'

@@ -1,6 +1,6 @@
 /** Whose weights answer. */
 
-import type { WeightsChoice as Weights } from '../../../worker/protocol-reviews.ts'
+import type { WeightsChoice as Weights } from '../../../store/reviews-lab-state.ts'
 import { useApp } from '../../../store/useApp.ts'
 import { Choice } from '../../Choice.tsx'
 import { useLabSay } from './useLab.ts'

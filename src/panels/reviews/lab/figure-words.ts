@@ -2,7 +2,7 @@
 
 import { percentText } from '../../../text/reviews-lab.ts'
 import type { SayLab } from '../../../text/reviews-lab.ts'
-import type { TrainingRecord } from '../../../worker/protocol-reviews.ts'
+import type { TrainingRecord } from '../../../store/reviews-lab-state.ts'
 
 export const shareTicks = [0.4, 0.6, 0.8, 1].map((value) => ({ value, words: `${Math.round(100 * value)} %` }))
 

@@ -2,8 +2,7 @@
 
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import type { ReviewsLab } from '../../../store/reviews-lab.ts'
-import type { LabState } from '../../../store/reviews-lab-state.ts'
+import type { LabState, ReviewsLab } from '../../../store/reviews-lab-state.ts'
 import { useActions, useApp } from '../../../store/useApp.ts'
 import { labSay } from '../../../text/reviews-lab.ts'
 import type { SayLab } from '../../../text/reviews-lab.ts'
