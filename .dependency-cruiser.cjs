@@ -62,6 +62,8 @@ const PARTS = {
     types: ['engine/', 'tasks/', 'run/'],
     packages: ['react', 'd3'],
   },
+  // A script of its own, which the build copies with the list of its files.
+  'offline/': { uses: [] },
   'main.tsx': { uses: ['app/', 'gallery/', 'theme/'], packages: ['react'] },
   'commands/': {
     uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/'],

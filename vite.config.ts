@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 import { compileKernels } from './src/commands/launch/compile-kernels.mjs'
 import { serveReviews } from './src/commands/launch/dev-reviews.mjs'
 import { makeFonts } from './src/commands/launch/make-fonts.mjs'
+import { offline } from './src/commands/launch/offline-plugin.mjs'
+import { policy } from './src/commands/launch/policy-plugin.mjs'
 
 const SECOND = 1000
 
@@ -14,7 +16,7 @@ await makeFonts()
 export default defineConfig({
   // Relative addresses, so that dist works from any folder of any host.
   base: './',
-  plugins: [react(), serveReviews()],
+  plugins: [react(), serveReviews(), policy(), offline()],
   build: {
     target: 'es2022',
     // The size budget reads which files the first screen needs from it.

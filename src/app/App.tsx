@@ -10,8 +10,10 @@ import { TopBar } from '../panels/top/TopBar.tsx'
 import { Boundary } from './Boundary.tsx'
 import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
+import type { LessonName } from '../store/state.ts'
 import { useApp } from '../store/useApp.ts'
 import { useLesson } from './lesson/useLesson.ts'
+import { useRestoredStep } from './lesson/useRestoredStep.ts'
 import { useMedia } from './useMedia.ts'
 import { useTheme } from './useTheme.ts'
 import './base.css'
@@ -20,37 +22,30 @@ import './layout.css'
 // Asked for at once, but not part of what has to be there first.
 const loadNumbers = import('./Numbers.tsx')
 const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbers })))
+const Presentation = lazy(() => import('./present/Presentation.tsx').then((module) => ({ default: module.Presentation })))
 const ExercisePanel = lazy(() => import('../panels/exercises/ExercisePanel.tsx').then((module) => ({ default: module.ExercisePanel })))
 const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
 export function App() {
   const say = useSay()
   const [keysOpen, setKeysOpen] = useState(false)
-  const overview = useApp((app) => app.overview !== null)
-  const covered = useApp((app) => app.product !== null)
-  const inside = useApp((app) => app.inside !== null)
-  const exercising = useApp((app) => app.exercise !== null && app.overview === null)
-  const asking = useApp((app) => app.exercise === 'open')
-  const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
+  const present = useApp((app) => app.present)
   useTheme()
   const { lesson, openLesson } = useLesson()
   useShortcuts({ showKeys: () => setKeysOpen(true), openLesson })
+  useRestoredStep()
+  const showKeys = () => setKeysOpen(true)
   return (
-    <div className="page">
-      <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
-      <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
-      <main className="columns" data-view={overview ? 'overview' : 'one'} data-asking={asking || undefined}>
-        <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={openLesson} />}</Boundary></div>
-        <div className="column-stage" inert={covered || inside}><Boundary><StagePanel /></Boundary></div>
-        {!overview && (
-          <div className="column-numbers" inert={covered && coversNumbers}>
-            <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
-          </div>
-        )}
-        <Boundary><InsideLayer /></Boundary>
-        <Boundary><ProductLayer /></Boundary>
-        <div className="bar"><Boundary><Playback /></Boundary></div>
-      </main>
+    <>
+      {present ? (
+        <Boundary><Suspense fallback={null}><Presentation openLesson={openLesson} showKeys={showKeys} /></Suspense></Boundary>
+      ) : (
+        <div className="page">
+          <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
+          <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />
+          <Columns lesson={lesson} onOpen={openLesson} />
+        </div>
+      )}
       {keysOpen && (
         <Boundary>
           <Suspense fallback={null}>
@@ -58,7 +53,30 @@ export function App() {
           </Suspense>
         </Boundary>
       )}
-    </div>
+    </>
+  )
+}
+
+function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: LessonName) => void }) {
+  const overview = useApp((app) => app.overview !== null)
+  const covered = useApp((app) => app.product !== null)
+  const exercising = useApp((app) => app.exercise !== null && app.overview === null)
+  const asking = useApp((app) => app.exercise === 'open')
+  const inside = useApp((app) => app.inside !== null)
+  const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
+  return (
+    <main className="columns" data-view={overview ? 'overview' : 'one'} data-asking={asking || undefined}>
+      <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={onOpen} />}</Boundary></div>
+      <div className="column-stage" inert={covered || inside}><Boundary><StagePanel /></Boundary></div>
+      {!overview && (
+        <div className="column-numbers" inert={covered && coversNumbers}>
+          <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
+        </div>
+      )}
+      <Boundary><InsideLayer /></Boundary>
+      <Boundary><ProductLayer /></Boundary>
+      <div className="bar"><Boundary><Playback /></Boundary></div>
+    </main>
   )
 }
 

@@ -12,3 +12,7 @@ export function Numbers() {
     </>
   )
 }
+
+// Presenting shows them beside its stage; from here, so that one chunk has all of them.
+export { SlabTable } from '../panels/inspector/SlabTable.tsx'
+export { TrainingSide } from './present/TrainingSide.tsx'

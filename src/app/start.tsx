@@ -6,6 +6,7 @@ import { createAppStore } from '../store/app-store.ts'
 import { browserEnvironment } from '../store/browser-environment.ts'
 import { AppContext } from '../store/useApp.ts'
 import { App } from './App.tsx'
+import { keepOffline } from './offline.ts'
 
 export function start(root: HTMLElement): void {
   const createWorker = () => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' })
@@ -17,4 +18,5 @@ export function start(root: HTMLElement): void {
       </AppContext>
     </StrictMode>,
   )
+  keepOffline()
 }

@@ -4,7 +4,8 @@ import { useEffect } from 'react'
 import { useApp } from '../store/useApp.ts'
 
 export function useTheme(): void {
-  const theme = useApp((app) => app.theme)
+  // A projector washes out; whoever chose a theme for this page keeps it.
+  const theme = useApp((app) => (app.present && app.asked.theme === null ? 'projector' : app.theme))
   const still = useApp((app) => app.reducedMotion)
   useEffect(() => {
     const { dataset } = document.documentElement

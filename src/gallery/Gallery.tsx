@@ -51,7 +51,7 @@ function One({ query }: { query: URLSearchParams }) {
   return (
     <Stage
       shape={shape} snapshot={query.has('empty') ? null : snapshot} moments={moments} position={position} depth={depth} follow={follow} lit={(query.get('lit') as 'batch' | null) ?? null}
-      hovered={null} selected={null} size={size} strings={galleryStrings} presenting={query.has('presenting')} onDepth={setDepth} still={query.has('still')}
+      hovered={null} selected={null} size={size} strings={galleryStrings} presenting={query.has('presenting') ? 24 : 0} onDepth={setDepth} still={query.has('still')}
       layout={LAYOUTS.find((name) => name === query.get('layout')) ?? 'chart'} built={Number(query.get('built') ?? 3)} cut={cutFrom(query.get('cut'))} camera={camera} onTurn={setCamera}
     />
   )

@@ -48,6 +48,13 @@ export const adding: Lesson = {
       product: { weights: 'Wh', step: 'last', summing: 'front' },
     },
     { text: ['adding.update.one', 'adding.update.two'], at: { kind: 'update' } },
-    { text: ['adding.train.one', 'adding.train.two'], at: { kind: 'update' } },
+    { text: ['adding.train.one', 'adding.train.two'], at: { kind: 'update' }, trains: true },
+  ],
+  behind: [
+    { line: 'adding.behind.state', text: [], at: { kind: 'feed', step: 1, direction: 'fwd' }, product: { weights: 'Wh', step: 1, summing: 'up' } },
+    { line: 'adding.behind.output', text: [], at: { kind: 'read', step: 'last' }, product: { weights: 'Wy', step: 'last', summing: 'up' } },
+    { line: 'adding.behind.earlier', text: [], at: { kind: 'back', step: 'before-last', direction: 'fwd' }, product: { weights: 'Wh', step: 'last', summing: 'left' } },
+    { line: 'adding.behind.input', text: [], at: { kind: 'back', step: 0, direction: 'fwd' }, product: { weights: 'Wx', step: 0, summing: 'front' } },
+    { line: 'adding.behind.code', text: [], at: { kind: 'update' }, code: true },
   ],
 }

@@ -30,4 +30,9 @@ export const cube: Lesson = {
     { text: says('unfold', 'one', 'two'), at: { kind: 'read', step: 'last' }, layout: 'chart', depth: 1 },
     { text: says('after', 'one', 'two', 'three'), at: { kind: 'update' }, layout: 'chart' },
   ],
+  behind: [
+    { line: 'cube.behind.example', text: [], at: DATA, layout: 'block', built: 3, cut: { axis: 'batch', index: 0 }, depth: 1 },
+    { line: 'cube.behind.feature', text: [], at: DATA, layout: 'block', built: 3, cut: { axis: 'features', index: 1 }, depth: 1 },
+    { line: 'cube.behind.code', text: [], at: DATA, layout: 'folded', depth: 1, code: true },
+  ],
 }

@@ -45,6 +45,8 @@ export type Opens =
 
 export interface SpineStep {
   opens?: Opens
+  /** Name of its line under the stage while presenting (text/en-present.ts); where it is left out, that of its text: `adding.task` of `adding.task.one`. */
+  line?: string
   /** Message keys, one for each paragraph; one for centred data where it differs. */
   text: string[]
   centredText?: string[]
@@ -61,6 +63,9 @@ export interface SpineStep {
   /** Axes of the block. */
   built?: number
   cut?: Cut
+  /** The model as code beside it, and training that runs: only while presenting; elsewhere they are buttons. */
+  code?: boolean
+  trains?: boolean
   /** Share of the way on to the next moment, where it rests. */
   between?: number
 }
@@ -70,4 +75,6 @@ export interface Lesson {
   /** Message key. */
   title: string
   spine: SpineStep[]
+  /** While presenting, what comes after the spine, in the order of its presses: everything that is worth a press but not on the first screen. */
+  behind?: SpineStep[]
 }

@@ -1,5 +1,6 @@
-/** The lessons that are built, by name. */
+/** The lessons that are built, by name, and in which order they stand. */
 
+import { LESSONS } from '../store/state.ts'
 import type { LessonName } from '../store/state.ts'
 import { adding } from './adding.ts'
 import { cube } from './cube.ts'
@@ -12,4 +13,10 @@ const BUILT: Partial<Record<LessonName, Lesson>> = { modes, cube, unfolded, addi
 /** undefined: this lesson is not built yet. */
 export function lessonOf(name: LessonName): Lesson | undefined {
   return BUILT[name]
+}
+
+/** The built lesson before (−1) or after (1) another; undefined at the ends. */
+export function neighbour(name: LessonName, by: 1 | -1): LessonName | undefined {
+  const built = LESSONS.filter((other) => BUILT[other] !== undefined)
+  return built[built.indexOf(name) + by]
 }

@@ -22,6 +22,10 @@ export const modes: Lesson = {
     { opens: { view: 'derived', mode: 'one_to_one' }, text: ['lesson.modes.oneToOne.one', 'lesson.modes.oneToOne.two'], at: END },
     { opens: { view: 'derived', mode: 'many_to_many_synced', steps: 300 }, text: ['lesson.modes.length.one', 'lesson.modes.length.two'], at: { kind: 'feed', step: 150, direction: 'fwd' } },
     { opens: { view: 'preset', name: 'mode-synced', mode: 'many_to_many_synced' }, text: ['lesson.modes.task.one', 'lesson.modes.task.two'], at: { kind: 'data' } },
-    { text: ['lesson.modes.train.one', 'lesson.modes.train.two'], at: { kind: 'data' } },
+    { text: ['lesson.modes.train.one', 'lesson.modes.train.two'], at: { kind: 'data' }, trains: true },
+  ],
+  behind: [
+    { line: 'modes.behind.code', text: [], at: END, depth: 1, code: true },
+    { opens: { view: 'overview' }, line: 'modes.behind.all', text: [], at: { kind: 'feed', step: 'last' }, depth: 1 },
   ],
 }

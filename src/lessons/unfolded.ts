@@ -22,6 +22,10 @@ export const unfolded: Lesson = {
     { depth: 1, text: ['lesson.unfolded.sum.one', 'lesson.unfolded.sum.two'], at: { kind: 'update' } },
     { opens: { view: 'sizes', steps: 50 }, text: ['lesson.unfolded.long.one', 'lesson.unfolded.long.two'], at: { kind: 'back', step: 0, direction: 'fwd' }, depth: 0 },
     { experiment: 'radius', text: ['lesson.unfolded.radius.one', 'lesson.unfolded.radius.two'], at: { kind: 'back', step: 0, direction: 'fwd' } },
-    { text: ['lesson.unfolded.train.one', 'lesson.unfolded.train.two'], at: { kind: 'back', step: 0, direction: 'fwd' } },
+    { text: ['lesson.unfolded.train.one', 'lesson.unfolded.train.two'], at: { kind: 'back', step: 0, direction: 'fwd' }, trains: true },
+  ],
+  behind: [
+    { opens: { view: 'sizes', steps: 3 }, line: 'unfolded.behind.earlier', text: [], at: { kind: 'back', step: 'before-last', direction: 'fwd' }, depth: 1, product: { weights: 'Wh', step: 'last', summing: 'left' } },
+    { line: 'unfolded.behind.code', text: [], at: { kind: 'update' }, depth: 1, code: true },
   ],
 }

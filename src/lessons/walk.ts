@@ -64,13 +64,17 @@ function isShown(opens: Opens | undefined, overview: boolean, mode: ModeName): b
 /** Goes `by` steps along the spine of the current lesson; stays where there is no such step. */
 export function walk(state: App, by: 1 | -1, motions: Motions = atOnce(state)): void {
   const lesson = lessonOf(state.lesson)
-  if (lesson === undefined) return
-  const index = standing(lesson, state) + by
+  if (lesson !== undefined) walkTo(lesson, standing(lesson, state) + by, state, motions)
+}
+
+/** Goes to a step of a lesson's path, from the step before it, the one after it, or from anywhere. Does nothing where there is no such step. */
+export function walkTo(lesson: Lesson, index: number, state: App, motions: Motions = atOnce(state)): void {
   const step = lesson.spine[index]
   if (step === undefined) return
-  state.actions.setSpine(index)
-  const opens = opening(lesson, index, by, state)
+  const opens = opening(lesson, index, state)
+  // The entry of the history that this makes is of the step before.
   if (opens !== undefined) open(opens, state, motions)
+  state.actions.setSpine(index)
   motions.settled((there) => {
     // Whoever has walked on meanwhile is shown something else already.
     if (there.spine === index || there === state) show(step, there, motions)
@@ -78,9 +82,9 @@ export function walk(state: App, by: 1 | -1, motions: Motions = atOnce(state)): 
 }
 
 /** What has to come onto the stage for a step; undefined: what is there already. */
-function opening(lesson: Lesson, index: number, by: 1 | -1, state: App): Opens | undefined {
+function opening(lesson: Lesson, index: number, state: App): Opens | undefined {
   const needed = viewAt(lesson, index)
-  const changes = by > 0 ? lesson.spine[index]?.opens !== undefined : lesson.spine[index + 1]?.opens !== undefined
+  const changes = needed !== viewAt(lesson, standing(lesson, state))
   return changes || (needed?.view === 'overview') !== (state.overview !== null) ? needed : undefined
 }
 

@@ -13,6 +13,7 @@ import type { OwnActions } from './own-state.ts'
 import type { OwnData } from './own.ts'
 import type { Playback } from './playback.ts'
 import { prefer } from './preferences.ts'
+import type { Presenting } from './presenting.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { ReviewsLab } from './reviews-lab-state.ts'
 import type { Stage } from './stage.ts'
@@ -24,6 +25,7 @@ export interface Parts {
   stage: Stage
   playback: Playback
   inspector: Inspector
+  presenting: Presenting
   own: () => Promise<OwnData>
   inside: InsideDoor
   cube: CubePanels
@@ -107,7 +109,7 @@ function ownActions({ desk, own }: Parts): OwnActions {
   }
 }
 
-function viewActions({ desk, inspector, inside, experiments, exports, lab }: Parts) {
+function viewActions({ desk, inspector, inside, experiments, exports, presenting, lab }: Parts) {
   return {
     reviewsLab: lab,
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
@@ -117,7 +119,10 @@ function viewActions({ desk, inspector, inside, experiments, exports, lab }: Par
     takeApart: (cut) => desk.set({ cut }),
     setCamera: (camera: string | null) => desk.set({ camera }),
     setAxes: (axes) => desk.set({ axes }),
-    setPresent: (present: boolean) => desk.set({ present }),
+    setPresent: (on: boolean) => presenting.present(on),
+    resizeText: (by) => presenting.resizeText(by),
+    setBlank: (on: boolean) => presenting.blank(on),
+    setAnswered: (on: boolean) => presenting.answer(on),
     setFollow: (follow: number | null) => {
       const batch = desk.state.snapshot?.shape.batch ?? 0
       desk.set({ follow: follow !== null && Number.isInteger(follow) && follow >= 0 && follow < batch ? follow : null })
@@ -195,6 +200,9 @@ function preferenceActions({ desk, playback }: Parts) {
       prefer(desk, { language })
     },
     setLetterKeys: (letterKeys: boolean) => prefer(desk, { letterKeys }),
-    setReducedMotion: (reducedMotion: boolean) => desk.set({ reducedMotion }),
+    setReducedMotion: (reducedMotion: boolean) => {
+      desk.set({ reducedMotion })
+      prefer(desk, { chosenMotion: reducedMotion })
+    },
   } satisfies Partial<Actions>
 }

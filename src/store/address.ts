@@ -30,6 +30,8 @@ export interface Address {
   cubePanel: CubePanelName | null
   radius: number | null
   present: boolean
+  /** How far the lesson has been walked. */
+  spine: number
   /** Name of a run that only this browser has. */
   run: string | null
   /** Data of one's own that the run is about, by their id. They are in `recipe` where they are known. */
@@ -55,6 +57,7 @@ const RUN_KEYS = ['mode', 'preset', 'run', 'task'] as const
 export const DEFAULT_DEPTH = 0
 const MOST_ITERATIONS = 1_000_000_000
 const MOST_MOMENTS = 100_000
+const MOST_STEPS = 1000
 
 /** `known`: what is known of data of one's own, by their id. */
 export function parseAddress(hash: string, known: (id: string) => OwnFacts | null = () => null): ReadAddress {
@@ -80,6 +83,7 @@ export function parseAddress(hash: string, known: (id: string) => OwnFacts | nul
     cubePanel: lesson === 'cube' ? query.choice('panel', CUBE_PANELS, null) : null,
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
     present: query.read('present', readFlag, false, '0'),
+    spine: query.number('spine', readWhole, 0, { low: 0, high: MOST_STEPS }),
     run: isPureOwn(run) ? null : run,
     own,
     library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
@@ -110,6 +114,7 @@ export function formatAddress(address: Address): string {
   put('library', address.library, null)
   put('theme', address.theme, null)
   put('lang', address.language, null)
+  put('spine', address.spine, 0)
   put('present', address.present ? '1' : null, null)
   const query = [...parts].map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
   return `#/${lesson}${query.length > 0 ? `?${query.join('&')}` : ''}`

@@ -19,6 +19,7 @@ import { refreshOwn } from './own-shown.ts'
 import type { OwnData, OwnStage } from './own.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
+import { Presenting } from './presenting.ts'
 import { CubePanels } from './cube-panels.ts'
 import { RecipeActions } from './recipe-actions.ts'
 import type { ReviewsLab } from './reviews-lab-state.ts'
@@ -64,7 +65,7 @@ export function createApp(environment: Environment): App {
     opened: (hash) => recipes.openAddress(hash),
   })
   const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
-  store.setState({ actions: createActions({ desk, experiments, own, cube, stage, playback, inspector, inside, training, recipes, sync, lab: lazyLab(desk, training, store), exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, cube, stage, playback, inspector, inside, training, recipes, sync, lab: lazyLab(desk, training, store), exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.

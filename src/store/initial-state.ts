@@ -4,6 +4,7 @@ import type { Address } from './address.ts'
 import { FRESH_CUBE } from './cube-state.ts'
 import { initialExperiments } from './experiments/state.ts'
 import { NO_OWN } from './own-state.ts'
+import { NOT_PRESENTING } from './presenting-state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
@@ -44,12 +45,14 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     panel: address.radius === null ? null : 'radius',
     experiments: initialExperiments(),
     recompute: null,
-    spine: 0,
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',
     language: address.language ?? world.language,
+    presenting: NOT_PRESENTING,
     letterKeys: true,
+    textScale: 1,
     reducedMotion: world.reducedMotion,
+    chosenMotion: null,
     unsaved: null,
     saving: null,
     exercise: null,
@@ -60,8 +63,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present } = address
-  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present }
+  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine } = address
+  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

@@ -12,12 +12,13 @@ import { sameRecipe } from './kept-run.ts'
 import { check, lessonRecipe, OVERVIEW_STEPS, PANEL_ITERATIONS, panelRecipe, presetRecipe, recipeForOwn } from './recipe-book.ts'
 import { recipeEffect } from './recipe-change.ts'
 import type { Overview } from './overview.ts'
+import { NOT_PRESENTING } from './presenting-state.ts'
 import type { RunControl } from './run-control.ts'
 import { sizeChange } from './size-change.ts'
 import type { LessonName } from './state.ts'
 
 /** Nothing chosen, nothing lit, the lesson at its beginning. */
-const UNTOUCHED = { spine: 0, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null, inside: null } as const
+const UNTOUCHED = { spine: 0, presenting: NOT_PRESENTING, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null, inside: null } as const
 
 /** Own data are shown whole at once. */
 const BLOCK_AXES = 3
@@ -62,17 +63,22 @@ export class RecipeActions {
   /** The lesson as it opens. */
   reset(): void {
     this.sync.begin()
-    this.openAddress(`#/${this.desk.state.lesson}`)
+    this.openAddress(this.startOf(this.desk.state.lesson))
     this.desk.set(UNTOUCHED)
     this.sync.push()
   }
 
   openLesson(lesson: LessonName): void {
     this.sync.begin()
-    const { address, corrections } = parseAddress(`#/${lesson}`)
+    const { address, corrections } = parseAddress(this.startOf(lesson))
     this.desk.set({ ...fromAddress(address), ...UNTOUCHED, cube: FRESH_CUBE, corrections })
     if (address.overview) this.openOverview()
     else this.begin(lessonRecipe(address.lesson))
+  }
+
+  /** Presenting goes on. */
+  private startOf(lesson: LessonName): string {
+    return `#/${lesson}${this.desk.state.present ? '?present=1' : ''}`
   }
 
   openOverview(): void {

@@ -12,6 +12,7 @@ import type { OwnActions, OwnState } from './own-state.ts'
 import type { InsideState } from './inside-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
+import type { PresentingState } from './presenting-state.ts'
 import type { CubePanelName, CubeState } from './cube-state.ts'
 import type { ReviewsLab } from './reviews-lab-state.ts'
 import type { Bounds, ExperimentsState, PanelName, RecomputeState, TriangleCell } from './experiments/state.ts'
@@ -133,6 +134,7 @@ export interface AppState {
   camera: string | null
   axes: AxesOrder
   present: boolean
+  presenting: PresentingState
   /** Spectral radius that an experiment asks for; null: the weights as they are. */
   radius: number | null
   /** What is open in place of the picture, in the cube's lesson. */
@@ -153,7 +155,7 @@ export interface AppState {
   /** A cell that is opened; null: none. */
   inside: InsideState | null
 
-  /** How far the lesson's spine has been walked. */
+  /** How far the lesson's spine has been walked; while presenting it counts on, through what is behind it. */
   spine: number
   theme: ThemeName
   library: LibraryName
@@ -162,7 +164,11 @@ export interface AppState {
   asked: { theme: ThemeName | null; library: LibraryName | null; language: string | null }
   /** Letters as shortcuts. */
   letterKeys: boolean
+  /** Of the type while presenting. */
+  textScale: number
   reducedMotion: boolean
+  /** What the switch says, kept from visit to visit; null: never used, the system decides. */
+  chosenMotion: boolean | null
   /** Nothing is lost, but this browser did not keep it: `full`, `blocked`, `failed`, `damaged`; null: all is kept. */
   unsaved: string | null
   /** Export; null: nothing was asked for, or it has been read. */
@@ -217,6 +223,11 @@ export interface Actions extends OwnActions {
   setCamera(camera: string | null): void
   setAxes(axes: AxesOrder): void
   setPresent(on: boolean): void
+  /** Larger or smaller type while presenting. */
+  resizeText(by: 1 | -1): void
+  setBlank(on: boolean): void
+  /** The question of this step has got its answer. */
+  setAnswered(on: boolean): void
   /** The experiment beside the picture; null: none. */
   openExperiment(panel: PanelName | null): void
   setRadius(radius: number | null): void

@@ -417,6 +417,7 @@ export const en = {
     shared: 'The address of this picture is copied.',
     shareFailed: 'Copy this address:',
     sharedHere: 'Settings were changed half way, so these weights are more than a recipe: the address brings them back in this browser only.',
+    present: 'Present',
     reset: 'Reset',
     keys: 'Keys',
   },

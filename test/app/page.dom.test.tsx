@@ -29,7 +29,7 @@ test('names on screen', async () => {
   for (const name of ['Share', 'Reset', 'Follow example', 'Setup']) screen.getByRole('button', { name: new RegExp(`^${name}`) })
   for (const name of ['Theme', 'Shapes in']) screen.getByRole('combobox', { name })
   screen.getByRole('slider', { name: 'Depth' })
-  screen.getByText('46 weights: Wx 10 + Wh 25 + b 5 + Wy 5 + b 1')
+  expect(document.querySelector('.weight-count')).toHaveTextContent('46 weights: Wx 10 + Wh 25 + b 5 + Wy 5 + b 1')
 })
 
 test('the status says the moment', async () => {

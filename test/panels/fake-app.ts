@@ -89,6 +89,8 @@ export function fakeApp(part: Partial<AppState> = {}, sizes: Sizes = SIZES, wrap
     goTo: (moment) => set({ moment, position: moment }),
     next: () => set({ moment: store.getState().moment + 1 }),
     setSpine: (spine) => set({ spine }),
+    setAnswered: (answered) => set({ presenting: { ...store.getState().presenting, answered } }),
+    setBlank: (blank) => set({ presenting: { ...store.getState().presenting, blank } }),
     setDepth: (depth) => set({ depth }),
     setFollow: (follow) => set({ follow }),
     light: (lit) => set({ lit }),

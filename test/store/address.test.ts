@@ -74,6 +74,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   axes: fc.constantFrom(...AXES_ORDERS),
   radius: orNull(fc.double({ min: 0.01, max: 10, noNaN: true })),
   present: fc.boolean(),
+  spine: fc.nat({ max: 60 }),
   own: fc.constant(null),
   run: orNull(fc.stringMatching(/^[a-z0-9]{1,20}$/)),
   library: orNull(fc.constantFrom(...LIBRARIES)),

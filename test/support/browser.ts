@@ -33,13 +33,14 @@ export const pageAddress = (): string => inject('pageAddress')
 export const complaints = (page: Page): readonly string[] => complaintsOf.get(page) ?? []
 
 /**
+ * Without a service worker, which would answer before routes do, unless `serviceWorkers: 'allow'`.
  * Opens an address such as "/" or "/#/adding?seed=2" in a window of its own, with empty storage. To be called inside a
  * test: at its end the window is closed, and the test fails if the page has complained.
  */
 export async function openPage(path = '/', options: OpenOptions = {}): Promise<Page> {
   const { width = 1280, height = 720, at = pageAddress(), allow = [], before, ...context } = options
   shared ??= chromium.connect(inject('browserAddress'))
-  const window = await (await shared).newContext({ viewport: { width, height }, locale: 'en-US', ...context })
+  const window = await (await shared).newContext({ viewport: { width, height }, locale: 'en-US', serviceWorkers: 'block', ...context })
   window.setDefaultTimeout(PATIENCE)
   const page = await window.newPage()
   listen(page, at)

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react'
 import { useApp } from '../../store/useApp.ts'
+import { presentWords } from '../../text/present.ts'
 import { useSay } from '../../panels/text/useSay.ts'
 import './keys.css'
 
@@ -11,6 +12,7 @@ export interface KeysDialogProps {
 }
 
 const ROWS = ['arrows', 'ends', 'space', 'pages', 'digits', 'question', 'enter', 'escape'] as const
+const PRESENTING = ['continue', 'goBack', 'blank', 'full', 'play', 'size', 'ends', 'lessons', 'leave'] as const
 
 export function KeysDialog({ open, onClose }: KeysDialogProps) {
   const say = useSay()
@@ -34,11 +36,29 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
             </div>
           ))}
         </dl>
+        <Presenting />
         <p>{say('keys.note')}</p>
         <Switches />
         <button type="button" onClick={onClose}>{say('keys.close')}</button>
       </div>
     </dialog>
+  )
+}
+
+function Presenting() {
+  const words = presentWords(useApp((app) => app.language)).keys
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <dl>
+        {PRESENTING.map((row) => (
+          <div key={row}>
+            <dt><kbd>{words.names[row]}</kbd></dt>
+            <dd>{words.list[row]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-/** Listens for the keys of the page. What a control has used already (preventDefault) is left alone. */
+/** Listens for the keys of the page; while presenting others count (app/present). What a control has used already (preventDefault) is left alone. */
 
 import { useEffect, useRef } from 'react'
 import { LESSONS } from '../../store/state.ts'
@@ -22,7 +22,7 @@ export function useShortcuts(targets: ShortcutTargets): void {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return
+      if (store.getState().present || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return
       const modified = event.ctrlKey || event.altKey || event.metaKey
       const shortcut = shortcutOf({ key: event.key, modified, focus: focusOf(event.target) }, store.getState().letterKeys)
       if (shortcut === null) return

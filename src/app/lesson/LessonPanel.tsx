@@ -1,6 +1,6 @@
 /** The text of the lesson: title, the sentences of this step of the spine, Continue and Go back. */
 
-import { useEffect, useRef } from 'react'
+import { Suspense, lazy, useEffect, useRef } from 'react'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { lessonOf } from '../../lessons/lessons.ts'
 import { standing } from '../../lessons/walk.ts'
@@ -15,6 +15,8 @@ import { StepText } from './StepText.tsx'
 import { useWalk } from './useWalk.ts'
 import '../../panels/scrolls.css'
 import './lesson.css'
+
+const Sources = lazy(() => import('./Sources.tsx').then((module) => ({ default: module.Sources })))
 
 export interface LessonPanelProps {
   name: LessonName
@@ -58,6 +60,7 @@ function Spine({ lesson }: { lesson: Lesson }) {
         <StepText lesson={lesson} step={step} />
         {step.question !== undefined && <Question key={spine} question={step.question} />}
         {step.question === undefined && <ShapeLines />}
+        {spine === last && <Suspense fallback={null}><Sources lesson={lesson.name} /></Suspense>}
       </div>
       <div className="lesson-walk">
         <button type="button" aria-disabled={spine === 0} onClick={() => walk(-1)}>{say('lessons.goBack')}</button>

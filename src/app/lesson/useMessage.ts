@@ -5,13 +5,16 @@ import { shapeOf } from '../../panels/shape.ts'
 import { useApp } from '../../store/useApp.ts'
 import { fill, message } from '../../text/catalogue.ts'
 import { lessonValues } from './values.ts'
+import type { LessonValues } from './values.ts'
 
 export function useMessage(): (key: string) => string {
   const language = useApp((app) => app.language)
+  const values = useLessonValues()
+  return useMemo(() => (key) => fill(message(language, key) ?? key, values), [language, values])
+}
+
+export function useLessonValues(): LessonValues {
   const snapshot = useApp((app) => app.snapshot)
   const run = useApp((app) => app.run)
-  return useMemo(() => {
-    const values = lessonValues({ snapshot, run }, shapeOf({ snapshot, run }))
-    return (key) => fill(message(language, key) ?? key, values)
-  }, [language, snapshot, run])
+  return useMemo(() => lessonValues({ snapshot, run }, shapeOf({ snapshot, run })), [snapshot, run])
 }

@@ -15,6 +15,8 @@ export interface TwinWords {
   names: number
   line: number
   letters: number
+  /** How much larger than usual type is: numbers too small to be read beside it are left out. */
+  scale?: number
 }
 
 export interface TwinLayout {
@@ -62,7 +64,7 @@ export function twinLayout(shape: TwinShape, area: Room, words: TwinWords): Twin
     width: area.width - EDGE - gaps - (side === 'start' ? words.names + EDGE : 2),
     height: area.height - EDGE - gaps - words.letters - words.line,
   }
-  const { font, across, down } = cellSizes(shape, room)
+  const { font, across, down } = cellSizes(shape, room, words.scale ?? 1)
   const widths = shape.along.map((count, k) => count * (across[k] ?? 0))
   const heights = shape.along.map((count, k) => count * (down[k] ?? 0))
   const [columnWidth = 0, rowHeight = 0] = [across.at(-1), down.at(-1)]
@@ -90,10 +92,11 @@ export function twinLayout(shape: TwinShape, area: Room, words: TwinWords): Twin
 
 /** The width at which numbers are written, and how high that is. */
 export function readingSize({ rows, columns, along }: TwinShape, words: TwinWords): Room {
+  const least = LEAST_FONT * (words.scale ?? 1)
   const gaps = GAP * along.length
   return {
-    width: (total(along) + columns) * (LEAST_FONT * NUMBER_EM + NUMBER_PAD + 0.5) + EDGE + gaps + words.names + EDGE,
-    height: (total(along) + rows) * LEAST_FONT * LINE_EM + EDGE + gaps + words.letters + words.line,
+    width: (total(along) + columns) * (least * NUMBER_EM + NUMBER_PAD + 0.5) + EDGE + gaps + words.names + EDGE,
+    height: (total(along) + rows) * least * LINE_EM + EDGE + gaps + words.letters + words.line,
   }
 }
 
@@ -106,13 +109,13 @@ interface CellSizes {
 }
 
 /** With numbers all cells are alike; without, no matrix becomes a thread. */
-function cellSizes({ rows, columns, along }: TwinShape, room: Room): CellSizes {
+function cellSizes({ rows, columns, along }: TwinShape, room: Room, scale: number): CellSizes {
   const wide = [...along, columns]
   const high = [...along, rows]
   const [across, down] = [room.width / total(wide), room.height / total(high)]
-  const font = Math.min(MOST_FONT, (across - NUMBER_PAD) / NUMBER_EM, down / LINE_EM)
+  const font = Math.min(MOST_FONT * scale, (across - NUMBER_PAD) / NUMBER_EM, down / LINE_EM)
   const cells = rows * columns + total(along) * (rows + columns)
-  if (font >= LEAST_FONT && cells <= MOST_WRITTEN) {
+  if (font >= LEAST_FONT * scale && cells <= MOST_WRITTEN) {
     const width = Math.min(across, font * NUMBER_EM + 16)
     const height = Math.min(down, width)
     return { font, across: wide.map(() => width), down: high.map(() => height) }

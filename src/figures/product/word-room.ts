@@ -23,5 +23,5 @@ export function boxWords({ axes, summed, gates }: Pick<ProductStrings, 'axes' | 
 
 /** Names beside the factors above, and the lines of words in the flat twin. */
 export function twinWords(names: readonly string[], gates: readonly string[], scale: number): TwinWords {
-  return { names: Math.max(LEAST_NAME, ...names.map((name) => name.length * NAME_LETTER)) * scale, line: LINE * scale, letters: gates.length > 1 ? 18 * scale : 0 }
+  return { names: Math.max(LEAST_NAME, ...names.map((name) => name.length * NAME_LETTER)) * scale, line: LINE * scale, letters: gates.length > 1 ? 18 * scale : 0, scale }
 }

@@ -30,6 +30,8 @@ export interface Drawing {
   litWeights: string | null
   /** Rows whose cells are on the canvas below. */
   heavy: ReadonlySet<string>
+  /** Parts of something that is one control as a whole: they have no names of their own. */
+  nameless?: boolean
 }
 
 export interface PartViewProps {
@@ -44,7 +46,7 @@ function PartViewPlain(props: PartViewProps) {
   const { fade } = props
   if (fade <= 0) return null
   const mark = markOf(props)
-  const name = partName(props.part, props.drawing.strings)
+  const name = props.drawing.nameless ? null : partName(props.part, props.drawing.strings)
   if (name === null) return fade < 1 ? <g opacity={fade}>{mark}</g> : mark
   return <g opacity={fade < 1 ? fade : undefined} data-part={props.part.id} role={opensOf(props.part) ? 'button' : 'img'} tabIndex={-1} aria-label={name}>{mark}</g>
 }

@@ -56,8 +56,8 @@ export interface StageProps {
   notes?: StageNotes | null
   /** From where the block is looked at. */
   camera?: Camera
-  /** Larger type. */
-  presenting?: boolean
+  /** Size of type in px while presenting; 0: as usual. */
+  presenting?: number
   /** Reduced motion: another network is there at once. */
   still?: boolean
   onHover?(cell: CellRef | null): void

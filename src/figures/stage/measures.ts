@@ -17,9 +17,13 @@ export interface Measures {
   edge: number
 }
 
-export function measuresOf(size: Size, presenting: boolean): Measures {
+/** Large type must not leave the picture less than about a score of lines. */
+const fitting = (size: Size, type: number) => Math.max(13, Math.min(type, Math.round(size.width / 26), Math.round(size.height / 16)))
+
+/** `presenting`: size of type that is wished for; 0: as large as suits the room. */
+export function measuresOf(size: Size, presenting: number): Measures {
   const scale = Math.max(0.62, Math.min(2, size.width / 700, size.height / 480))
-  const font = presenting ? 24 : size.width < 520 ? 13 : Math.max(16, Math.min(20, Math.round(16 * Math.sqrt(scale))))
+  const font = presenting > 0 ? fitting(size, presenting) : size.width < 520 ? 13 : Math.max(16, Math.min(20, Math.round(16 * Math.sqrt(scale))))
   return {
     font,
     small: Math.max(13, font - 1),
@@ -27,7 +31,7 @@ export function measuresOf(size: Size, presenting: boolean): Measures {
     stampWidth: Math.round(font * 2),
     stampHeight: Math.round(font * 1.35),
     head: Math.max(4, Math.min(9, 6 * scale)),
-    line: Math.max(3, Math.min(4, 3 * scale)),
+    line: Math.max(3, Math.min(4, 3 * scale)) * (presenting > 0 ? 1.35 : 1),
     edge: Math.max(4, Math.min(8, 5 * scale)),
   }
 }

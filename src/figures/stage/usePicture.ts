@@ -21,7 +21,7 @@ interface Instant {
   position: number
   depth: number
   size: Size
-  presenting?: boolean
+  presenting?: number
   /** No motion from one network to another. */
   still?: boolean
   layout?: LayoutName
@@ -39,7 +39,7 @@ export interface Picture {
   moving: boolean
 }
 
-export function usePicture({ shape, moments, position, depth, size, presenting = false, still = false, layout = 'chart', built = 3, cut = null, out = 1, camera = CAMERAS.depth }: Instant): Picture {
+export function usePicture({ shape, moments, position, depth, size, presenting = 0, still = false, layout = 'chart', built = 3, cut = null, out = 1, camera = CAMERAS.depth }: Instant): Picture {
   const { width, height } = size
   const view = useMemo(() => ({ shape, moments, depth, size: { width, height }, presenting, layout, built, cut, out, camera }), [shape, moments, depth, width, height, presenting, layout, built, cut, out, camera])
   const last = moments.length - 1

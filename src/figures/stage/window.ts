@@ -7,7 +7,7 @@ import { timelineOf } from './timeline.ts'
 import type { Moment } from '../../trace/contract/moments.ts'
 
 /** First and last step from 0; null where all steps are at full size. */
-export function stageWindow(shape: Shape, moments: Moment[], moment: number, size: Size, presenting = false): { from: number; to: number } | null {
+export function stageWindow(shape: Shape, moments: Moment[], moment: number, size: Size, presenting = 0): { from: number; to: number } | null {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)
   return windowOf(frameOf({ shape, timeline, depth: 1, size, presenting }).columns)
 }

@@ -3,9 +3,8 @@
 import { useMemo } from 'react'
 import { TensorTable } from '../../figures/table/TensorTable.tsx'
 import type { Place } from '../../figures/table/TensorTable.tsx'
-import type { Role } from '../../marks/cell-look.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
-import { isGradient, shapeInWords, tensorCaption, tensorParts, tensorWhat } from '../../text/tensors.ts'
+import { shapeInWords, tensorCaption, tensorWhat } from '../../text/tensors.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
 import { useSay } from '../text/useSay.ts'
 import { cutCode } from '../../trace/contract/cut.ts'
@@ -13,6 +12,7 @@ import { CopyNumbers } from './CopyNumbers.tsx'
 import { cellOfCut, placeInCut } from './cut-numbers.ts'
 import { SwingIn } from './SwingIn.tsx'
 import { tableStrings } from './table-strings.ts'
+import { roleOf } from './tensor-role.ts'
 import { useSlab } from './useSlab.ts'
 import type { ShownSlab } from './useSlab.ts'
 
@@ -67,15 +67,4 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known,
       </div>
     </div>
   )
-}
-
-const INPUTS = new Set(['x', 'E', 'mask'])
-const OUTPUTS = new Set(['y', 'target', 'loss'])
-
-export function roleOf(id: string): Role {
-  const { kind } = tensorParts(id)
-  if (isGradient(kind)) return 'gradient'
-  if (INPUTS.has(kind)) return 'input'
-  if (OUTPUTS.has(kind)) return 'output'
-  return kind.startsWith('W') || kind.startsWith('b') ? 'weights' : 'state'
 }

@@ -16,9 +16,12 @@ export function cardPlane(state: AppState): Plane | null {
   const box = document.querySelector('#stage .stage')?.getBoundingClientRect()
   if (selected === null || shape === null || box === undefined || depth < LEAST_DEPTH) return null
   const view = camera === null ? undefined : readCamera(camera)
-  const { parts, loose = parts } = pictureAt({ layout, built, cut, ...(view && { camera: view }), shape, moments, moment, depth, size: { width: box.width, height: box.height }, presenting: false })
+  const { parts, loose = parts } = pictureAt({ layout, built, cut, ...(view && { camera: view }), shape, moments, moment, depth, size: { width: box.width, height: box.height }, presenting: typeOf(state) })
   const card = loose.find((part) => part.kind === 'card' && part.tensor === selected.tensor && part.step === selected.step)
   if (card === undefined) return null
   const [x = 0, y = 0, , unit = 0, dx = 0, dy = 0] = card.geo
   return { origin: { x: box.left + x, y: box.top + y }, across: { x: 0, y: unit }, down: { x: -dx, y: -dy } }
 }
+
+/** While presenting, all type of the page is as large as the picture's. */
+const typeOf = ({ present }: AppState) => (present ? parseFloat(getComputedStyle(document.documentElement).fontSize) : 0)

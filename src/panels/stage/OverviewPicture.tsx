@@ -11,6 +11,7 @@ import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
 import { useStatus } from '../useStatus.ts'
 import { stageStrings } from './stage-strings.ts'
+import { usePresentingType } from './usePresentingType.ts'
 
 export function OverviewPicture({ panels }: { panels: readonly OverviewPanelState[] }) {
   const room = useRef<HTMLDivElement>(null)
@@ -20,6 +21,7 @@ export function OverviewPicture({ panels }: { panels: readonly OverviewPanelStat
   const library = useApp((app) => app.library)
   const position = useApp((app) => app.position)
   const depth = useApp((app) => app.depth)
+  const presenting = usePresentingType()
   const actions = useActions()
   const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
   const shown = useMemo(() => panels.map((panel, index) => panelOf(say, panel, index)), [say, panels])
@@ -27,7 +29,7 @@ export function OverviewPicture({ panels }: { panels: readonly OverviewPanelStat
     <div className="picture" ref={room} id="stage" tabIndex={-1}>
       {size.width > 0 && (
         <Overview
-          panels={shown} position={position} depth={depth} size={size} strings={strings} pull={say('modes.pull')}
+          panels={shown} position={position} depth={depth} size={size} presenting={presenting} strings={strings} pull={say('modes.pull')}
           onOpen={(key) => actions.openPanel(key as OverviewPanelState['mode'])} onDepth={actions.setDepth}
         />
       )}

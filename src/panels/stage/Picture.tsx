@@ -11,6 +11,7 @@ import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
 import type { Size } from '../useSize.ts'
 import { useStatus } from '../useStatus.ts'
+import { usePresentingType } from './usePresentingType.ts'
 import { usePattern } from './usePattern.ts'
 import { useResize } from './useResize.ts'
 import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
@@ -58,6 +59,7 @@ function LiveStage({ size }: { size: Size }) {
     cut: useApp((app) => app.cut),
     camera: useCamera(),
   }
+  const presenting = usePresentingType()
   const notes = useStageNotes()
   const actions = useActions()
   const onTurn = useMemo(() => (camera: Camera) => actions.setCamera(cameraText(camera)), [actions])
@@ -72,6 +74,7 @@ function LiveStage({ size }: { size: Size }) {
       shape={shape}
       size={size}
       strings={strings}
+      presenting={presenting}
       notes={notes}
       onHover={actions.hover}
       onSelect={actions.select}

@@ -6,7 +6,7 @@ import { extent } from '../../marks/tint.ts'
 import { useApp } from '../../store/useApp.ts'
 import { tensorSymbol } from '../../text/tensors.ts'
 import { useSlab } from '../inspector/useSlab.ts'
-import { roleOf } from '../inspector/SlabTable.tsx'
+import { roleOf } from '../inspector/tensor-role.ts'
 import { useSay } from '../text/useSay.ts'
 
 export function StageLegend() {

@@ -38,6 +38,7 @@ export function TopBar({ keys, ...links }: TopBarProps) {
           choices={THEMES.map((value) => ({ value, label: say(`top.themes.${value}`) }))}
           onChange={(value) => actions.setTheme(value)}
         />
+        <button type="button" onClick={() => actions.setPresent(true)}>{say('top.present')}</button>
         <Share />
         <Export />
         <button type="button" onClick={() => actions.reset()}>{say('top.reset')}</button>

@@ -10,7 +10,7 @@ import { createTrainedRun } from '../../../src/worker/trained-run.ts'
 const shown = (mode: keyof typeof MODE_RECIPES) => {
   const snapshot = createTrainedRun(MODE_RECIPES[mode]).snapshot(1, 'full', (bytes) => new ArrayBuffer(bytes))!
   const moments = momentsOf(snapshot.shape)
-  const { parts } = chartOf({ shape: snapshot.shape, moments, moment: moments.findIndex(({ kind }) => kind === 'loss'), depth: 1, size: { width: 1600, height: 800 }, presenting: false })
+  const { parts } = chartOf({ shape: snapshot.shape, moments, moment: moments.findIndex(({ kind }) => kind === 'loss'), depth: 1, size: { width: 1600, height: 800 }, presenting: 0 })
   return { snapshot, targets: parts.filter((part): part is CardPart => part.kind === 'card' && part.target) }
 }
 

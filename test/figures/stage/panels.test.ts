@@ -19,7 +19,7 @@ const SIZES: Record<string, Size> = { projector: { width: 1026, height: 560 }, l
 
 function everyPanel(check: (parts: Part[], where: string, box: { width: number; height: number }) => void) {
   for (const [name, size] of Object.entries(SIZES)) {
-    const panels = panelsOf(SHAPES, TITLES, size, false)
+    const panels = panelsOf(SHAPES, TITLES, size, 0)
     for (const depth of [0, 0.5, 1]) {
       SHAPES.forEach((shape, index) => {
         const moments = momentsOf(shape)
@@ -33,7 +33,7 @@ function everyPanel(check: (parts: Part[], where: string, box: { width: number; 
 describe('the overview', () => {
   it('keeps its panels apart and inside the sheet', () => {
     for (const size of Object.values(SIZES)) {
-      const { boxes } = panelsOf(SHAPES, TITLES, size, false)
+      const { boxes } = panelsOf(SHAPES, TITLES, size, 0)
       for (const [index, box] of boxes.entries()) {
         expect(box.x).toBeGreaterThanOrEqual(0)
         expect(box.x + box.width).toBeLessThanOrEqual(size.width)
@@ -47,7 +47,7 @@ describe('the overview', () => {
   it('breaks the words below a panel before they reach the next one, and loses none', () => {
     const captions = ['image → class', 'image → caption', 'review → sentiment', 'sentence → translation', 'video → labels'].map((used) => ['X (4, 3, 2)', 'Y (4, 3, 5)', used])
     for (const [name, size] of Object.entries({ ...SIZES, tall: { width: 390, height: 608 } })) {
-      const { boxes, lines, measures } = panelsOf(SHAPES, TITLES, size, false)
+      const { boxes, lines, measures } = panelsOf(SHAPES, TITLES, size, 0)
       boxes.forEach((box, index) => {
         const broken = captionLines(captions[index]!, box)
         expect(broken.every((line) => line.length <= box.letters), `${name} ${broken.join('|')}`).toBe(true)
@@ -60,7 +60,7 @@ describe('the overview', () => {
   })
 
   it('draws the rectangles of the chart: 1/1/1, 1/3/3, 3/3/1, 3/5/3, 3/3/3', () => {
-    const panels = panelsOf(SHAPES, TITLES, SIZES['projector']!, false)
+    const panels = panelsOf(SHAPES, TITLES, SIZES['projector']!, 0)
     const counts = SHAPES.map((shape, index) => {
       const moments = momentsOf(shape)
       const cards = panelParts({ shape, moments, moment: moments.length - 1, depth: 0 }, panels, panels.boxes[index]!).filter(isCard)

@@ -22,7 +22,7 @@ export interface BlockOptions extends ChartOptions {
   out?: number
 }
 
-export function blockOf({ shape, moments, moment, depth, size, presenting = false, built, cut, camera = CAMERAS.depth, out = 1 }: BlockOptions): Chart {
+export function blockOf({ shape, moments, moment, depth, size, presenting = 0, built, cut, camera = CAMERAS.depth, out = 1 }: BlockOptions): Chart {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)
   const { frame } = tapeOf({ shape, timeline, depth, size, presenting })
   const block = builtOf(shape, { size, font: frame.measures.font, depth, built, camera, cut, out })

@@ -21,7 +21,7 @@ export interface ChartOptions {
   moment: number
   depth: number
   size: Size
-  presenting?: boolean
+  presenting?: number
 }
 
 export interface Chart {
@@ -32,7 +32,7 @@ export interface Chart {
   loose?: Part[]
 }
 
-export function chartOf({ shape, moments, moment, depth, size, presenting = false }: ChartOptions): Chart {
+export function chartOf({ shape, moments, moment, depth, size, presenting = 0 }: ChartOptions): Chart {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)
   const frame = frameOf({ shape, timeline, depth, size, presenting })
   return { frame, parts: [...weightParts(frame), ...feedbackParts(frame), ...cardParts(frame), ...arrowParts(frame), ...lossParts(frame), ...gradientParts(frame), ...trayParts(frame), ...labelParts(frame)] }

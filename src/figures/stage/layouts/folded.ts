@@ -14,7 +14,7 @@ import type { BlockPart, CardLook, CardPart, Part, Timing } from '../parts.ts'
 import { timelineOf } from '../timeline.ts'
 import type { Slab } from '../../../marks/slab.ts'
 
-export function foldedOf({ shape, moments, moment, depth, size, presenting = false }: ChartOptions): Chart {
+export function foldedOf({ shape, moments, moment, depth, size, presenting = 0 }: ChartOptions): Chart {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)
   const tape = tapeOf({ shape, timeline, depth, size, presenting })
   const { frame } = tape

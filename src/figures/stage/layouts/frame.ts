@@ -19,7 +19,7 @@ export interface ChartInput {
   timeline: Timeline
   depth: number
   size: Size
-  presenting: boolean
+  presenting: number
 }
 
 export interface Frame extends ChartInput {
@@ -44,13 +44,15 @@ export function frameOf(input: ChartInput): Frame {
   const { shape, timeline, size, depth } = input
   const measures = measuresOf(size, input.presenting)
   const gradients = timeline.phase === 'backward'
+  // Words of large type need room that a picture with usual type has anyway.
+  const large = input.presenting > 0
   const { layers, directions } = shape.architecture
   // Names such as Wx₂← stand beside their cards.
   const weightsRight = Math.round(66 * Math.min(1.7, measures.scale) + (layers * directions > 1 ? 26 : 10))
   const { steps } = shape.schedule
   const columns = columnsOf({
-    left: weightsRight + 12 * measures.scale,
-    right: size.width - Math.max(measures.font * 5.1, 66 * measures.scale),
+    left: weightsRight + Math.max(12 * measures.scale, large ? measures.font * 0.9 : 0),
+    right: size.width - Math.max(measures.font * (large ? 6.4 : 5.1), 66 * measures.scale),
     frame: size.width,
     steps,
     directions,

@@ -43,7 +43,7 @@ const LETTER = 0.62
 const CAPTION_LETTER = 0.54
 
 /** `titles`: letters of each panel's title, which must fit above it. */
-export function panelsOf(shapes: readonly Shape[], titles: readonly number[], size: Size, presenting: boolean): Panels {
+export function panelsOf(shapes: readonly Shape[], titles: readonly number[], size: Size, presenting: number): Panels {
   const measures = measuresOf(size, presenting)
   const one = arrange([shapes.map((_, index) => index)], shapes, titles, size, measures)
   if (one.pitch >= NARROWEST_PITCH || size.width > size.height * 1.6) return one
@@ -90,7 +90,7 @@ export function panelFrame(shape: Shape, timeline: Timeline, panels: Panels, box
     timeline,
     depth,
     size: { width: box.width, height: box.height },
-    presenting: false,
+    presenting: 0,
     measures: { ...measures, head: Math.min(measures.head, pitch * 0.15), line: Math.min(measures.line, pitch * 0.075), edge },
     columns: columnsOf(shape, pitch, face, flat, edge),
     rows: rowsOf(shape, panels, box, rise),

@@ -17,7 +17,7 @@ export interface OverviewProps {
   position: number
   depth: number
   size: Size
-  presenting?: boolean
+  presenting?: number
   strings: StageStrings
   /** Words at the handle. */
   pull: string
@@ -25,7 +25,7 @@ export interface OverviewProps {
   onDepth(depth: number): void
 }
 
-export function Overview({ panels, position, depth, size, presenting = false, strings, pull, onOpen, onDepth }: OverviewProps) {
+export function Overview({ panels, position, depth, size, presenting = 0, strings, pull, onOpen, onDepth }: OverviewProps) {
   const described = useId()
   const layout = useMemo(() => panelsOf(panels.map(({ shape }) => shape), panels.map(({ title }) => title.length), size, presenting), [panels, size, presenting])
   const last = layout.boxes.at(-1)

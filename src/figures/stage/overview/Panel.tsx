@@ -26,7 +26,7 @@ const NONE: ReadonlySet<string> = new Set()
 export const Panel = memo(function Panel({ panel, box, layout, position, depth, strings, onOpen }: PanelProps) {
   const { snapshot } = panel
   const drawn = useDrawn(panel, box, layout, position, depth)
-  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow: null, litWeights: null, heavy: NONE }), [snapshot, strings, depth])
+  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow: null, litWeights: null, heavy: NONE, nameless: true }), [snapshot, strings, depth])
   const { font, small } = layout.measures
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return

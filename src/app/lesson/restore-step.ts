@@ -1,0 +1,21 @@
+/** Brings back what a step of a lesson shows besides the moment. Loaded only where an address names a step. */
+
+import { lessonOf } from '../../lessons/lessons.ts'
+import { wholeOf } from '../../lessons/path.ts'
+import { momentAt } from '../../lessons/places.ts'
+import { show } from '../../lessons/walk.ts'
+import type { AppStore } from '../../store/state.ts'
+
+/** What the address says itself stays: depth, and the moment; at another moment than the step's nothing else is opened. */
+export function restoreStep(state: AppStore): void {
+  const lesson = lessonOf(state.lesson)
+  const whole = lesson && wholeOf(lesson)
+  // A panel that the address opens is in place of the step.
+  if (whole === undefined || state.cubePanel !== null || state.spine >= whole.spine.length) return
+  // Not where the page stands: that is told from what is on the stage, which is not back yet.
+  const step = whole.spine[state.spine]
+  if (step === undefined) return
+  const steps = state.overview ? state.moments.length - 1 : state.recipe.steps
+  const { depth: _, ...kept } = step
+  if (momentAt(step.at, state.moments, steps) === state.moment) show({ ...kept, layout: kept.layout === undefined ? undefined : state.layout }, state)
+}

@@ -1,0 +1,18 @@
+/** A reload, or an address that names a step of the lesson: brings back what the step shows besides the moment, once its numbers are there. */
+
+import { useEffect, useMemo } from 'react'
+import { useAppStore } from '../../store/useApp.ts'
+import { settler } from './settled.ts'
+
+export function useRestoredStep(): void {
+  const store = useAppStore()
+  const settled = useMemo(() => settler(store), [store])
+  useEffect(() => {
+    const { spine } = store.getState()
+    if (spine === 0) return
+    void import('./restore-step.ts').then(({ restoreStep }) => settled((state) => {
+      // Whoever has walked on meanwhile is shown something else already.
+      if (state.spine === spine) restoreStep(state)
+    }))
+  }, [store, settled])
+}

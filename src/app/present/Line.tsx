@@ -1,0 +1,79 @@
+/** The line under the stage: what this press says or asks, where it stands, and small buttons for the mouse. */
+
+import { lessonOf } from '../../lessons/lessons.ts'
+import type { Place } from '../../lessons/path.ts'
+import { Rich } from '../../panels/text/Rich.tsx'
+import { useSay } from '../../panels/text/useSay.ts'
+import { useStatus } from '../../panels/useStatus.ts'
+import { useActions, useApp } from '../../store/useApp.ts'
+import { fill } from '../../text/catalogue.ts'
+import { lineOf, presentWords } from '../../text/present.ts'
+import { useLessonValues, useMessage } from '../lesson/useMessage.ts'
+import { Ask } from './Ask.tsx'
+import { toggleFullScreen } from './full-screen.ts'
+import { usePlace } from './usePlace.ts'
+import type { Presses } from './usePress.ts'
+
+export function Line({ presses }: { presses: Presses }) {
+  const say = useSay()
+  const place = usePlace()
+  const answered = useApp((app) => app.presenting.answered)
+  if (place === undefined) return null
+  const question = place.step?.question
+  return (
+    <section className="present-line" aria-label={say('lessons.region')}>
+      <div className="present-text" role="status">
+        {place.step === undefined && <MomentLine />}
+        {place.step !== undefined && !(question && answered) && <StepLine step={place.step} />}
+        {question !== undefined && <Ask key={place.at} question={question} />}
+      </div>
+      <div className="present-corner">
+        <Buttons presses={presses} />
+        <Position place={place} />
+      </div>
+    </section>
+  )
+}
+
+function StepLine({ step }: { step: NonNullable<Place['step']> }) {
+  const language = useApp((app) => app.language)
+  const text = fill(lineOf(language, step), useLessonValues())
+  return <p><Rich text={text} /></p>
+}
+
+/** At a moment beyond the lesson's steps: the sentence of the moment. */
+function MomentLine() {
+  return <p>{useStatus()}</p>
+}
+
+/** Small: which lesson, and where in it. */
+function Position({ place: { part, at, of } }: { place: Place }) {
+  const message = useMessage()
+  const title = useApp((app) => lessonOf(app.lesson)?.title ?? '')
+  const words = presentWords(useApp((app) => app.language))
+  const text = part === 'spine' ? words.position : part === 'behind' ? words.behindPosition : words.momentPosition
+  return (
+    <>
+      <h1 className="present-title">{message(title)}</h1>
+      <p className="present-position">{fill(text, { at: at + 1, of })}</p>
+    </>
+  )
+}
+
+function Buttons({ presses }: { presses: Presses }) {
+  const say = useSay()
+  const words = presentWords(useApp((app) => app.language))
+  const { setPresent, resizeText } = useActions()
+  const button = (name: string, sign: string, press: () => void) => <button type="button" aria-label={name} title={name} onClick={press}>{sign}</button>
+  return (
+    <div className="present-buttons">
+      {button(say('lessons.goBack'), '‹', () => presses.press(-1))}
+      {button(say('lessons.continue'), '›', () => presses.press(1))}
+      {button(words.nextLesson, '»', presses.nextLesson)}
+      {button(words.smaller, '−', () => resizeText(-1))}
+      {button(words.larger, '+', () => resizeText(1))}
+      {button(words.fullScreen, '⛶', toggleFullScreen)}
+      {button(words.leave, '×', () => setPresent(false))}
+    </div>
+  )
+}

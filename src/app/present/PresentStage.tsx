@@ -1,0 +1,30 @@
+/** The picture and what a step opens over or below it. */
+
+import { Suspense, lazy } from 'react'
+import { Picture } from '../../panels/stage/Picture.tsx'
+import { InsideLayer } from '../../panels/inside/InsideLayer.tsx'
+import { ProductLayer } from '../../panels/stage/ProductLayer.tsx'
+import { useApp } from '../../store/useApp.ts'
+
+const OverviewPicture = lazy(() => import('../../panels/stage/OverviewPicture.tsx').then((module) => ({ default: module.OverviewPicture })))
+const Experiments = lazy(() => import('../../panels/experiments/Experiments.tsx').then((module) => ({ default: module.Experiments })))
+const CubePanel = lazy(() => import('../../panels/cube/more/CubePanel.tsx').then((module) => ({ default: module.CubePanel })))
+
+export function PresentStage() {
+  const overview = useApp((app) => app.overview)
+  const experiment = useApp((app) => app.lesson === 'unfolded' && app.panel !== null && app.overview === null)
+  const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
+  const covered = useApp((app) => app.product !== null || app.inside !== null)
+  return (
+    <div className="present-stage">
+      <div className="stage-panel" data-experiment={experiment || undefined} inert={covered}>
+        <Suspense fallback={<div className="picture" />}>
+          {overview ? <OverviewPicture panels={overview} /> : cubePanel ? <CubePanel /> : <Picture />}
+          {experiment && <Experiments />}
+        </Suspense>
+      </div>
+      <InsideLayer />
+      <ProductLayer />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+/** Presenting: the stage fills the screen, one line of large type under it, nothing else until it is wanted. */
+
+import { useRef } from 'react'
+import { Notes } from '../../panels/notes/Notes.tsx'
+import type { LessonName } from '../../store/state.ts'
+import { useApp } from '../../store/useApp.ts'
+import { presentWords } from '../../text/present.ts'
+import { Boundary } from '../Boundary.tsx'
+import { Line } from './Line.tsx'
+import { PresentStage } from './PresentStage.tsx'
+import { Side } from './Side.tsx'
+import { useFingers } from './useFingers.ts'
+import { usePresenterKeys } from './usePresenterKeys.ts'
+import { usePress } from './usePress.ts'
+import { useTypeSize } from './useTypeSize.ts'
+import './present.css'
+
+export interface PresentationProps {
+  openLesson: (lesson: LessonName) => void
+  showKeys: () => void
+}
+
+export function Presentation({ openLesson, showKeys }: PresentationProps) {
+  const screen = useRef<HTMLDivElement>(null)
+  const presses = usePress()
+  const blank = useApp((app) => app.presenting.blank)
+  const words = presentWords(useApp((app) => app.language))
+  useTypeSize()
+  usePresenterKeys({ ...presses, openLesson, showKeys })
+  useFingers(screen, presses.press)
+  return (
+    <div className="present" ref={screen}>
+      <main className="present-main" aria-label={words.screen}>
+        <Boundary><PresentStage /></Boundary>
+        <Boundary><Side /></Boundary>
+        <div className="present-notes"><Notes beside={false} /></div>
+      </main>
+      <Line presses={presses} />
+      {blank && <div className="present-blank" role="status"><span className="visually-hidden">{words.blank}</span></div>}
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+/** What only presenting knows, as data. */
+
+export interface PresentingState {
+  /** Nothing is shown for a while. */
+  blank: boolean
+  /** The question of this step has got its answer. */
+  answered: boolean
+}
+
+export const NOT_PRESENTING: PresentingState = { blank: false, answered: false }

@@ -1,0 +1,33 @@
+/** Presenting: how large the type is, whether the screen is blank, whether the question of the step is answered. */
+
+import type { Desk } from './desk.ts'
+import { prefer } from './preferences.ts'
+import { NOT_PRESENTING } from './presenting-state.ts'
+import type { PresentingState } from './presenting-state.ts'
+import { TEXT_SCALE } from './text-scale.ts'
+
+export class Presenting {
+  constructor(private readonly desk: Desk) {}
+
+  present(on: boolean): void {
+    this.desk.set({ present: on, presenting: NOT_PRESENTING })
+  }
+
+  resizeText(by: 1 | -1): void {
+    const { low, high, step } = TEXT_SCALE
+    const textScale = Math.min(high, Math.max(low, this.desk.state.textScale + by * step))
+    prefer(this.desk, { textScale })
+  }
+
+  blank(blank: boolean): void {
+    this.set({ blank })
+  }
+
+  answer(answered: boolean): void {
+    this.set({ answered })
+  }
+
+  private set(part: Partial<PresentingState>): void {
+    this.desk.set({ presenting: { ...this.desk.state.presenting, ...part } })
+  }
+}

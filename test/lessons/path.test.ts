@@ -1,0 +1,106 @@
+// The path of somebody who presents: every step of every lesson, answered questions, moments, and the lessons one after the other, there and back.
+import { expect, test } from 'vitest'
+import { lessonValues } from '../../src/app/lesson/values.ts'
+import { lessonOf, neighbour } from '../../src/lessons/lessons.ts'
+import { placeOf, press, toLesson, wholeOf } from '../../src/lessons/path.ts'
+import type { Lesson } from '../../src/lessons/lesson.ts'
+import type { Motions } from '../../src/lessons/walk.ts'
+import { LESSONS } from '../../src/store/state.ts'
+import type { AppState } from '../../src/store/state.ts'
+import { fill, message } from '../../src/text/catalogue.ts'
+import { lineKey, lineOf } from '../../src/text/present.ts'
+import { richParts } from '../../src/text/rich.ts'
+import { fakeApp } from '../panels/fake-app.ts'
+
+const BUILT = LESSONS.map(lessonOf).filter((lesson): lesson is Lesson => lesson !== undefined)
+
+function presenting(part: Partial<AppState> = {}) {
+  const { store } = fakeApp({ present: true, ...part })
+  const motions: Motions = {
+    depth: ({ actions }, depth, then) => {
+      actions.setDepth(depth)
+      then()
+    },
+    settled: (then) => then(store.getState()),
+  }
+  return { store, go: (by: 1 | -1) => press(store.getState(), by, motions), leap: (by: 1 | -1) => toLesson(store.getState(), by, motions) }
+}
+
+const placeIn = (state: AppState) => {
+  const place = placeOf(state)
+  return place && `${state.lesson} ${place.part} ${place.at}${state.presenting.answered && place.step?.question ? ' answered' : ''}`
+}
+
+test('the path of the adding lesson goes through everything once, and back over the same places', () => {
+  const { store, go } = presenting()
+  const adding = lessonOf('adding') as Lesson
+  const places = [placeIn(store.getState())]
+  for (let k = 0; k < 200 && places.at(-1) !== 'adding moments 15'; k++) {
+    go(1)
+    places.push(placeIn(store.getState()))
+  }
+  expect(new Set(places).size).toBe(places.length)
+  expect(places.filter((place) => place?.includes('spine'))).toHaveLength(adding.spine.length + 1)
+  expect(places.filter((place) => place?.includes('behind'))).toHaveLength(adding.behind?.length ?? 0)
+  expect(places.filter((place) => place?.includes('moments'))).toHaveLength(store.getState().moments.length)
+  const back = [placeIn(store.getState())]
+  while (back.length < places.length) {
+    go(-1)
+    back.push(placeIn(store.getState()))
+  }
+  expect(back).toEqual([...places].reverse())
+})
+
+test('an open question is answered by the next press, a blank screen comes back by it', () => {
+  const { store, go } = presenting({ spine: 2 })
+  go(1)
+  expect(store.getState()).toMatchObject({ spine: 2, presenting: { answered: true } })
+  store.getState().actions.setBlank(true)
+  go(1)
+  expect(store.getState()).toMatchObject({ spine: 2, presenting: { answered: true, blank: false } })
+  go(1)
+  expect(store.getState()).toMatchObject({ spine: 3, presenting: { answered: false } })
+})
+
+test('after the last moment comes the next lesson; before the first step the end of the lesson before', () => {
+  const { store, go } = presenting({ lesson: 'unfolded', spine: wholeOf(lessonOf('unfolded') as Lesson).spine.length + 15 })
+  go(1)
+  expect(store.getState()).toMatchObject({ lesson: 'adding', spine: 0 })
+  go(-1)
+  expect(store.getState()).toMatchObject({ lesson: 'unfolded', spine: (lessonOf('unfolded') as Lesson).spine.length - 1 })
+})
+
+test('at both ends of all lessons a press changes nothing', () => {
+  expect([neighbour('modes', -1), neighbour('adding', 1)]).toEqual([undefined, undefined])
+  const { store, go, leap } = presenting({ lesson: 'modes', overview: [] })
+  go(-1)
+  leap(-1)
+  expect(store.getState()).toMatchObject({ lesson: 'modes', spine: 0 })
+})
+
+test('what is behind a lesson brings back what the spine had on the stage', () => {
+  for (const { spine, behind = [] } of BUILT) {
+    // A network that is opened behind a spine that opens none would stay when somebody goes back.
+    if (behind.some(({ opens }) => opens !== undefined)) expect(spine.some(({ opens }) => opens !== undefined)).toBe(true)
+  }
+})
+
+const steps = BUILT.flatMap((lesson) => wholeOf(lesson).spine.map((step) => ({ lesson: lesson.name, key: step.line ?? lineKey(step.text), step })))
+
+test.each(steps)('$key has a line that fits, with a number for every name', ({ step }) => {
+  const { store } = fakeApp()
+  const { snapshot, run } = store.getState()
+  const line = fill(lineOf('en', step), lessonValues({ snapshot, run }, snapshot?.shape ?? null))
+  const seen = richParts(line).map((part) => ('text' in part ? part.text : part.axis)).join('')
+  expect(line).not.toContain('…')
+  expect(seen.length).toBeGreaterThan(25)
+  expect(seen.length).toBeLessThanOrEqual(160)
+})
+
+test('a step without a line of its own gets the first sentences of its text', () => {
+  const text = ['lesson.modes.task.one']
+  const line = lineOf('en', { line: 'nowhere', text })
+  expect(message('en', text[0]!)).toContain(line)
+  expect(line.length).toBeLessThanOrEqual(150)
+  expect(line).toMatch(/[.?!:]$/)
+})
