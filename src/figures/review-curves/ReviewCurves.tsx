@@ -32,10 +32,10 @@ export function ReviewCurves({ curves, lines, domain, xTicks, yTicks, at = null,
           </g>
         ))}
         {xTicks.map(({ value, words }, i) => <text key={value} x={layout.x(value)} y={bottom + text * 1.3} textAnchor={i === 0 ? 'start' : i === xTicks.length - 1 ? 'end' : 'middle'}>{words}</text>)}
-        {layout.lines.map(({ y, words, wordsY }) => (
+        {layout.lines.map(({ y, words, wordsX, wordsY, anchor }) => (
           <g key={words} className="review-line">
             <line x1={left} x2={right} y1={y} y2={y} />
-            <text x={right} y={wordsY} textAnchor="end">{words}</text>
+            <text x={wordsX} y={wordsY} textAnchor={anchor}>{words}</text>
           </g>
         ))}
         {at !== null && <line className="review-at" x1={layout.x(at)} x2={layout.x(at)} y1={top} y2={bottom} />}

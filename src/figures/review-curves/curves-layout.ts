@@ -18,6 +18,9 @@ export interface Curve {
 export interface Line {
   value: number
   words: string
+  /** Where its words have room. */
+  at: 'left' | 'right'
+  below: boolean
 }
 
 export interface CurvesLayout {
@@ -31,7 +34,7 @@ export interface CurvesLayout {
   /** Points that are drawn as dots: where there are few. */
   dots: { x: number; y: number; key: string }[]
   ends: { letter: string; key: string; x: number; y: number }[]
-  lines: { y: number; words: string; wordsY: number }[]
+  lines: { y: number; words: string; wordsX: number; wordsY: number; anchor: 'start' | 'end' }[]
 }
 
 export interface CurvesDomain {
@@ -58,7 +61,7 @@ export function curvesLayout(curves: readonly Curve[], lines: readonly Line[], d
     left, right, top, bottom, x, y, ends,
     paths: placed.map(({ points }) => points.map((at, i) => `${i === 0 ? 'M' : 'L'}${at.x.toFixed(1)} ${at.y.toFixed(1)}`).join('')),
     dots: placed.flatMap(({ key, points }) => (points.length > MOST_DOTS ? [] : points.map((at) => ({ key, ...at })))),
-    lines: lines.map(({ value, words }) => ({ y: y(value), words, wordsY: y(value) - text * 0.35 })),
+    lines: lines.map(({ value, words, at, below }) => ({ y: y(value), words, wordsX: at === 'left' ? left + text * 0.3 : right, wordsY: y(value) + text * (below ? 1.05 : -0.35), anchor: at === 'left' ? 'start' : 'end' })),
   }
 }
 

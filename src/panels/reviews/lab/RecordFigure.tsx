@@ -1,11 +1,10 @@
 /** The recorded training of the weights that come with the project: what it trains on gets better and better, what is held out worse. */
 
-import { useRef } from 'react'
 import { ReviewCurves } from '../../../figures/review-curves/ReviewCurves.tsx'
 import { fourDigits } from '../../../marks/digits.ts'
 import { percentText } from '../../../text/reviews-lab.ts'
 import type { TrainingRecord } from '../../../store/reviews-lab-state.ts'
-import { useFigureRoom } from '../../useFigureRoom.ts'
+import { CurveRoom } from './CurveRoom.tsx'
 import { baselineLines, lossTicks, shareTicks } from './figure-words.ts'
 import { useLabSay, useLabState } from './useLab.ts'
 
@@ -13,8 +12,6 @@ type Epoch = TrainingRecord['epochs'][number]
 
 export function RecordFigure() {
   const say = useLabSay()
-  const room = useRef<HTMLDivElement>(null)
-  const size = useFigureRoom(room)
   const record = useLabState((lab) => lab.train.record)
   if (record === null) return null
   const { epochs, chosen } = record
@@ -22,25 +19,28 @@ export function RecordFigure() {
   const xTicks = epochs.map(({ epoch }) => ({ value: epoch, words: say('train.epoch', { n: epoch }) }))
   const domain = [1, epochs.length] as const
   const highest = 1.1 * Math.max(...epochs.flatMap(({ loss, heldOut, mean }) => [loss, heldOut.loss, mean.loss]))
-  const half = { ...size, width: size.width > 44 * size.text ? size.width / 2 - size.text : size.width, height: size.height - size.text * 2.2 }
   const summary = (value: (epoch: Epoch) => string) => say('train.recordSummary', { values: epochs.map((epoch) => say('train.recordValue', { epoch: epoch.epoch, value: value(epoch) })).join(', ') })
   return (
     <>
       <h3>{say('train.record')}</h3>
       <p className="soft">{say('train.recordHint', { best: chosen.heldOut })}</p>
-      <div className="lab-figure is-pair" ref={room}>
-        {size.width > 0 && (
-          <>
+      <div className="lab-pair">
+        <CurveRoom>
+          {(room) => (
             <ReviewCurves
               curves={[curve('heldOut', say('train.heldOut'), ({ heldOut }) => heldOut.accuracy), curve('mean', say('train.mean'), ({ mean }) => mean.accuracy)]} lines={baselineLines(say, record)} domain={{ x: domain, y: [0.4, 1] }}
-              xTicks={xTicks} yTicks={shareTicks} room={half} label={say('train.recordAccuracy')} summary={summary(({ heldOut }) => `${percentText(heldOut.accuracy)} %`)}
+              xTicks={xTicks} yTicks={shareTicks} room={room} label={say('train.recordAccuracy')} summary={summary(({ heldOut }) => `${percentText(heldOut.accuracy)} %`)}
             />
+          )}
+        </CurveRoom>
+        <CurveRoom>
+          {(room) => (
             <ReviewCurves
               curves={[curve('heldOut', say('train.heldOut'), ({ heldOut }) => heldOut.loss), curve('seen', say('train.lossSeen'), ({ loss }) => loss), curve('mean', say('train.mean'), ({ mean }) => mean.loss)]} lines={[]} domain={{ x: domain, y: [0, highest] }}
-              xTicks={xTicks} yTicks={lossTicks(highest)} at={chosen.heldOut} room={half} label={say('train.recordLoss')} summary={summary(({ heldOut }) => fourDigits(heldOut.loss))}
+              xTicks={xTicks} yTicks={lossTicks(highest)} at={chosen.heldOut} room={room} label={say('train.recordLoss')} summary={summary(({ heldOut }) => fourDigits(heldOut.loss))}
             />
-          </>
-        )}
+          )}
+        </CurveRoom>
       </div>
     </>
   )

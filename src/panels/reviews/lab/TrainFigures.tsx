@@ -1,6 +1,6 @@
 /** Accuracy and loss of both parts as training goes, beside what counting words and one answer for all get right. */
 
-import { useDeferredValue, useRef } from 'react'
+import { useDeferredValue } from 'react'
 import { smoothed } from '../../../figures/review-curves/curves-layout.ts'
 import { ReviewCurves } from '../../../figures/review-curves/ReviewCurves.tsx'
 import { fourDigits } from '../../../marks/digits.ts'
@@ -8,7 +8,7 @@ import type { CurvePoint } from '../../../store/reviews-lab-state.ts'
 import { batchesOf, recipeOf } from '../../../store/reviews-lab-recipes.ts'
 import { useApp } from '../../../store/useApp.ts'
 import { percentText } from '../../../text/reviews-lab.ts'
-import { useFigureRoom } from '../../useFigureRoom.ts'
+import { CurveRoom } from './CurveRoom.tsx'
 import { baselineLines, lossTicks, shareTicks } from './figure-words.ts'
 import { useLab, useLabSay, useLabState } from './useLab.ts'
 
@@ -20,8 +20,6 @@ const LOG_2 = 0.6931
 export function TrainFigures() {
   const say = useLabSay()
   const lab = useLab()
-  const room = useRef<HTMLDivElement>(null)
-  const size = useFigureRoom(room)
   const { points, preset, record, epochs } = useLabState((state) => state.train)
   const open = useApp((app) => app.recipe.preset === preset) && lab.training.isOpen
   const losses = useDeferredValue(useApp((app) => app.training.losses))
@@ -32,21 +30,24 @@ export function TrainFigures() {
   const highest = Math.max(LOG_2 * 1.15, ...points.flatMap(({ seen, heldOut }) => [seen.loss, heldOut.loss]))
   const xTicks = [{ value: 0, words: '0' }, { value: until, words: say('train.update', { n: until }) }]
   const curve = (key: 'heldOut' | 'seen', what: 'accuracy' | 'loss') => ({ key, letter: say(`train.letters.${key}`), label: say(`train.${key}`), points: points.flatMap((point) => [point.iteration, point[key][what]]) })
-  const half = { ...size, width: size.width > 44 * size.text ? size.width / 2 - size.text : size.width, height: size.height - size.text * 2.2 }
   return (
-    <div className="lab-figure is-pair" ref={room}>
-      {size.width > 0 && (
-        <>
+    <div className="lab-pair">
+      <CurveRoom>
+        {(room) => (
           <ReviewCurves
             curves={[curve('heldOut', 'accuracy'), curve('seen', 'accuracy')]} lines={baselineLines(say, record)} domain={{ x: [0, until], y: [0.4, 1] }}
-            xTicks={xTicks} yTicks={shareTicks} room={half} label={say('train.accuracy')} summary={last ? say('train.accuracySummary', accuracyOf(last)) : say('train.emptySummary')}
+            xTicks={xTicks} yTicks={shareTicks} room={room} label={say('train.accuracy')} summary={last ? say('train.accuracySummary', accuracyOf(last)) : say('train.emptySummary')}
           />
+        )}
+      </CurveRoom>
+      <CurveRoom>
+        {(room) => (
           <ReviewCurves
             curves={[curve('heldOut', 'loss'), curve('seen', 'loss'), ...(own.length > 0 ? [{ key: 'batch', letter: '', label: say('train.lossSeen'), points: own }] : [])]} lines={[]} domain={{ x: [0, until], y: [0, highest] }}
-            xTicks={xTicks} yTicks={lossTicks(highest)} room={half} label={say('train.loss')} summary={last ? say('train.lossSummary', lossOf(last)) : say('train.emptySummary')}
+            xTicks={xTicks} yTicks={lossTicks(highest)} room={room} label={say('train.loss')} summary={last ? say('train.lossSummary', lossOf(last)) : say('train.emptySummary')}
           />
-        </>
-      )}
+        )}
+      </CurveRoom>
     </div>
   )
 }

@@ -21,6 +21,7 @@ export function WordsPanel() {
         <div className="field"><label htmlFor="lab-word">{say('words.word')}</label><input id="lab-word" type="text" value={word} autoComplete="off" spellCheck={false} onChange={(event) => lab.choose(event.target.value)} onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()} /></div>
         {unknown !== null && <p className="lab-said" role="status">{say('words.unknown', { word: unknown })}</p>}
         <Neighbours />
+        {map && <p className="soft">{say('words.about', { count: map.words.length, first: percentText(map.explained[0]), second: percentText(map.explained[1]) })}</p>}
         <WeightsChoice value={weights} onChange={(value) => lab.weigh(value)} />
         <Said failure={failure} />
       </div>
@@ -43,7 +44,6 @@ function Map({ map }: { map: NonNullable<WordsState['map']> }) {
   const choose = (index: number) => lab.choose(map.words[index]!)
   return (
     <>
-      <p className="soft">{say('words.about', { count: map.words.length, first: percentText(map.explained[0]), second: percentText(map.explained[1]) })}</p>
       <div className="lab-figure is-map" ref={room}>
         {size.width > 0 && <ReviewMap map={map} pointed={pointed} chosen={chosen < 0 ? null : chosen} room={size} label={say('words.figure')} summary={summary} onPoint={setPointed} onChoose={choose} />}
       </div>

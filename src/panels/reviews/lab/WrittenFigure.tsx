@@ -18,7 +18,7 @@ export function WrittenFigure({ reading: { along, found } }: { reading: Reading 
     <div className="lab-figure is-low" ref={room}>
       {size.width > 0 && (
         <ReviewCurves
-          curves={[{ key: 'answer', letter: '', label: say('write.figure'), points }]} lines={[{ value: 0.5, words: say('write.half') }]}
+          curves={[{ key: 'answer', letter: '', label: say('write.figure'), points }]} lines={[{ value: 0.5, words: say('write.half'), at: 'left', below: true }]}
           domain={{ x: [1, steps], y: [0, 1] }} at={found.at > 0 ? found.at + 1 : null}
           xTicks={[{ value: 1, words: say('write.first') }, { value: steps, words: say('write.last', { steps }) }]} yTicks={[0, 0.5, 1].map((value) => ({ value, words: `${100 * value} %` }))}
           room={size} label={say('write.figure')} summary={summary}

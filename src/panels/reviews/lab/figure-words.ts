@@ -1,5 +1,6 @@
 /** Words at the axes of the lab's curves. Pure. */
 
+import type { Line } from '../../../figures/review-curves/curves-layout.ts'
 import { percentText } from '../../../text/reviews-lab.ts'
 import type { SayLab } from '../../../text/reviews-lab.ts'
 import type { TrainingRecord } from '../../../store/reviews-lab-state.ts'
@@ -12,11 +13,11 @@ export function lossTicks(highest: number): { value: number; words: string }[] {
 }
 
 /** What is right without a network, of the test part. */
-export function baselineLines(say: SayLab, record: TrainingRecord | null): { value: number; words: string }[] {
+export function baselineLines(say: SayLab, record: TrainingRecord | null): Line[] {
   if (record === null) return []
   const { counting, constant } = record.baselines
   return [
-    { value: counting, words: say('train.counting', { share: percentText(counting) }) },
-    { value: constant, words: say('train.constant', { share: percentText(constant) }) },
+    { value: counting, words: say('train.counting', { share: percentText(counting) }), at: 'left', below: true },
+    { value: constant, words: say('train.constant', { share: percentText(constant) }), at: 'right', below: true },
   ]
 }
