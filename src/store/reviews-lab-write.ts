@@ -8,14 +8,16 @@ import type { Reading, Writing } from './reviews-lab-state.ts'
 
 const KEPT = 'reviews-written'
 /** After the last key. */
-const KEEP_MS = 400
+const KEEP_MS = 150
 const LANE = 'write'
 
 export class LabWriting implements Writing {
   private opened = false
   private stopTimer: (() => void) | null = null
 
-  constructor(private readonly lab: LabDesk) {}
+  constructor(private readonly lab: LabDesk) {
+    lab.page.environment.location.onLeave(() => this.stopTimer && this.keep())
+  }
 
   async open(): Promise<void> {
     if (!this.opened) {
@@ -88,9 +90,13 @@ export class LabWriting implements Writing {
 
   private keepSoon(): void {
     this.stopTimer?.()
-    this.stopTimer = this.lab.page.environment.setTimer(() => {
-      void this.lab.keep(KEPT, this.written).then((kept) => this.lab.set('write', { unkept: !kept }))
-    }, KEEP_MS)
+    this.stopTimer = this.lab.page.environment.setTimer(() => this.keep(), KEEP_MS)
+  }
+
+  private keep(): void {
+    this.stopTimer?.()
+    this.stopTimer = null
+    void this.lab.keep(KEPT, this.written).then((kept) => this.lab.set('write', { unkept: !kept }))
   }
 }
 

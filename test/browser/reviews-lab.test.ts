@@ -8,7 +8,7 @@ import { plainSet } from '../../src/engine/kernels/sets.ts'
 import { Client } from '../../src/worker/client.ts'
 import { createReviews } from '../../src/worker/reviews/reviews.ts'
 import { openPage } from '../support/browser.ts'
-import { button, expectText, press, region } from '../support/on-screen.ts'
+import { button, expectText, region } from '../support/on-screen.ts'
 import { nodeFiles, smallSet } from '../support/reviews.ts'
 import { InProcessWorker } from '../worker/in-process.ts'
 
@@ -24,6 +24,20 @@ async function openLab(panel: string, options: Parameters<typeof openPage>[1] = 
 const openPanel = (page: Page, panel: string) => page.getByRole('group', { name: 'Beside the lesson' }).getByRole('button', { name: panel, exact: true }).click()
 const box = (page: Page) => page.getByRole('textbox', { name: 'Your review' })
 const answer = (page: Page) => page.getByRole('status', { name: 'Write your own' })
+
+/** What the browser has of the written reviews. Runs in the page. */
+function kept(): Promise<string> {
+  return new Promise((found) => {
+    const opening = indexedDB.open('unfold')
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('kept').objectStore('kept').get('reviews-written')
+      asked.onsuccess = () => {
+        opening.result.close()
+        found(String(asked.result))
+      }
+    }
+  })
+}
 
 async function shareInNode(text: string): Promise<string> {
   const reviews = createReviews(plainSet, nodeFiles())
@@ -47,13 +61,7 @@ test('typed text to probability, as the engine in Node has it; it is still there
   await expectText(answer(page), '2 of them unknown')
   // Markup is text, and no element.
   expect(await page.getByRole('list', { name: 'The row' }).locator('b').count()).toBe(0)
-  await page.waitForFunction(() => new Promise((found) => {
-    const opening = indexedDB.open('unfold')
-    opening.onsuccess = () => {
-      const asked = opening.result.transaction('kept').objectStore('kept').get('reviews-written')
-      asked.onsuccess = () => (opening.result.close(), found(String(asked.result).includes('Zorblax')))
-    }
-  }))
+  await expect.poll(() => page.evaluate(kept), PATIENCE).toContain('Zorblax')
   await page.reload()
   await openPanel(page, 'Write your own')
   await expect.poll(() => box(page).inputValue(), PATIENCE).toBe(TEXT)
