@@ -17,6 +17,7 @@ import type { Presenting } from './presenting.ts'
 import type { RecipeActions } from './recipe-actions.ts'
 import type { RunControl } from './run-control.ts'
 import { reset } from './reset.ts'
+import type { ReviewsLab } from './reviews-lab-state.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
 import type { Training } from './training.ts'
@@ -36,6 +37,7 @@ export interface Parts {
   recipes: RecipeActions
   sync: AddressSync
   exports: Exports
+  lab: () => Promise<ReviewsLab>
 }
 
 export function createActions(parts: Parts): Actions {
@@ -112,8 +114,9 @@ function ownActions({ desk, own }: Parts): OwnActions {
   }
 }
 
-function viewActions({ desk, inspector, inside, experiments, exports, presenting }: Parts) {
+function viewActions({ desk, inspector, inside, experiments, exports, presenting, lab }: Parts) {
   return {
+    reviewsLab: lab,
     setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
     setLayout: (layout) => desk.set({ layout, cut: null }),

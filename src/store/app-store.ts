@@ -22,6 +22,7 @@ import { readPreferences } from './preferences.ts'
 import { Presenting } from './presenting.ts'
 import { CubePanels } from './cube-panels.ts'
 import { RecipeActions } from './recipe-actions.ts'
+import type { ReviewsLab } from './reviews-lab-state.ts'
 import { RunControl } from './run-control.ts'
 import { Stage } from './stage.ts'
 import type { AppStore } from './state.ts'
@@ -64,7 +65,7 @@ export function createApp(environment: Environment): App {
     opened: (hash) => recipes.openAddress(hash),
   })
   const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
-  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, cube, stage, playback, inspector, inside, training, runs, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, cube, stage, playback, inspector, inside, training, runs, recipes, sync, lab: lazyLab(desk, training, store), exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.
@@ -105,6 +106,12 @@ export function createApp(environment: Environment): App {
 
 function storageOf(environment: Environment, onTrouble: (trouble: Trouble | null) => void): Storage {
   return new Storage({ keep: environment.storage, setTimer: (callback, ms) => environment.setTimer(callback, ms), onTrouble })
+}
+
+/** Loaded with the first wish for it. */
+function lazyLab(desk: Desk, training: Training, { subscribe }: StoreApi<AppStore>): () => Promise<ReviewsLab> {
+  let loaded: Promise<ReviewsLab> | null = null
+  return () => (loaded ??= import('./reviews-lab.ts').then(({ ReviewsLab }) => new ReviewsLab({ desk, training, subscribe })))
 }
 
 /** Most people never bring data of their own. */

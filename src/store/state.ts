@@ -14,6 +14,7 @@ import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { PresentingState } from './presenting-state.ts'
 import type { CubePanelName, CubeState } from './cube-state.ts'
+import type { ReviewsLab } from './reviews-lab-state.ts'
 import type { Bounds, ExperimentsState, PanelName, RecomputeState, TriangleCell } from './experiments/state.ts'
 
 export const LESSONS = ['modes', 'cube', 'unfolded', 'adding', 'reviews'] as const
@@ -289,6 +290,8 @@ export interface Actions extends OwnActions {
   takeWeights(file: Blob): void
   dismissExport(): void
   setExercise(exercise: AppState['exercise']): void
+  /** What stands beside the lesson of the film reviews: one for the page, loaded when it is first asked for. */
+  reviewsLab(): Promise<ReviewsLab>
   /** A question has been answered. */
   countAnswer(right: boolean): void
   dismissCorrections(): void

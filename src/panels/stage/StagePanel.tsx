@@ -38,6 +38,8 @@ const CubePanel = lazy(() => loadCubePanel().then((module) => ({ default: module
 const loadExperiments = () => import('../experiments/Experiments.tsx')
 const Experiments = lazy(() => loadExperiments().then((module) => ({ default: module.Experiments })))
 
+const ReviewsLab = lazy(() => import('../reviews/lab/ReviewsLab.tsx').then((module) => ({ default: module.ReviewsLab })))
+
 const OwnPanel = lazy(() => import('../own/OwnPanel.tsx').then((module) => ({ default: module.OwnPanel })))
 
 idly(loadSetup)
@@ -87,6 +89,7 @@ export function StagePanel() {
           <Experiments />
         </Suspense>
       )}
+      {lesson === 'reviews' && <Suspense fallback={null}><ReviewsLab /></Suspense>}
       {own && (
         <Suspense fallback={null}>
           <OwnPanel />

@@ -1,13 +1,16 @@
 /** Questions that the network has to answer itself. */
 
 import { INDEX_FROM, wordAt } from '../../data/reviews/vocabulary.ts'
+import type { ReviewSet } from '../../data/reviews/review-set.ts'
 import type { KernelSet } from '../../engine/kernels/sets.ts'
 import { judgeReviews } from '../../run/judge-reviews.ts'
+import type { Recipe } from '../../run/recipe.ts'
 import type { ReviewsModel } from '../../run/reviews-model.ts'
+import { splitReviews } from '../../tasks/reviews.ts'
 import { readAlong } from '../../trace/reviews/read-along.ts'
 import { wordGradient } from '../../trace/reviews/word-gradient.ts'
 import { wordMap } from '../../trace/reviews/word-map.ts'
-import type { ReviewPlace, Way, WeightsChoice } from '../protocol-reviews.ts'
+import type { ReviewPlace, ReviewsOrder, Way, WeightsChoice } from '../protocol-reviews.ts'
 import type { Answerers } from './answerers.ts'
 import type { Asking } from './asking.ts'
 import type { Finder } from './finder.ts'
@@ -47,9 +50,19 @@ export function computingAnswers(shelf: Shelf, finder: Finder, readers: Readers,
       return traceOf(source, reviews, set)
     },
     async judge({ part, count, weights }, asking) {
-      const reviews = await shelf.set(part, asking.told)
-      return inPieces((reader) => judgeReviews(reader, reviews, spread(reviews.count, count)), weights, asking)
+      const { recipe, iteration } = await readers.weights(weights, asking)
+      const { reviews, numbers } = await judged(part, recipe, asking)
+      const chosen = spread(numbers?.length ?? reviews.count, count).map((i) => numbers?.[i] ?? i)
+      return { ...(await inPieces((reader) => judgeReviews(reader, reviews, chosen), weights, asking)), iteration }
     },
+  }
+
+  /** null: all of them, in their order. */
+  async function judged(part: ReviewsOrder<'judge'>['part'], { reviews: choice, seed }: Recipe, { told }: Asking): Promise<{ reviews: ReviewSet; numbers: Int32Array | null }> {
+    if (part === 'test' || part === 'ours') return { reviews: await shelf.set(part, told), numbers: null }
+    const reviews = await shelf.set(choice!.from === 'ours' ? 'ours' : 'train', told)
+    const { train, heldOut } = splitReviews(reviews, choice!, seed)
+    return { reviews, numbers: part === 'seen' ? train : heldOut }
   }
 
   /** Other questions come in between and may put other weights in: each piece begins with its own. */

@@ -1,0 +1,30 @@
+/** The words beside the lesson of the film reviews, by language. */
+
+import { sayFromPart } from './catalogue.ts'
+import type { SayOf } from './catalogue.ts'
+import { enReviewsLab } from './en-reviews-lab.ts'
+
+export type SayLab = SayOf<typeof enReviewsLab>
+
+const LANGUAGES = { en: enReviewsLab }
+
+export function labSay(language: string): SayLab {
+  return sayFromPart(LANGUAGES, language)
+}
+
+/** 0.9534 → "95.3". */
+export function percentText(share: number): string {
+  return (100 * share).toFixed(1)
+}
+
+/** Roughly: what is left of a long work. */
+export function timeLeft(say: SayLab, seconds: number): string {
+  return seconds < 90 ? say('train.seconds', { count: Math.max(1, Math.round(seconds / 5) * 5 || Math.round(seconds)) }) : say('train.minutes', { count: Math.round(seconds / 60) })
+}
+
+/** Why something could not be had. */
+export function labFailure(say: SayLab, { code, data }: { code: string; data: Record<string, string | number> }): string {
+  if (code === 'reviews_missing' || code === 'no_run') return say(`failures.${code}`)
+  if (code === 'reviews_damaged') return say('failures.reviews_damaged', { file: data.file ?? '' })
+  return say('failures.other', { message: data.message ?? code })
+}
