@@ -21,6 +21,7 @@ import './layout.css'
 const loadNumbers = import('./Numbers.tsx')
 const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbers })))
 const ExercisePanel = lazy(() => import('../panels/exercises/ExercisePanel.tsx').then((module) => ({ default: module.ExercisePanel })))
+const ReviewsPanel = lazy(() => import('../panels/reviews/ReviewsPanel.tsx').then((module) => ({ default: module.ReviewsPanel })))
 const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
 export function App() {
@@ -34,15 +35,17 @@ export function App() {
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   useTheme()
   const { lesson, openLesson } = useLesson()
+  // Its stage shows the trained network; the open run is another one, and has no numbers to stand beside it.
+  const reviews = lesson === 'reviews'
   useShortcuts({ showKeys: () => setKeysOpen(true), openLesson })
   return (
     <div className="page">
       <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
       <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={() => setKeysOpen(true)}>{'?'}</button>} />
-      <main className="columns" data-view={overview ? 'overview' : 'one'} data-asking={asking || undefined}>
+      <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined}>
         <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={openLesson} />}</Boundary></div>
-        <div className="column-stage" inert={covered || inside}><Boundary><StagePanel /></Boundary></div>
-        {!overview && (
+        <div className="column-stage" inert={covered || inside}><Boundary>{reviews ? <Suspense fallback={<div className="outline" aria-hidden="true" />}><ReviewsPanel /></Suspense> : <StagePanel />}</Boundary></div>
+        {!overview && !reviews && (
           <div className="column-numbers" inert={covered && coversNumbers}>
             <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
           </div>

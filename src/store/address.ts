@@ -46,7 +46,7 @@ export interface ReadAddress {
 }
 
 /** Lessons that are there; the others are only names yet. */
-export const BUILT: readonly LessonName[] = ['modes', 'cube', 'unfolded', 'adding']
+export const BUILT: readonly LessonName[] = ['modes', 'cube', 'unfolded', 'adding', 'reviews']
 /** What the bare address opens. */
 export const FIRST_LESSON: LessonName = 'modes'
 /** One of these names a network of its own. */

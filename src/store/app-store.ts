@@ -17,9 +17,11 @@ import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
 import { refreshOwn } from './own-shown.ts'
 import type { OwnData, OwnStage } from './own.ts'
+import type { ReviewsWay } from './reviews.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { CubePanels } from './cube-panels.ts'
+import { lessonRecipe } from './recipe-book.ts'
 import { RecipeActions } from './recipe-actions.ts'
 import { RunControl } from './run-control.ts'
 import { Stage } from './stage.ts'
@@ -53,6 +55,7 @@ export function createApp(environment: Environment): App {
   const success = new SuccessFigure(desk)
   const own = lazyOwn(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
   const cube = new CubePanels(desk)
+  const reviews = lazyReviews(desk)
   const experiments = new LoadedExperiments(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
@@ -63,7 +66,7 @@ export function createApp(environment: Environment): App {
     opened: (hash) => recipes.openAddress(hash),
   })
   const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
-  store.setState({ actions: createActions({ desk, experiments, own, cube, stage, playback, inspector, inside, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, experiments, own, reviews, cube, stage, playback, inspector, inside, training, recipes, sync, exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.
@@ -110,4 +113,10 @@ function storageOf(environment: Environment, onTrouble: (trouble: Trouble | null
 function lazyOwn(desk: Desk, stage: OwnStage): () => Promise<OwnData> {
   let loaded: Promise<OwnData> | null = null
   return () => (loaded ??= import('./own.ts').then(({ OwnData }) => new OwnData(desk, stage)))
+}
+
+/** Only one lesson is about reviews. */
+function lazyReviews({ client }: Desk): () => Promise<ReviewsWay> {
+  let loaded: Promise<ReviewsWay> | null = null
+  return () => (loaded ??= import('./reviews.ts').then(({ ReviewsWay }) => new ReviewsWay(client.reviews, lessonRecipe('reviews').batch)))
 }

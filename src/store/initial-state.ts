@@ -4,6 +4,7 @@ import type { Address } from './address.ts'
 import { FRESH_CUBE } from './cube-state.ts'
 import { initialExperiments } from './experiments/state.ts'
 import { NO_OWN } from './own-state.ts'
+import { FIRST_PART } from './reviews-state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
@@ -44,6 +45,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     panel: address.radius === null ? null : 'radius',
     experiments: initialExperiments(),
     recompute: null,
+    way: FIRST_PART,
     spine: 0,
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',

@@ -12,12 +12,13 @@ import { sameRecipe } from './kept-run.ts'
 import { check, lessonRecipe, OVERVIEW_STEPS, PANEL_ITERATIONS, panelRecipe, presetRecipe, recipeForOwn } from './recipe-book.ts'
 import { recipeEffect } from './recipe-change.ts'
 import type { Overview } from './overview.ts'
+import { FIRST_PART } from './reviews-state.ts'
 import type { RunControl } from './run-control.ts'
 import { sizeChange } from './size-change.ts'
 import type { LessonName } from './state.ts'
 
 /** Nothing chosen, nothing lit, the lesson at its beginning. */
-const UNTOUCHED = { spine: 0, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null, inside: null } as const
+const UNTOUCHED = { spine: 0, way: FIRST_PART, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null, inside: null } as const
 
 /** Own data are shown whole at once. */
 const BLOCK_AXES = 3

@@ -8,6 +8,7 @@ import { recipeForMode, recipeForTask, taskFor } from '../run/recipe-for-mode.ts
 import { PANEL_ITERATIONS, panelRecipe } from '../run/recipe-modes.ts'
 import { recipeForOwn } from '../run/recipe-own.ts'
 import { feedingRecipe, patternOf, recipeForPattern } from '../run/recipe-pattern.ts'
+import { OUR_REVIEWS_RECIPE } from '../run/recipe-reviews.ts'
 import { shapeOfRecipe } from '../run/shape-of.ts'
 import { RINGS, TASK_FACTS } from '../run/recipe.ts'
 import type { Correction, OptimizerName, OptimizerSettings, Recipe, TaskName } from '../run/recipe.ts'
@@ -21,6 +22,7 @@ export interface Checked {
 /** What a lesson starts with. */
 export function lessonRecipe(lesson: LessonName): Recipe {
   if (lesson === 'cube') return CUBE_RECIPE
+  if (lesson === 'reviews') return OUR_REVIEWS_RECIPE
   if (lesson === 'modes') return panelRecipe('many_to_many_synced')
   // As textbooks draw it: three steps.
   return lesson === 'unfolded' ? { ...PAGE_RECIPE, steps: 3 } : PAGE_RECIPE

@@ -1,6 +1,6 @@
 /** The text of the lesson: title, the sentences of this step of the spine, Continue and Go back. */
 
-import { useEffect, useRef } from 'react'
+import { Suspense, lazy, useEffect, useRef } from 'react'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { lessonOf } from '../../lessons/lessons.ts'
 import { standing } from '../../lessons/walk.ts'
@@ -12,9 +12,13 @@ import { useApp } from '../../store/useApp.ts'
 import { NotBuilt } from './NotBuilt.tsx'
 import { Question } from './Question.tsx'
 import { StepText } from './StepText.tsx'
+import type { StepTextProps } from './StepText.tsx'
 import { useWalk } from './useWalk.ts'
 import '../../panels/scrolls.css'
 import './lesson.css'
+
+// Its words come with the lesson.
+const ReviewText = lazy(() => import('./ReviewText.tsx').then((module) => ({ default: module.ReviewText })))
 
 export interface LessonPanelProps {
   name: LessonName
@@ -40,6 +44,16 @@ function ToExercises() {
   return <button type="button" className="link to-exercises" onClick={() => setExercise('open')}>{say('lessons.exercises')}</button>
 }
 
+function Told({ lesson, step }: StepTextProps) {
+  return (
+    <>
+      <StepText lesson={lesson} step={step} />
+      {step.question !== undefined && <Question key={step.question.ask} question={step.question} />}
+      {step.question === undefined && <ShapeLines />}
+    </>
+  )
+}
+
 function Spine({ lesson }: { lesson: Lesson }) {
   const say = useSay()
   const spine = useApp((app) => standing(lesson, app))
@@ -55,9 +69,7 @@ function Spine({ lesson }: { lesson: Lesson }) {
   return (
     <>
       <div className="lesson-text scrolls" data-more={after} ref={text} tabIndex={-1}>
-        <StepText lesson={lesson} step={step} />
-        {step.question !== undefined && <Question key={spine} question={step.question} />}
-        {step.question === undefined && <ShapeLines />}
+        {lesson.name === 'reviews' ? <Suspense fallback={null}><ReviewText key={spine} lesson={lesson} step={step} /></Suspense> : <Told lesson={lesson} step={step} />}
       </div>
       <div className="lesson-walk">
         <button type="button" aria-disabled={spine === 0} onClick={() => walk(-1)}>{say('lessons.goBack')}</button>
