@@ -19,5 +19,5 @@ export function reviewsMessage(language: string, key: string, values: Record<str
 }
 
 export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`
+  return `${(100 * share).toFixed(1)}\u00a0%`
 }

@@ -13,10 +13,14 @@ export interface ReviewTextProps {
   /** Step that is pointed at, from 0. */
   step: number | null
   label: string
-  onPoint(word: number | null): void
+  /** Said where the start (index 1) stands before the words; null: it is cut off. */
+  start: string | null
+  /** Large type, where the text has the picture for itself. */
+  large: boolean
+  onPoint(word: number): void
 }
 
-export function ReviewText({ words, lines, until, step, label, onPoint }: ReviewTextProps) {
+export function ReviewText({ words, lines, until, step, label, start, large, onPoint }: ReviewTextProps) {
   const root = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
   const here = Math.min(stop, words.length - 1)
@@ -33,7 +37,8 @@ export function ReviewText({ words, lines, until, step, label, onPoint }: Review
     go(to)
   }
   return (
-    <div className="review-text" role="listbox" aria-label={label} aria-orientation="horizontal" ref={root} onKeyDown={onKeyDown} onPointerLeave={() => onPoint(null)}>
+    <div className="review-text" role="listbox" aria-label={label} aria-orientation="horizontal" ref={root} onKeyDown={onKeyDown} data-large={large || undefined}>
+      {start !== null && lines.indexes && <span className="review-word" aria-hidden="true"><span className="review-piece review-start">{start}</span><span className="review-index">1</span></span>}
       {words.map((word, i) => (
         <Word
           key={i} word={word} lines={lines} read={word.step !== null && word.step <= until} here={i === here} pointed={step !== null && word.step === step}

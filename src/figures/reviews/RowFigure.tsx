@@ -12,12 +12,12 @@ export interface RowFigureProps {
   label: string
   /** 't = 3: 21'. */
   place(step: number, index: number): string
-  onPoint(step: number | null): void
+  onPoint(step: number): void
 }
 
 export function RowFigure({ row, from, to, step, label, place, onPoint }: RowFigureProps) {
   return (
-    <div className="review-row" role="img" aria-label={label} onPointerLeave={() => onPoint(null)}>
+    <div className="review-row" role="img" aria-label={label}>
       {Array.from(row, (index, t) => (
         <span key={t} className="review-cell" data-kind={kindOf(index, t >= from && t < to)} data-pointed={t === step || undefined} title={place(t, index)} onPointerEnter={() => onPoint(t)}>
           {index}

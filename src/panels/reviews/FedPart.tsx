@@ -9,7 +9,9 @@ import { stageStrings } from '../stage/stage-strings.ts'
 import { useSay } from '../text/useSay.ts'
 import { useStatus } from '../useStatus.ts'
 import { useReviews, useReviewsWay, useSayReviews } from './useReviews.ts'
+import { useReading } from './useReading.ts'
 import { useRoom } from './useRoom.ts'
+import { stepsOf } from './way-words.ts'
 
 const BLOCK_AXES = 3
 
@@ -29,6 +31,7 @@ export function FedPart({ fed }: { fed: boolean }) {
   const moments = useMemo(() => (shape ? momentsOf(shape) : []), [shape])
   const strings = useMemo(() => ({ ...stageStrings(sayPage, library, status), label: say(fed ? 'fed.label' : 'fed.block') }), [sayPage, say, library, status, fed])
   return (
+    <>
     <div className="review-room" ref={room}>
       {snapshot === null && <p role="status">{say('waiting.batch')}</p>}
       {shape && size.width > 0 && (
@@ -38,5 +41,19 @@ export function FedPart({ fed }: { fed: boolean }) {
         />
       )}
     </div>
+    {fed && <FedWord />}
+    </>
   )
+}
+
+/** Which of our words goes in at this moment. */
+function FedWord() {
+  const say = useSayReviews()
+  const found = useReviews((state) => state.found)
+  const step = useReading()
+  if (found === null || step < 0) return null
+  const index = found.row[step] ?? 0
+  const place = stepsOf(found).indexOf(step)
+  const word = place >= 0 ? `“${found.words[place]?.word ?? '□'}” (${index})` : say(index === 1 ? 'fed.start' : 'fed.padding')
+  return <p className="review-note">{say('fed.step', { word, t: step + 1 })}</p>
 }

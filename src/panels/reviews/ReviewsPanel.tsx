@@ -1,8 +1,9 @@
 /** The picture of the lesson Movie reviews: which review, the shapes on its way, and the part of the way that the lesson talks about. */
 
-import { Suspense, lazy, useRef } from 'react'
+import { Suspense, lazy, useId, useRef } from 'react'
 import type { ComponentType } from 'react'
 import { useOverflow } from '../../marks/overflow.ts'
+import { useApp } from '../../store/useApp.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { Chooser } from './Chooser.tsx'
 import { Shapes } from './Shapes.tsx'
@@ -19,6 +20,8 @@ const ReviewsLab = loadLab && lazy(() => loadLab().then((module) => ({ default: 
 export function ReviewsPanel() {
   const say = useSayReviews()
   const way = useLoadedReviews()
+  const part = useApp((app) => app.way)
+  const described = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const { after } = useOverflow(scroller, 'y')
   return (
@@ -30,7 +33,8 @@ export function ReviewsPanel() {
             <Chooser />
             <Shapes />
           </div>
-          <figure className="reviews-stage scrolls" id="stage" tabIndex={-1} aria-label={say('stage')} data-more={after} ref={scroller}>
+          <figure className="reviews-stage scrolls" id="stage" tabIndex={-1} aria-label={say('stage')} aria-describedby={described} data-more={after} ref={scroller}>
+            <figcaption className="visually-hidden" id={described}>{say(`describe.${part}`)}</figcaption>
             <Trouble />
             <Way />
           </figure>

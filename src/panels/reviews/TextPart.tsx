@@ -9,6 +9,9 @@ import { useReviews, useReviewsWay, useSayReviews } from './useReviews.ts'
 import { waySizes } from './way-sizes.ts'
 import { wordBoxes } from './way-words.ts'
 
+/** Words of a text that may be written large. */
+const SHORT = 60
+
 /** `brief`: no more room than a few lines, because a picture follows. */
 export function TextPart({ lines, brief }: { lines: WordLines; brief?: boolean }) {
   const say = useSayReviews()
@@ -28,7 +31,8 @@ export function TextPart({ lines, brief }: { lines: WordLines; brief?: boolean }
     <div className="review-part" data-brief={brief || undefined}>
       <ReviewText
         words={words} lines={lines} until={until} step={step} label={say('text')}
-        onPoint={(word) => way.point(word === null ? null : (words[word]?.step ?? null))}
+        start={found?.from === 0 ? say('startSign') : null} large={brief !== true && !lines.gradient && words.length <= SHORT}
+        onPoint={(word) => way.point(words[word]?.step ?? null)}
       />
       <p className="review-line-of">{pointed ? `${pointed.name}; ${pointed.more}` : say('word.hint')}</p>
       {lines.probability && <p className="review-note">{say('line')} {start !== undefined && say('movers.before', { percent: percent(start) })} {most > 0 && say('bars', { most: most.toPrecision(3) })}</p>}
