@@ -1,6 +1,6 @@
 /** A review word by word, with its indexes, the line of the probability and bars of the gradient below it. One tab stop; arrow keys go from word to word. */
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { WordBox, WordLines } from './word-box.ts'
 import './reviews.css'
@@ -23,6 +23,13 @@ export interface ReviewTextProps {
 export function ReviewText({ words, lines, until, step, label, start, large, onPoint }: ReviewTextProps) {
   const root = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
+  const cut = words.findIndex((word, i) => (word.step === null) !== (words[i + 1]?.step === null))
+  // Where there is no room for all of it, the place where it is cut is in sight.
+  useEffect(() => {
+    const room = root.current
+    const word = room?.querySelectorAll<HTMLElement>('[role="option"]')[cut]
+    if (room && word && cut < words.length - 1) room.scrollTop = word.offsetTop - room.clientHeight / 2
+  }, [cut, words.length])
   const here = Math.min(stop, words.length - 1)
   const go = (to: number) => {
     const next = Math.min(words.length - 1, Math.max(0, to))

@@ -26,7 +26,7 @@ const STRIP = 16
 
 export function tableLayout(size: { width: number; height: number }, { vocabulary, steps }: { vocabulary: number; steps: number }, step: number): TableLayout {
   const height = Math.max(40, size.height - TOP - BOTTOM)
-  const table = { x: 8, y: TOP, width: Math.min(110, size.width * 0.16), height }
+  const table = { x: 8, y: TOP, width: Math.min(110, Math.max(92, size.width * 0.16)), height }
   const x = table.x + table.width + Math.min(90, size.width * 0.1)
   const width = Math.max(60, size.width - x - 8)
   const picked = { x, y: TOP, width, height: STRIP }

@@ -2,7 +2,7 @@
 
 import { RowFigure } from '../../figures/reviews/RowFigure.tsx'
 import { useReviews, useReviewsWay, useSayReviews } from './useReviews.ts'
-import { waySizes } from './way-sizes.ts'
+import { cutWords, waySizes } from './way-sizes.ts'
 
 export function RowPart() {
   const say = useSayReviews()
@@ -20,7 +20,7 @@ export function RowPart() {
         row={row} from={at} to={at + kept} step={step} label={say('row.label', { T, zeros: T - kept, list: kept })}
         place={(t, index) => say('row.place', { t: t + 1, index })} onPoint={(t) => way.point(t)}
       />
-      <p className="review-note">{say('row.note', { T })} {kept < list ? say('row.cut', { cut: list - kept, end: say(side === 'pre' ? 'row.front' : 'row.end') }) : say('row.none')}</p>
+      <p className="review-note">{say('row.note', { T })} {kept < list ? say('row.cut', { cut: cutWords(found), end: say(side === 'pre' ? 'row.front' : 'row.end') }) : say('row.none')}</p>
     </div>
   )
 }

@@ -25,8 +25,6 @@ export function TextPart({ lines, brief }: { lines: WordLines; brief?: boolean }
   const words = useMemo(() => (found ? wordBoxes(found, asked, say) : []), [found, asked, say])
   const pointed = words.find((word) => word.step !== null && word.step === step)
   const until = lines.probability && reading >= 0 ? reading : waySizes().T
-  const start = found && along && lines.probability && found.at > 0 ? along[found.at - 1] : undefined
-  const most = lines.gradient ? Math.max(...words.map((word) => word.norm ?? 0)) : 0
   return (
     <div className="review-part" data-brief={brief || undefined}>
       <ReviewText
@@ -35,7 +33,18 @@ export function TextPart({ lines, brief }: { lines: WordLines; brief?: boolean }
         onPoint={(word) => way.point(words[word]?.step ?? null)}
       />
       <p className="review-line-of">{pointed ? `${pointed.name}; ${pointed.more}` : say('word.hint')}</p>
-      {lines.probability && <p className="review-note">{say('line')} {start !== undefined && say('movers.before', { percent: percent(start) })} {most > 0 && say('bars', { most: most.toPrecision(3) })}</p>}
+      {lines.probability && <LineNote most={lines.gradient ? Math.max(...words.map((word) => word.norm ?? 0)) : 0} />}
     </div>
+  )
+}
+
+/** What the line and the bars below the words are. */
+function LineNote({ most }: { most: number }) {
+  const say = useSayReviews()
+  const before = useReviews(({ found, along }) => (found && along && found.at > 0 ? along[found.at - 1] : undefined))
+  return (
+    <p className="review-note">
+      {say('line')} {before !== undefined && say('movers.before', { percent: percent(before) })} {most > 0 && say('bars', { most: most.toPrecision(3) })}
+    </p>
   )
 }

@@ -14,8 +14,13 @@ export function wayValues({ found, along, record }: Pick<ReviewsState, 'found' |
   const chosen = record?.epochs.find(({ epoch }) => epoch === record.chosen.heldOut)
   return {
     ...sizes,
-    ...(found && { total: found.total, unknown: found.unknown, list: found.list, zeros: sizes.T - (found.to - found.from), cut: found.list - (found.to - found.from) }),
+    ...(found && { total: found.total, unknown: found.unknown, list: found.list, zeros: sizes.T - (found.to - found.from), cut: cutWords(found) }),
     ...(along && along.length > 0 && { percent: percent(along[along.length - 1]!) }),
     ...(chosen && record && { accuracy: percent(chosen.heldOut.accuracy), epochs: record.chosen.heldOut }),
   }
+}
+
+/** Words that are never read; the start, which may be cut off with them, is no word. */
+export function cutWords({ list, from, to }: NonNullable<ReviewsState['found']>): number {
+  return list - (to - from) - (from > 0 ? 1 : 0)
 }
