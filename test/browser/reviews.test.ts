@@ -48,7 +48,7 @@ test('words by arrow keys; another review; markup is text; the cut end changes s
   const odd = OUR_REVIEWS.findIndex(({ text }) => text.startsWith('<b>'))
   await page.getByRole('combobox', { name: 'Review', exact: true }).selectOption(String(odd))
   await expectText(region(page, 'The network’s answer'), new RegExp(`${await answerOf({ of: 'ours', number: odd })}\\s% positive`))
-  expect(await words(page).innerText()).toContain('<b>Avoid!</b>')
+  expect(await words(page).textContent()).toContain('<b>Avoid!</b>')
   for (let stop = 2; stop <= 5; stop++) await page.keyboard.press('PageDown')
   await page.getByText('77 words are cut off at the front.').waitFor()
   await page.getByRole('combobox', { name: 'Cut off' }).selectOption('post')
