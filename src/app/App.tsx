@@ -24,6 +24,7 @@ const loadNumbers = import('./Numbers.tsx')
 const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbers })))
 const Presentation = lazy(() => import('./present/Presentation.tsx').then((module) => ({ default: module.Presentation })))
 const ExercisePanel = lazy(() => import('../panels/exercises/ExercisePanel.tsx').then((module) => ({ default: module.ExercisePanel })))
+const ReviewsPanel = lazy(() => import('../panels/reviews/ReviewsPanel.tsx').then((module) => ({ default: module.ReviewsPanel })))
 const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
 export function App() {
@@ -63,12 +64,14 @@ function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: Less
   const exercising = useApp((app) => app.exercise !== null && app.overview === null)
   const asking = useApp((app) => app.exercise === 'open')
   const inside = useApp((app) => app.inside !== null)
+  // Its stage shows the trained network; the open run is another one, and has no numbers to stand beside it.
+  const reviews = lesson === 'reviews'
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   return (
-    <main className="columns" data-view={overview ? 'overview' : 'one'} data-asking={asking || undefined}>
+    <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined}>
       <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={onOpen} />}</Boundary></div>
-      <div className="column-stage" inert={covered || inside}><Boundary><StagePanel /></Boundary></div>
-      {!overview && (
+      <div className="column-stage" inert={covered || inside}><Boundary>{reviews ? <Suspense fallback={<div className="outline" aria-hidden="true" />}><ReviewsPanel /></Suspense> : <StagePanel />}</Boundary></div>
+      {!overview && !reviews && (
         <div className="column-numbers" inert={covered && coversNumbers}>
           <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
         </div>

@@ -2,6 +2,7 @@
 
 import type { ModeName } from '../engine/spec.ts'
 import type { PanelName } from '../store/experiments/state.ts'
+import type { WayPart } from '../store/reviews-state.ts'
 import type { LayoutName, LessonName } from '../store/state.ts'
 import type { Cut } from '../trace/contract/cut.ts'
 import type { ArrowRef, Summing } from '../trace/contract/product.ts'
@@ -66,6 +67,10 @@ export interface SpineStep {
   /** The model as code beside it, and training that runs: only while presenting; elsewhere they are buttons. */
   code?: boolean
   trains?: boolean
+  /** What of a review's way is shown. */
+  way?: WayPart
+  /** One of our reviews, from 0, that shows it. */
+  review?: number
   /** Share of the way on to the next moment, where it rests. */
   between?: number
 }

@@ -117,6 +117,7 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   actions.openExperiment(step.experiment ?? null)
   actions.pause()
   arrange(step, actions)
+  if (step.way !== undefined) actions.showWay(step.way, step.review)
   const moment = momentAt(step.at, moments, steps)
   if (step.between === undefined) actions.goTo(moment)
   else actions.goBetween(moment, step.between)

@@ -18,6 +18,8 @@ import type { RecipeActions } from './recipe-actions.ts'
 import type { RunControl } from './run-control.ts'
 import { reset } from './reset.ts'
 import type { ReviewsLab } from './reviews-lab-state.ts'
+import type { ReviewsActions } from './reviews-state.ts'
+import type { ReviewsWay } from './reviews.ts'
 import type { Stage } from './stage.ts'
 import type { Actions } from './state.ts'
 import type { Training } from './training.ts'
@@ -30,6 +32,7 @@ export interface Parts {
   presenting: Presenting
   own: () => Promise<OwnData>
   inside: InsideDoor
+  reviews: () => Promise<ReviewsWay>
   cube: CubePanels
   experiments: LoadedExperiments
   training: Training
@@ -41,7 +44,7 @@ export interface Parts {
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...ownActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...ownActions(parts), ...reviewsActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -111,6 +114,16 @@ function ownActions({ desk, own }: Parts): OwnActions {
     readSample: (name) => read((data) => data.readSample(name)),
     rereadOwn: (part) => read((data) => data.reread(part)),
     saveOwn: () => void own().then((data) => data.save()),
+  }
+}
+
+function reviewsActions({ desk, reviews }: Parts): ReviewsActions {
+  return {
+    showWay: (way, review) => {
+      desk.set({ way })
+      if (review !== undefined) void reviews().then((shown) => shown.choose({ of: 'ours', number: review }))
+    },
+    reviews,
   }
 }
 

@@ -17,10 +17,12 @@ import { Inspector } from './inspector.ts'
 import { Overview } from './overview.ts'
 import { refreshOwn } from './own-shown.ts'
 import type { OwnData, OwnStage } from './own.ts'
+import type { ReviewsWay } from './reviews.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { Presenting } from './presenting.ts'
 import { CubePanels } from './cube-panels.ts'
+import { lessonRecipe } from './recipe-book.ts'
 import { RecipeActions } from './recipe-actions.ts'
 import type { ReviewsLab } from './reviews-lab-state.ts'
 import { RunControl } from './run-control.ts'
@@ -55,6 +57,7 @@ export function createApp(environment: Environment): App {
   const success = new SuccessFigure(desk)
   const own = lazyOwn(desk, { show: (facts) => recipes.openOwn(facts), openAddress: (hash) => recipes.openAddress(hash, true), address: () => formatAddress(addressOf(store.getState())) })
   const cube = new CubePanels(desk)
+  const reviews = lazyReviews(desk)
   const experiments = new LoadedExperiments(desk)
   const training = new Training(desk, stage)
   const runs = new RunControl(desk, stage, training)
@@ -65,7 +68,7 @@ export function createApp(environment: Environment): App {
     opened: (hash) => recipes.openAddress(hash),
   })
   const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
-  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, cube, stage, playback, inspector, inside, training, runs, recipes, sync, lab: lazyLab(desk, training, store), exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, reviews, cube, stage, playback, inspector, inside, training, runs, recipes, sync, lab: lazyLab(desk, training, store), exports: new Exports(desk, runs, sync) }) })
   store.subscribe((state, before) => {
     if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.
@@ -118,4 +121,10 @@ function lazyLab(desk: Desk, training: Training, { subscribe }: StoreApi<AppStor
 function lazyOwn(desk: Desk, stage: OwnStage): () => Promise<OwnData> {
   let loaded: Promise<OwnData> | null = null
   return () => (loaded ??= import('./own.ts').then(({ OwnData }) => new OwnData(desk, stage)))
+}
+
+/** Only one lesson is about reviews. */
+function lazyReviews({ client }: Desk): () => Promise<ReviewsWay> {
+  let loaded: Promise<ReviewsWay> | null = null
+  return () => (loaded ??= import('./reviews.ts').then(({ ReviewsWay }) => new ReviewsWay(client.reviews, lessonRecipe('reviews').batch)))
 }

@@ -5,6 +5,7 @@ import { FRESH_CUBE } from './cube-state.ts'
 import { initialExperiments } from './experiments/state.ts'
 import { NO_OWN } from './own-state.ts'
 import { NOT_PRESENTING } from './presenting-state.ts'
+import { FIRST_PART } from './reviews-state.ts'
 import type { AppState } from './state.ts'
 
 export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
@@ -46,6 +47,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     panel: address.radius === null ? null : 'radius',
     experiments: initialExperiments(),
     recompute: null,
+    way: FIRST_PART,
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',
     language: address.language ?? world.language,

@@ -13,12 +13,13 @@ import { check, lessonRecipe, OVERVIEW_STEPS, PANEL_ITERATIONS, panelRecipe, pre
 import { recipeEffect } from './recipe-change.ts'
 import type { Overview } from './overview.ts'
 import { NOT_PRESENTING } from './presenting-state.ts'
+import { FIRST_PART } from './reviews-state.ts'
 import type { RunControl } from './run-control.ts'
 import { sizeChange } from './size-change.ts'
 import type { LessonName } from './state.ts'
 
 /** Nothing chosen, nothing lit, the lesson at its beginning. */
-const UNTOUCHED = { spine: 0, presenting: NOT_PRESENTING, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null, inside: null } as const
+const UNTOUCHED = { spine: 0, way: FIRST_PART, presenting: NOT_PRESENTING, built: 0, cut: null, follow: null, lit: null, hovered: null, selected: null, explanation: null, product: null, inside: null } as const
 
 /** Own data are shown whole at once. */
 const BLOCK_AXES = 3

@@ -9,6 +9,7 @@ import type { Moment } from '../trace/contract/moments.ts'
 import type { ArrowRef, Explanation, ProductView, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tensors.ts'
 import type { OwnActions, OwnState } from './own-state.ts'
+import type { ReviewsActions, WayPart } from './reviews-state.ts'
 import type { InsideState } from './inside-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
@@ -157,6 +158,8 @@ export interface AppState {
   /** A cell that is opened; null: none. */
   inside: InsideState | null
 
+  /** What of a review's way is shown, in that lesson. */
+  way: WayPart
   /** How far the lesson's spine has been walked; while presenting it counts on, through what is behind it. */
   spine: number
   theme: ThemeName
@@ -183,7 +186,7 @@ export interface AppState {
   score: { right: number; asked: number }
 }
 
-export interface Actions extends OwnActions {
+export interface Actions extends OwnActions, ReviewsActions {
   openAddress(hash: string): void
   openLesson(lesson: LessonName): void
   /** The five modes side by side. */

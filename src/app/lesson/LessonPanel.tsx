@@ -12,11 +12,14 @@ import { useApp } from '../../store/useApp.ts'
 import { NotBuilt } from './NotBuilt.tsx'
 import { Question } from './Question.tsx'
 import { StepText } from './StepText.tsx'
+import type { StepTextProps } from './StepText.tsx'
 import { useWalk } from './useWalk.ts'
 import '../../panels/scrolls.css'
 import './lesson.css'
 
 const Sources = lazy(() => import('./Sources.tsx').then((module) => ({ default: module.Sources })))
+// Its words come with the lesson.
+const ReviewText = lazy(() => import('./ReviewText.tsx').then((module) => ({ default: module.ReviewText })))
 
 export interface LessonPanelProps {
   name: LessonName
@@ -42,6 +45,16 @@ function ToExercises() {
   return <button type="button" className="link to-exercises" onClick={() => setExercise('open')}>{say('lessons.exercises')}</button>
 }
 
+function Told({ lesson, step }: StepTextProps) {
+  return (
+    <>
+      <StepText lesson={lesson} step={step} />
+      {step.question !== undefined && <Question key={step.question.ask} question={step.question} />}
+      {step.question === undefined && <ShapeLines />}
+    </>
+  )
+}
+
 function Spine({ lesson }: { lesson: Lesson }) {
   const say = useSay()
   const spine = useApp((app) => standing(lesson, app))
@@ -57,9 +70,7 @@ function Spine({ lesson }: { lesson: Lesson }) {
   return (
     <>
       <div className="lesson-text scrolls" data-more={after} ref={text} tabIndex={-1}>
-        <StepText lesson={lesson} step={step} />
-        {step.question !== undefined && <Question key={spine} question={step.question} />}
-        {step.question === undefined && <ShapeLines />}
+        {lesson.name === 'reviews' ? <Suspense fallback={null}><ReviewText key={spine} lesson={lesson} step={step} /></Suspense> : <Told lesson={lesson} step={step} />}
         {spine === last && <Suspense fallback={null}><Sources lesson={lesson.name} /></Suspense>}
       </div>
       <div className="lesson-walk">

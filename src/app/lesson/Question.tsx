@@ -10,11 +10,14 @@ import { useMessage } from './useMessage.ts'
 
 export interface QuestionProps {
   question: QuestionData
+  /** Words of the lesson that are not in the page's own catalogue. */
+  message?: (key: string) => string
 }
 
-export function Question({ question }: QuestionProps) {
+export function Question({ question, message: own }: QuestionProps) {
   const say = useSay()
-  const message = useMessage()
+  const usual = useMessage()
+  const message = own ?? usual
   const shape = useApp(shapeOf)
   const [chosen, setChosen] = useState<number | null>(null)
   const written = (name: ShapeName) => shapeText(name.map((axis) => sizeOf(shape, axis) ?? 1))

@@ -38,7 +38,6 @@ const CubePanel = lazy(() => loadCubePanel().then((module) => ({ default: module
 const loadExperiments = () => import('../experiments/Experiments.tsx')
 const Experiments = lazy(() => loadExperiments().then((module) => ({ default: module.Experiments })))
 
-const ReviewsLab = lazy(() => import('../reviews/lab/ReviewsLab.tsx').then((module) => ({ default: module.ReviewsLab })))
 
 const OwnPanel = lazy(() => import('../own/OwnPanel.tsx').then((module) => ({ default: module.OwnPanel })))
 
@@ -89,7 +88,6 @@ export function StagePanel() {
           <Experiments />
         </Suspense>
       )}
-      {lesson === 'reviews' && <Suspense fallback={null}><ReviewsLab /></Suspense>}
       {own && (
         <Suspense fallback={null}>
           <OwnPanel />

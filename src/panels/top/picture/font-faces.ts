@@ -1,7 +1,8 @@
 /** The page's fonts as text that can stand inside a file. */
 
-import mono from '../../../../build/fonts/mono.woff2?url'
-import sans from '../../../../build/fonts/sans.woff2?url'
+// Made before every build (launch/make-fonts.mjs); addresses, not imports, so that the tree can be checked without them.
+const mono = new URL('../../../../build/fonts/mono.woff2', import.meta.url).href
+const sans = new URL('../../../../build/fonts/sans.woff2', import.meta.url).href
 
 export async function fontFaces(): Promise<string> {
   const faces = await Promise.all([face('Inter', sans, '400 750'), face('JetBrains Mono', mono, '400')])

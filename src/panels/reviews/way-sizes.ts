@@ -1,0 +1,26 @@
+/** Numbers that the lesson's sentences and pictures name: sizes of the network, and what became of this review. */
+
+import { lessonRecipe } from '../../store/recipe-book.ts'
+import type { ReviewsState } from '../../store/reviews.ts'
+import { percent } from '../../text/reviews.ts'
+
+export function waySizes() {
+  const { batch, steps, features, hidden, reviews } = lessonRecipe('reviews')
+  return { B: batch, T: steps, D: features, H: hidden, vocabulary: (reviews?.words ?? 0).toLocaleString('en-US') }
+}
+
+export function wayValues({ found, along, record }: Pick<ReviewsState, 'found' | 'along' | 'record'>): Record<string, string | number> {
+  const sizes = waySizes()
+  const chosen = record?.epochs.find(({ epoch }) => epoch === record.chosen.heldOut)
+  return {
+    ...sizes,
+    ...(found && { total: found.total, unknown: found.unknown, list: found.list, zeros: sizes.T - (found.to - found.from), cut: cutWords(found) }),
+    ...(along && along.length > 0 && { percent: percent(along[along.length - 1]!) }),
+    ...(chosen && record && { accuracy: percent(chosen.heldOut.accuracy), epochs: record.chosen.heldOut }),
+  }
+}
+
+/** Words that are never read; the start, which may be cut off with them, is no word. */
+export function cutWords({ list, from, to }: NonNullable<ReviewsState['found']>): number {
+  return list - (to - from) - (from > 0 ? 1 : 0)
+}

@@ -1,0 +1,186 @@
+/** What the page knows of the review whose way is shown: its words, its row, what the trained network answers. Loaded with the lesson. */
+
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Side } from '../data/reviews/pad.ts'
+import type { ReviewsStatus } from '../data/reviews/status.ts'
+import { failureOf } from '../worker/client.ts'
+import type { ReviewsLanes } from '../worker/client-reviews.ts'
+import type { Failure } from '../worker/protocol.ts'
+import type { FoundReview, ReviewPlace, ReviewsAnswer, ReviewsProgress, TrainingRecord } from '../worker/protocol-reviews.ts'
+import type { Snapshot } from '../trace/contract/tensors.ts'
+
+export type { Failure, FoundReview, Side }
+
+/** Whose answers the lesson tells. */
+const WEIGHTS = 'trained'
+/** How often a page asks whether the set is there by now. */
+const ASK_AGAIN = 3000
+
+export interface ChosenWay {
+  padding: Side
+  truncating: Side
+}
+
+/** The batch around the review: our 32, itself among them. */
+export interface WayBatch {
+  reviews: FoundReview[]
+  /** Row of the review, from 0. */
+  own: number
+  /** (32) answers. */
+  answers: number[]
+  /** null: on its way. */
+  snapshot: Snapshot | null
+}
+
+export interface ReviewsState {
+  place: ReviewPlace
+  way: ChosenWay
+  /** Texts of our own reviews, in order; empty until they are there. */
+  ours: string[]
+  /** The review on the page; the one before stays until this one has been read. */
+  found: FoundReview | null
+  /** (T) probability of positive after each timestep. */
+  along: Float32Array | null
+  gradient: ReviewsAnswer<'gradient'> | null
+  /** (words of the row, D) and their indexes. */
+  rows: { indexes: number[]; width: number; rows: Float32Array } | null
+  batch: WayBatch | null
+  progress: ReviewsProgress | null
+  failure: Failure | null
+  status: ReviewsStatus | null
+  record: TrainingRecord | null
+  /** Step that is pointed at, from 0; null: none. */
+  step: number | null
+}
+
+const START: ReviewsState = {
+  place: { of: 'ours', number: 0 },
+  way: { padding: 'pre', truncating: 'pre' },
+  ours: [], found: null, along: null, gradient: null, rows: null, batch: null,
+  progress: null, failure: null, status: null, record: null, step: null,
+}
+
+export class ReviewsWay {
+  readonly store: StoreApi<ReviewsState> = createStore(() => START)
+  /** Counts questions: answers to older ones are dropped. */
+  private question = 0
+  private begun = false
+  private batchWanted = false
+
+  /** Those written for this project: as many as a batch has. */
+  private readonly places: readonly ReviewPlace[]
+
+  constructor(
+    private readonly lanes: ReviewsLanes,
+    batch: number,
+  ) {
+    this.places = Array.from({ length: batch }, (_, number): ReviewPlace => ({ of: 'ours', number }))
+  }
+
+  get state(): ReviewsState {
+    return this.store.getState()
+  }
+
+  /** Asks for the first review, once. */
+  begin(): void {
+    if (this.begun) return
+    this.begun = true
+    void this.read()
+    void this.askStatus()
+  }
+
+  choose(place: ReviewPlace): void {
+    if (this.begun && samePlace(place, this.state.place)) return
+    this.begun = true
+    this.store.setState({ place })
+    void this.read()
+  }
+
+  setWay(part: Partial<ChosenWay>): void {
+    this.store.setState({ way: { ...this.state.way, ...part } })
+    void this.read()
+  }
+
+  point(step: number | null): void {
+    this.store.setState({ step })
+  }
+
+  retry(): void {
+    void this.read()
+    void this.askStatus()
+  }
+
+  /** From now on the batch is kept beside the review. */
+  wantBatch(): void {
+    if (this.batchWanted) return
+    this.batchWanted = true
+    if (this.state.gradient !== null) void this.readBatch(this.question)
+  }
+
+  private async read(): Promise<void> {
+    const question = ++this.question
+    const { place, way } = this.state
+    const told = (progress: ReviewsProgress) => void (question === this.question && this.store.setState({ progress }))
+    try {
+      this.store.setState({ failure: null })
+      const more = this.state.ours.length === 0 ? this.places : []
+      const found = await this.lanes.ask('find', { reviews: [place, ...more], padding: way }, told)
+      if (question !== this.question) return
+      if (more.length > 0) this.store.setState({ ours: found.slice(1).map(({ text }) => text ?? '') })
+      this.store.setState({ found: found[0] ?? null, along: null, gradient: null, rows: null, batch: null, step: null })
+      const along = await this.lanes.ask('read', { reviews: [place], padding: way, weights: WEIGHTS }, told)
+      if (question !== this.question) return
+      this.store.setState({ along, progress: null })
+      const gradient = await this.lanes.ask('gradient', { review: place, padding: way, weights: WEIGHTS }, told)
+      const indexes = [...new Set(found[0]?.row)]
+      const rows = await this.lanes.ask('rows', { indexes, weights: WEIGHTS }, told)
+      const record = this.state.record ?? (await this.lanes.ask('record', {}))
+      if (question !== this.question) return
+      this.store.setState({ gradient, rows: { indexes, ...rows }, record })
+      if (this.batchWanted) await this.readBatch(question)
+    } catch (error) {
+      this.refused(question, error)
+    }
+  }
+
+  /** Our reviews as a batch, the chosen one in its row, or in the first. */
+  private async readBatch(question: number): Promise<void> {
+    const { place, way } = this.state
+    const own = place.of === 'ours' ? place.number : 0
+    const reviews = this.places.map((one, number) => (number === own ? place : one))
+    try {
+      const found = await this.lanes.ask('find', { reviews, padding: way })
+      const along = await this.lanes.ask('read', { reviews, padding: way, weights: WEIGHTS })
+      if (question !== this.question) return
+      const steps = along.length / reviews.length
+      const batch: WayBatch = { reviews: found, own, answers: found.map((_, row) => along[(row + 1) * steps - 1]!), snapshot: null }
+      this.store.setState({ batch })
+      const snapshot = await this.lanes.ask('trace', { reviews, padding: way, weights: WEIGHTS })
+      if (question === this.question) this.store.setState({ batch: { ...batch, snapshot } })
+    } catch (error) {
+      this.refused(question, error)
+    }
+  }
+
+  /** What a later question has pushed aside is no failure. */
+  private refused(question: number, error: unknown): void {
+    const failure = failureOf(error)
+    if (question === this.question && failure.code !== 'cancelled') this.store.setState({ failure, progress: null })
+  }
+
+  /** Until the set is there, or will not come. */
+  private async askStatus(): Promise<void> {
+    try {
+      const status = await this.lanes.ask('status', {})
+      this.store.setState({ status })
+      if (!['none', 'done', 'failed'].includes(status.stage)) setTimeout(() => void this.askStatus(), ASK_AGAIN)
+    } catch {
+      // Without the set the lesson goes on with our own reviews.
+    }
+  }
+}
+
+function samePlace(a: ReviewPlace, b: ReviewPlace): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
