@@ -79,6 +79,8 @@ export interface Lesson {
   name: LessonName
   /** Message key. */
   title: string
+  /** It has no lines for a presenter yet: presenting passes it by. */
+  unpresented?: true
   spine: SpineStep[]
   /** While presenting, what comes after the spine, in the order of its presses: everything that is worth a press but not on the first screen. */
   behind?: SpineStep[]

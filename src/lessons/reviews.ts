@@ -11,6 +11,7 @@ const OTHER_LANGUAGE = 15
 
 export const reviews: Lesson = {
   name: 'reviews',
+  unpresented: true,
   title: 'title',
   spine: [
     { text: ['answer.one', 'answer.two', 'answer.three'], at: LAST, way: 'answer', review: FIRST_REVIEW },

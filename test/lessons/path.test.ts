@@ -1,7 +1,7 @@
 // The path of somebody who presents: every step of every lesson, answered questions, moments, and the lessons one after the other, there and back.
 import { expect, test } from 'vitest'
 import { lessonValues } from '../../src/app/lesson/values.ts'
-import { lessonOf, neighbour } from '../../src/lessons/lessons.ts'
+import { isPresented, lessonOf, neighbour } from '../../src/lessons/lessons.ts'
 import { placeOf, press, toLesson, wholeOf } from '../../src/lessons/path.ts'
 import type { Lesson } from '../../src/lessons/lesson.ts'
 import type { Motions } from '../../src/lessons/walk.ts'
@@ -12,7 +12,7 @@ import { lineKey, lineOf } from '../../src/text/present.ts'
 import { richParts } from '../../src/text/rich.ts'
 import { fakeApp } from '../panels/fake-app.ts'
 
-const BUILT = LESSONS.map(lessonOf).filter((lesson): lesson is Lesson => lesson !== undefined)
+const BUILT = LESSONS.filter(isPresented).map((name) => lessonOf(name) as Lesson)
 
 function presenting(part: Partial<AppState> = {}) {
   const { store } = fakeApp({ present: true, ...part })
