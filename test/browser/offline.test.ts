@@ -43,9 +43,11 @@ test('without a network, after a reload: every lesson with all that loads later'
   for (const lesson of BUILT) {
     await page.goto(`${base()}/in/a%20folder/?${lesson}#/${lesson}`)
     await page.reload()
-    await page.getByRole('figure', { name: 'Stage' }).waitFor()
+    await region(page, 'Lesson').getByText(/^1 of/).waitFor()
     if (lesson !== 'modes') await ready(page)
   }
+  await page.goto(`${base()}/in/a%20folder/?again#/adding`)
+  await ready(page)
   for (let k = 0; k < 3; k++) await press(page, 'Continue')
   await product(page).waitFor()
   await page.keyboard.press('Escape')
