@@ -23,6 +23,8 @@ test.each(cases)('$lesson, $theme, $width × $height', async ({ lesson, theme, w
   const page = await openPage(`/#/${lesson}?theme=${theme}`, { width, height, reducedMotion: 'reduce' })
   const stage = page.getByRole('figure', { name: 'Stage' })
   if (isPresented(lesson)) await stage.waitFor()
+  else await page.getByRole('button', { name: 'Write your own' }).waitFor()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await region(page, 'Lesson').getByText(/^1 of/).waitFor()
   expect(await violations(page), 'at the beginning').toEqual([])
   const last = lesson === 'modes' ? 5 : 6
