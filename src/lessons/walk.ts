@@ -4,6 +4,7 @@ import type { ModeName } from '../engine/spec.ts'
 import { derivedMode } from '../store/mode-switches.ts'
 import type { Actions, AppState } from '../store/state.ts'
 import { lessonOf } from './lessons.ts'
+import { tensorId } from '../trace/contract/tensors.ts'
 import type { Lesson, Opens, SpineStep } from './lesson.ts'
 import { arrowAt, cellAt, momentAt } from './places.ts'
 
@@ -73,7 +74,7 @@ export function walkTo(lesson: Lesson, index: number, state: App, motions: Motio
   if (step === undefined) return
   const opens = opening(lesson, index, state)
   // The entry of the history that this makes is of the step before.
-  if (opens !== undefined) open(opens, state, motions)
+  if (opens !== undefined) open(opens, state, motions, index)
   state.actions.setSpine(index)
   motions.settled((there) => {
     // Whoever has walked on meanwhile is shown something else already.
@@ -88,8 +89,9 @@ function opening(lesson: Lesson, index: number, state: App): Opens | undefined {
   return changes || (needed?.view === 'overview') !== (state.overview !== null) ? needed : undefined
 }
 
-function open(opens: Opens, state: App, motions: Motions): void {
+function open(opens: Opens, state: App, motions: Motions, index: number): void {
   const { actions, recipe } = state
+  if (opens.view === 'address') return actions.openAddress(`${opens.address}${opens.address.includes('?') ? '&' : '?'}spine=${index}${state.present ? '&present=1' : ''}`)
   if (opens.view === 'overview') return actions.openOverview()
   if (opens.view === 'panel') return actions.openPanel(opens.mode)
   if (opens.view === 'sizes') return actions.change({ steps: opens.steps })
@@ -108,14 +110,29 @@ function arrange({ layout, built, cut }: SpineStep, actions: Actions): void {
   actions.takeApart(cut ?? null)
 }
 
+/** Panels in the picture's place or beside it, and what they are asked. */
+function openPanels({ panel, axes, transposed, epochs, experiment, truncation, bounds, together, nudge }: SpineStep, actions: Actions): void {
+  actions.openPanelOf(panel ?? null)
+  if (axes !== undefined) actions.setAxes(axes)
+  if (panel === 'order') actions.transpose(transposed ?? false)
+  if (epochs) actions.trainEpochs()
+  actions.openExperiment(experiment ?? null)
+  if (truncation !== undefined) actions.setTruncation(truncation)
+  if (bounds !== undefined) actions.setBounds(bounds)
+  if (together) actions.trainTogether()
+  if (nudge === undefined) return
+  const cell = { tensor: tensorId('dWh', 0, 'fwd'), step: null, ...nudge }
+  actions.openTerms(cell)
+  actions.nudge(cell)
+}
+
 /** Brings the stage to what a step talks about. */
 export function show(step: SpineStep, state: App, motions: Motions = atOnce(state)): void {
   const { actions, moments, recipe, product, overview, inside } = state
   const steps = overview ? moments.length - 1 : recipe.steps
   if (product !== null) actions.closeProduct()
   if (inside !== null) actions.closeInside()
-  actions.openPanelOf(step.panel ?? null)
-  actions.openExperiment(step.experiment ?? null)
+  openPanels(step, actions)
   actions.pause()
   arrange(step, actions)
   if (step.way !== undefined) actions.showWay(step.way, step.review)

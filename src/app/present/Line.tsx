@@ -11,6 +11,7 @@ import { lineOf, presentWords } from '../../text/present.ts'
 import { useLessonValues, useMessage } from '../lesson/useMessage.ts'
 import { MixupLine } from '../mixups/MixupLine.tsx'
 import { Ask } from './Ask.tsx'
+import { ExerciseAsk } from './ExerciseAsk.tsx'
 import { toggleFullScreen } from './full-screen.ts'
 import { usePlace } from './usePlace.ts'
 import type { Presses } from './usePress.ts'
@@ -28,12 +29,13 @@ export function Line({ presses, onMixups }: LineProps) {
   const answered = useApp((app) => app.presenting.answered)
   if (mixup !== null) return <section className="present-line" aria-label={say('lessons.region')}><MixupLine name={mixup} buttons={<Buttons presses={presses} onMixups={onMixups} />} /></section>
   if (place === undefined) return null
-  const question = place.step?.question
+  const { question, exercise } = place.step ?? {}
   return (
     <section className="present-line" aria-label={say('lessons.region')}>
       <div className="present-text" role="status">
         {place.step === undefined && <MomentLine />}
-        {place.step !== undefined && !(question && answered) && <StepLine step={place.step} />}
+        {exercise !== undefined && <ExerciseAsk kind={exercise} at={place.at} />}
+        {place.step !== undefined && exercise === undefined && !(question && answered) && <StepLine step={place.step} />}
         {question !== undefined && <Ask key={place.at} question={question} />}
       </div>
       <div className="present-corner">
