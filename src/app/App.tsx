@@ -13,6 +13,8 @@ import { LessonPanel } from './lesson/LessonPanel.tsx'
 import type { LessonName } from '../store/state.ts'
 import { useApp } from '../store/useApp.ts'
 import { isPresented } from '../lessons/lessons.ts'
+import { useHidden } from '../panels/useLink.ts'
+import { useWithout } from './useWithout.ts'
 import { useLesson } from './lesson/useLesson.ts'
 import { useRestoredStep } from './lesson/useRestoredStep.ts'
 import { useMedia } from './useMedia.ts'
@@ -35,6 +37,7 @@ export function App() {
   useTheme()
   const { lesson, openLesson } = useLesson()
   const present = wished && isPresented(lesson)
+  const topless = useHidden('top')
   useShortcuts({ showKeys: () => setKeysOpen(true), openLesson })
   useRestoredStep()
   const showKeys = () => setKeysOpen(true)
@@ -45,7 +48,7 @@ export function App() {
       ) : (
         <div className="page">
           <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
-          <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />
+          {!topless && <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />}
           <Columns lesson={lesson} onOpen={openLesson} />
         </div>
       )}
@@ -68,19 +71,20 @@ function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: Less
   const inside = useApp((app) => app.inside !== null)
   // Its stage shows the trained network; the open run is another one, and has no numbers to stand beside it.
   const reviews = lesson === 'reviews'
+  const without = useWithout()
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   return (
-    <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined}>
-      <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={onOpen} />}</Boundary></div>
+    <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined} data-without={without.columns}>
+      {!without.lesson && <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={onOpen} />}</Boundary></div>}
       <div className="column-stage" inert={covered || inside}><Boundary>{reviews ? <Suspense fallback={<div className="outline" aria-hidden="true" />}><ReviewsPanel /></Suspense> : <StagePanel />}</Boundary></div>
-      {!overview && !reviews && (
+      {!overview && !reviews && !without.numbers && (
         <div className="column-numbers" inert={covered && coversNumbers}>
           <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
         </div>
       )}
       <Boundary><InsideLayer /></Boundary>
       <Boundary><ProductLayer /></Boundary>
-      <div className="bar"><Boundary><Playback /></Boundary></div>
+      {!without.bar && <div className="bar"><Boundary><Playback /></Boundary></div>}
     </main>
   )
 }

@@ -67,8 +67,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine } = address
-  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine }
+  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, link } = address
+  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, link }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

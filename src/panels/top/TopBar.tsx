@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { LIBRARIES, THEMES } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Choice } from '../Choice.tsx'
+import { useHidden } from '../useLink.ts'
 import { useSay } from '../text/useSay.ts'
 import { Export } from './Export.tsx'
 import { LessonLinks } from './LessonLinks.tsx'
@@ -18,13 +19,14 @@ export interface TopBarProps extends LessonLinksProps {
 
 export function TopBar({ keys, ...links }: TopBarProps) {
   const say = useSay()
+  const lessons = !useHidden('lessons')
   const library = useApp((app) => app.library)
   const theme = useApp((app) => app.theme)
   const actions = useApp((app) => app.actions)
   return (
     <header className="top">
       <p className="brand">{say('name')}</p>
-      <LessonLinks {...links} />
+      {lessons ? <LessonLinks {...links} /> : <div className="lesson-links" />}
       <div className="top-controls">
         <Choice
           name={say('top.shapesIn')}
