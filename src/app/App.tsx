@@ -11,9 +11,8 @@ import { Boundary } from './Boundary.tsx'
 import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
 import type { LessonName } from '../store/state.ts'
-import { useApp } from '../store/useApp.ts'
+import { useActions, useApp } from '../store/useApp.ts'
 import { isPresented } from '../lessons/lessons.ts'
-import { useLesson } from './lesson/useLesson.ts'
 import { useRestoredStep } from './lesson/useRestoredStep.ts'
 import { useMedia } from './useMedia.ts'
 import { useTheme } from './useTheme.ts'
@@ -33,7 +32,10 @@ export function App() {
   const [keysOpen, setKeysOpen] = useState(false)
   const wished = useApp((app) => app.present)
   useTheme()
-  const { lesson, openLesson } = useLesson()
+  const lesson = useApp((app) => app.lesson)
+  const actions = useActions()
+  // What is open already stays as it is.
+  const openLesson = (name: LessonName) => name !== lesson && actions.openLesson(name)
   const present = wished && isPresented(lesson)
   useShortcuts({ showKeys: () => setKeysOpen(true), openLesson })
   useRestoredStep()
@@ -46,7 +48,7 @@ export function App() {
         <div className="page">
           <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
           <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />
-          <Columns lesson={lesson} onOpen={openLesson} />
+          <Columns lesson={lesson} />
         </div>
       )}
       {keysOpen && (
@@ -60,7 +62,7 @@ export function App() {
   )
 }
 
-function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: LessonName) => void }) {
+function Columns({ lesson }: { lesson: LessonName }) {
   const overview = useApp((app) => app.overview !== null)
   const covered = useApp((app) => app.product !== null)
   const exercising = useApp((app) => app.exercise !== null && app.overview === null)
@@ -71,7 +73,7 @@ function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: Less
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   return (
     <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined}>
-      <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={onOpen} />}</Boundary></div>
+      <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} />}</Boundary></div>
       <div className="column-stage" inert={covered || inside}><Boundary>{reviews ? <Suspense fallback={<div className="outline" aria-hidden="true" />}><ReviewsPanel /></Suspense> : <StagePanel />}</Boundary></div>
       {!overview && !reviews && (
         <div className="column-numbers" inert={covered && coversNumbers}>

@@ -47,8 +47,6 @@ export interface ReadAddress {
   corrections: Correction[]
 }
 
-/** Lessons that are there; the others are only names yet. */
-export const BUILT: readonly LessonName[] = ['modes', 'cube', 'unfolded', 'adding', 'reviews']
 /** What the bare address opens. */
 export const FIRST_LESSON: LessonName = 'modes'
 /** One of these names a network of its own. */
@@ -144,8 +142,8 @@ function readCameraOf(query: Query): string | null {
 function readLesson(query: Query): LessonName {
   const { path } = query
   if (path === '') return FIRST_LESSON
-  if (isOneOf(LESSONS, path) && BUILT.includes(path)) return path
-  query.correct({ field: 'lesson', given: path, used: FIRST_LESSON, reason: 'choice', choices: BUILT })
+  if (isOneOf(LESSONS, path)) return path
+  query.correct({ field: 'lesson', given: path, used: FIRST_LESSON, reason: 'choice', choices: LESSONS })
   return FIRST_LESSON
 }
 

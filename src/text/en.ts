@@ -24,8 +24,6 @@ export const en = {
     goBack: 'Go back',
     exercises: 'What shape is it?',
     place: '{step} of {steps}',
-    notBuilt: 'This lesson is not built yet. The adding task already shows the same network at work, timestep by timestep.',
-    toAdding: 'Open the adding task',
     wrong: 'Not that one: the answer is {answer}.',
     right: 'Yes: {answer}.',
     firstTable: 'Here a slab swings out into a table: batch runs down, {axis} run across.',

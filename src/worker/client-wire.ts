@@ -103,6 +103,7 @@ export class Wire {
     this.silence.heard()
     if ('pong' in message) return
     if ('checkpoint' in message) return this.events.checkpoint(message.checkpoint, message.runId)
+    if ('progress' in message) this.post({ taken: message.id })
     const pending = this.pending.get(message.id)
     if (!pending) return
     if ('progress' in message) return pending.hooks.progress?.(message.progress)
