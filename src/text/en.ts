@@ -418,6 +418,7 @@ export const en = {
     present: 'Present',
     reset: 'Reset',
     keys: 'Keys',
+    mixups: 'Mix-ups',
   },
 
   keys: {
@@ -432,6 +433,7 @@ export const en = {
       space: 'play, pause',
       pages: 'go back, continue in the lesson',
       digits: 'the five lessons',
+      mixups: 'the common mix-ups',
       question: 'this list',
       enter: 'on an arrow of the picture: open its product',
       escape: 'close what is open',
@@ -442,6 +444,7 @@ export const en = {
       space: 'Space',
       pages: 'PageUp PageDown',
       digits: '1 – 5',
+      mixups: 'M',
       question: '?',
       enter: 'Enter',
       escape: 'Esc',
