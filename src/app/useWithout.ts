@@ -12,9 +12,9 @@ export interface Without {
 }
 
 export function useWithout(): Without {
-  // The questions stand where the lesson stood.
-  const exercising = useApp((app) => app.exercise !== null)
-  const lesson = useHidden('lesson') && !exercising
+  // Questions and mix-ups stand where the lesson stood.
+  const other = useApp((app) => app.exercise !== null || app.mixup !== null)
+  const lesson = useHidden('lesson') && !other
   const [inspector, training, bar] = [useHidden('inspector'), useHidden('training'), useHidden('playback')]
   const numberless = useApp((app) => app.overview !== null || app.lesson === 'reviews')
   const numbers = numberless || (inspector && training)

@@ -5,8 +5,6 @@ import { isPresented, lessonOf } from '../../lessons/lessons.ts'
 import { wholeOf } from '../../lessons/path.ts'
 import { walk, walkTo } from '../../lessons/walk.ts'
 import type { Recipe } from '../../run/recipe.ts'
-import { keepLink } from '../../store/address-link.ts'
-import { BUILT } from '../../store/address.ts'
 import { recipeForMode } from '../../store/recipe-book.ts'
 import type { AppStore } from '../../store/state.ts'
 import type { Failure } from '../../worker/protocol.ts'
@@ -66,10 +64,10 @@ function carryOn(store: StoreApi<AppStore>): Carry {
     return null
   }
   return (request) => {
-    const { actions, moments, link } = store.getState()
+    const { actions, moments } = store.getState()
     if (request.kind === 'state') return null
-    if (request.kind === 'open') return actions.openAddress(keepLink(request.address, link)), null
-    if (request.kind === 'lesson') return BUILT.includes(request.lesson) ? (actions.openLesson(request.lesson), null) : failed('lesson', { given: request.lesson })
+    if (request.kind === 'open') return actions.openAddress(request.address), null
+    if (request.kind === 'lesson') return actions.openLesson(request.lesson), null
     if (request.kind === 'step') return toStep(request.step)
     if (request.kind === 'sizes') return resize(store, request.sizes as Partial<Recipe>)
     if (request.kind === 'depth') return actions.setDepth(request.depth), null
