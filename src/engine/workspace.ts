@@ -45,6 +45,8 @@ export interface Workspace {
   /** 1 real, 0 padding. */
   readonly mask_tb: Numbers
   masked: boolean
+  /** Whether the last backward pass left out dx (passes.ts). */
+  inputsDue: boolean
   readonly levels: Level[]
   readonly readOut: ReadOut
   /** Outputs that are read, and their gradient; (S, B, K). */
@@ -80,6 +82,7 @@ export function createWorkspace(model: Model, schedule: Schedule, batch: number,
     model, schedule, objective, batch, ...inputs, mask_tb, levels, readOut,
     dropping: false,
     masked: false,
+    inputsDue: false,
     y_sbk: same ? readOut.whole.y : take(architecture.outputSize),
     dy_sbk: same ? readOut.whole.dy : take(architecture.outputSize),
     target: take(objective.loss === 'softmax_ce' ? 1 : architecture.outputSize),
