@@ -12,7 +12,6 @@ import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
 import type { LessonName } from '../store/state.ts'
 import { useApp } from '../store/useApp.ts'
-import { isPresented } from '../lessons/lessons.ts'
 import { useLesson } from './lesson/useLesson.ts'
 import { useRestoredStep } from './lesson/useRestoredStep.ts'
 import { useMedia } from './useMedia.ts'
@@ -31,10 +30,9 @@ const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => (
 export function App() {
   const say = useSay()
   const [keysOpen, setKeysOpen] = useState(false)
-  const wished = useApp((app) => app.present)
+  const present = useApp((app) => app.present)
   useTheme()
   const { lesson, openLesson } = useLesson()
-  const present = wished && isPresented(lesson)
   useShortcuts({ showKeys: () => setKeysOpen(true), openLesson })
   useRestoredStep()
   const showKeys = () => setKeysOpen(true)

@@ -16,14 +16,8 @@ export function lessonOf(name: LessonName): Lesson | undefined {
   return BUILT[name]
 }
 
-/** Whether it can be presented. */
-export function isPresented(name: LessonName): boolean {
-  const lesson = BUILT[name]
-  return lesson !== undefined && lesson.unpresented !== true
-}
-
-/** The presented lesson before (−1) or after (1) another; undefined at the ends. */
+/** The lesson before (−1) or after (1) another; undefined at the ends. */
 export function neighbour(name: LessonName, by: 1 | -1): LessonName | undefined {
-  const presented = LESSONS.filter(isPresented)
-  return presented[presented.indexOf(name) + by]
+  const built = LESSONS.filter((lesson) => BUILT[lesson] !== undefined)
+  return built[built.indexOf(name) + by]
 }

@@ -1,31 +1,31 @@
 /** The line under the stage: what this press says or asks, where it stands, and small buttons for the mouse. */
 
+import { Suspense, lazy } from 'react'
 import { lessonOf } from '../../lessons/lessons.ts'
 import type { Place } from '../../lessons/path.ts'
-import { Rich } from '../../panels/text/Rich.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import { useStatus } from '../../panels/useStatus.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
-import { lineOf, presentWords } from '../../text/present.ts'
-import { useLessonValues, useMessage } from '../lesson/useMessage.ts'
-import { Ask } from './Ask.tsx'
+import { presentWords } from '../../text/present.ts'
+import { useMessage } from '../lesson/useMessage.ts'
 import { toggleFullScreen } from './full-screen.ts'
+import { LessonStep } from './StepWords.tsx'
+import type { SaidStep } from './StepWords.tsx'
 import { usePlace } from './usePlace.ts'
 import type { Presses } from './usePress.ts'
+
+// Its words come with the lesson.
+const ReviewsStep = lazy(() => import('./ReviewsStep.tsx').then((module) => ({ default: module.ReviewsStep })))
 
 export function Line({ presses }: { presses: Presses }) {
   const say = useSay()
   const place = usePlace()
-  const answered = useApp((app) => app.presenting.answered)
   if (place === undefined) return null
-  const question = place.step?.question
   return (
     <section className="present-line" aria-label={say('lessons.region')}>
       <div className="present-text" role="status">
-        {place.step === undefined && <MomentLine />}
-        {place.step !== undefined && !(question && answered) && <StepLine step={place.step} />}
-        {question !== undefined && <Ask key={place.at} question={question} />}
+        {place.step === undefined ? <MomentLine /> : <Said step={place.step} at={place.at} />}
       </div>
       <div className="present-corner">
         <Buttons presses={presses} />
@@ -35,10 +35,9 @@ export function Line({ presses }: { presses: Presses }) {
   )
 }
 
-function StepLine({ step }: { step: NonNullable<Place['step']> }) {
-  const language = useApp((app) => app.language)
-  const text = fill(lineOf(language, step), useLessonValues())
-  return <p><Rich text={text} /></p>
+function Said(said: SaidStep) {
+  const reviews = useApp((app) => app.lesson === 'reviews')
+  return reviews ? <Suspense fallback={null}><ReviewsStep {...said} /></Suspense> : <LessonStep {...said} />
 }
 
 /** At a moment beyond the lesson's steps: the sentence of the moment. */
