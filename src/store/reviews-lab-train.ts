@@ -2,6 +2,7 @@
  *  browser has kept of it. The run itself, its checkpoints and its address are the page's own. */
 
 import type { Recipe } from '../run/recipe.ts'
+import { keepLink } from './address-link.ts'
 import { recipeName, sameRecipe } from './kept-run.ts'
 import { troubleOf } from './reviews-lab-desk.ts'
 import type { LabDesk } from './reviews-lab-desk.ts'
@@ -86,8 +87,8 @@ export class LabTraining implements TrainingOnReviews {
 
   /** The lesson stays where it is. */
   private addressOf(preset: LabPreset, iteration: number): string {
-    const { spine, present } = this.page
-    return `#/reviews?preset=${preset}${iteration > 0 ? `&iteration=${iteration}` : ''}${spine > 0 ? `&spine=${spine}` : ''}${present ? '&present=1' : ''}`
+    const { spine, present, link } = this.page
+    return keepLink(`#/reviews?preset=${preset}${iteration > 0 ? `&iteration=${iteration}` : ''}${spine > 0 ? `&spine=${spine}` : ''}${present ? '&present=1' : ''}`, link)
   }
 
   private get page() {

@@ -9,6 +9,7 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
 import { presentWords } from '../../text/present.ts'
 import { useMessage } from '../lesson/useMessage.ts'
+import { MixupLine } from '../mixups/MixupLine.tsx'
 import { toggleFullScreen } from './full-screen.ts'
 import { LessonStep } from './StepWords.tsx'
 import type { SaidStep } from './StepWords.tsx'
@@ -18,9 +19,17 @@ import type { Presses } from './usePress.ts'
 // Its words come with the lesson.
 const ReviewsStep = lazy(() => import('./ReviewsStep.tsx').then((module) => ({ default: module.ReviewsStep })))
 
-export function Line({ presses }: { presses: Presses }) {
+export interface LineProps {
+  presses: Presses
+  /** Opens the list of mix-ups. */
+  onMixups: () => void
+}
+
+export function Line({ presses, onMixups }: LineProps) {
   const say = useSay()
   const place = usePlace()
+  const mixup = useApp((app) => app.mixup)
+  if (mixup !== null) return <section className="present-line" aria-label={say('lessons.region')}><MixupLine name={mixup} buttons={<Buttons presses={presses} onMixups={onMixups} />} /></section>
   if (place === undefined) return null
   return (
     <section className="present-line" aria-label={say('lessons.region')}>
@@ -28,7 +37,7 @@ export function Line({ presses }: { presses: Presses }) {
         {place.step === undefined ? <MomentLine /> : <Said step={place.step} at={place.at} />}
       </div>
       <div className="present-corner">
-        <Buttons presses={presses} />
+        <Buttons presses={presses} onMixups={onMixups} />
         <Position place={place} />
       </div>
     </section>
@@ -59,7 +68,7 @@ function Position({ place: { part, at, of } }: { place: Place }) {
   )
 }
 
-function Buttons({ presses }: { presses: Presses }) {
+function Buttons({ presses, onMixups }: LineProps) {
   const say = useSay()
   const words = presentWords(useApp((app) => app.language))
   const { setPresent, resizeText } = useActions()
@@ -69,6 +78,7 @@ function Buttons({ presses }: { presses: Presses }) {
       {button(say('lessons.goBack'), '‹', () => presses.press(-1))}
       {button(say('lessons.continue'), '›', () => presses.press(1))}
       {button(words.nextLesson, '»', presses.nextLesson)}
+      {button(say('top.mixups'), '≠', onMixups)}
       {button(words.smaller, '−', () => resizeText(-1))}
       {button(words.larger, '+', () => resizeText(1))}
       {button(words.fullScreen, '⛶', toggleFullScreen)}
