@@ -131,11 +131,7 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
     shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
-    pass() {
-      const pass = run.gradients()
-      backwardToInputs(run.workspace)
-      return pass
-    },
+    pass: () => completed(run),
     gradients: () => (passed ??= weightsPass(recipe, run.workspace, run.currentBatch(), iteration)),
     update: () => updateWith(run.gradients()),
     step() {
@@ -164,6 +160,13 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
     },
   }
   return run
+}
+
+/** What is known for the update, with dx. */
+function completed(run: Run): Pass {
+  const pass = run.gradients()
+  backwardToInputs(run.workspace)
+  return pass
 }
 
 /** The memory of the current batch. */
