@@ -24,8 +24,6 @@ export const en = {
     goBack: 'Go back',
     exercises: 'What shape is it?',
     place: '{step} of {steps}',
-    notBuilt: 'This lesson is not built yet. The adding task already shows the same network at work, timestep by timestep.',
-    toAdding: 'Open the adding task',
     wrong: 'Not that one: the answer is {answer}.',
     right: 'Yes: {answer}.',
     firstTable: 'Here a slab swings out into a table: batch runs down, {axis} run across.',
@@ -420,6 +418,7 @@ export const en = {
     present: 'Present',
     reset: 'Reset',
     keys: 'Keys',
+    mixups: 'Mix-ups',
   },
 
   keys: {
@@ -434,6 +433,7 @@ export const en = {
       space: 'play, pause',
       pages: 'go back, continue in the lesson',
       digits: 'the five lessons',
+      mixups: 'the common mix-ups',
       question: 'this list',
       enter: 'on an arrow of the picture: open its product',
       escape: 'close what is open',
@@ -444,6 +444,7 @@ export const en = {
       space: 'Space',
       pages: 'PageUp PageDown',
       digits: '1 – 5',
+      mixups: 'M',
       question: '?',
       enter: 'Enter',
       escape: 'Esc',
