@@ -1,12 +1,12 @@
 // Every lesson opens in every browser, light and dark: the stage is drawn in the page's own fonts, the spine goes on to its end, training trains and pauses.
 import { expect, inject, test } from 'vitest'
 import { isPresented, lessonOf } from '../../src/lessons/lessons.ts'
-import { BUILT } from '../../src/store/address.ts'
+import { LESSONS } from '../../src/store/state.ts'
 import { inEachBrowser, keepPicture } from '../support/driven/each.ts'
 import { expectText, openFresh, press, until } from '../support/driven/page.ts'
 
 inEachBrowser({}, (browser) => {
-  test.each(BUILT.flatMap((lesson) => ['light', 'dark'].map((theme) => ({ lesson, theme }))))('$lesson, $theme', async ({ lesson, theme }) => {
+  test.each(LESSONS.flatMap((lesson) => ['light', 'dark'].map((theme) => ({ lesson, theme }))))('$lesson, $theme', async ({ lesson, theme }) => {
     const driven = browser()
     await openFresh(driven, inject('watchedAddress'), `/?${lesson}-${theme}#/${lesson}?theme=${theme}`)
     if (isPresented(lesson)) {
@@ -18,7 +18,7 @@ inEachBrowser({}, (browser) => {
     await keepPicture(driven, `${lesson}-${theme}`)
   })
 
-  test.each(BUILT)('the spine of %s', async (lesson) => {
+  test.each(LESSONS)('the spine of %s', async (lesson) => {
     const driven = browser()
     await openFresh(driven, inject('watchedAddress'), `/?spine-${lesson}#/${lesson}`)
     const stops = lessonOf(lesson)!.spine.length
