@@ -2,6 +2,7 @@
 
 import type { ModeName } from '../engine/spec.ts'
 import { derivedMode } from '../store/mode-switches.ts'
+import { lessonRecipe } from '../store/recipe-book.ts'
 import type { Actions, AppState } from '../store/state.ts'
 import { lessonOf } from './lessons.ts'
 import { tensorId } from '../trace/contract/tensors.ts'
@@ -85,13 +86,21 @@ export function walkTo(lesson: Lesson, index: number, state: App, motions: Motio
 /** What has to come onto the stage for a step; undefined: what is there already. */
 function opening(lesson: Lesson, index: number, state: App): Opens | undefined {
   const needed = viewAt(lesson, index)
+  if (needed?.view === 'lesson') return hasLessonsSizes(state) || state.training.running || lesson.spine[index]?.lab !== undefined ? undefined : needed
   const changes = needed !== viewAt(lesson, standing(lesson, state))
   return changes || (needed?.view === 'overview') !== (state.overview !== null) ? needed : undefined
+}
+
+/** Moments and shapes are then those that the lesson speaks of. */
+function hasLessonsSizes({ lesson, recipe }: App): boolean {
+  const own = lessonRecipe(lesson)
+  return (['batch', 'steps', 'features', 'hidden'] as const).every((size) => recipe[size] === own[size])
 }
 
 function open(opens: Opens, state: App, motions: Motions, index: number): void {
   const { actions, recipe } = state
   if (opens.view === 'address') return actions.openAddress(`${opens.address}${opens.address.includes('?') ? '&' : '?'}spine=${index}${state.present ? '&present=1' : ''}`)
+  if (opens.view === 'lesson') return openLessons(state)
   if (opens.view === 'overview') return actions.openOverview()
   if (opens.view === 'panel') return actions.openPanel(opens.mode)
   if (opens.view === 'sizes') return actions.change({ steps: opens.steps })
@@ -100,6 +109,12 @@ function open(opens: Opens, state: App, motions: Motions, index: number): void {
   if (recipe.task === 'parity' && recipe.preset === null && state.overview === null) return derive(state)
   actions.openPanel('many_to_many_synced')
   motions.settled(derive)
+}
+
+/** Nobody has changed a size, so nothing is said of it. */
+function openLessons({ actions, lesson }: App): void {
+  actions.change(lessonRecipe(lesson))
+  actions.dismissChange()
 }
 
 /** Chart, tape or block, and what of it. */
@@ -111,7 +126,7 @@ function arrange({ layout, built, cut }: SpineStep, actions: Actions): void {
 }
 
 /** Panels in the picture's place or beside it, and what they are asked. */
-function openPanels({ panel, axes, transposed, epochs, experiment, truncation, bounds, together, nudge }: SpineStep, actions: Actions): void {
+function openPanels({ panel, axes, transposed, epochs, experiment, truncation, bounds, together }: SpineStep, actions: Actions): void {
   actions.openPanelOf(panel ?? null)
   if (axes !== undefined) actions.setAxes(axes)
   if (panel === 'order') actions.transpose(transposed ?? false)
@@ -120,10 +135,15 @@ function openPanels({ panel, axes, transposed, epochs, experiment, truncation, b
   if (truncation !== undefined) actions.setTruncation(truncation)
   if (bounds !== undefined) actions.setBounds(bounds)
   if (together) actions.trainTogether()
-  if (nudge === undefined) return
-  const cell = { tensor: tensorId('dWh', 0, 'fwd'), step: null, ...nudge }
-  actions.openTerms(cell)
-  actions.nudge(cell)
+}
+
+/** The slab whose table a step shows, or the number that it checks; choosing another closes what was open about the one before. */
+function choose({ slab, nudge }: SpineStep, steps: number, actions: Actions): void {
+  const checked = nudge && { tensor: tensorId('dWh', 0, 'fwd'), step: null, ...nudge }
+  actions.select(checked ?? (slab === undefined ? null : cellAt(slab, steps)))
+  if (checked === undefined) return
+  actions.openTerms(checked)
+  actions.nudge(checked)
 }
 
 /** Brings the stage to what a step talks about. */
@@ -141,8 +161,7 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   else actions.goBetween(moment, step.between)
   if (step.follow !== undefined) actions.setFollow(step.follow)
   if (step.lit !== undefined) actions.light(step.lit)
-  const { slab } = step
-  const select = () => actions.select(slab === undefined ? null : cellAt(slab, steps))
+  const select = () => choose(step, steps, actions)
   if (step.depth === undefined) select()
   else motions.depth(state, step.depth, select)
   if (step.product !== undefined) actions.openProduct(arrowAt(step.product, steps), step.product.summing)

@@ -2,6 +2,7 @@
 
 import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
+import { keepLink } from './address-link.ts'
 import { formatAddress } from './address.ts'
 import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
@@ -73,14 +74,17 @@ function playbackActions({ playback, sync }: Parts) {
 function recipeActions(parts: Parts) {
   const { desk, recipes } = parts
   return {
-    openAddress: (hash: string) => recipes.openAddress(hash),
+    openAddress: (hash: string) => recipes.openAddress(keepLink(hash, desk.state.link)),
     openLesson: (lesson) => recipes.openLesson(lesson),
     openOverview: () => recipes.openOverview(),
     openPanel: (mode) => recipes.openPanel(mode),
     change: (part, options) => recipes.change(part, options?.settled ?? true),
     choosePreset: (name: string) => recipes.choosePreset(name),
     newWeights: () => recipes.change({ seed: desk.state.recipe.seed + 1 }, true),
-    reset: () => reset(parts),
+    reset: () => {
+      reset(parts)
+      if (parts.desk.state.lesson === 'reviews') void parts.reviews().then((way) => way.reset())
+    },
     retry: () => recipes.openAddress(formatAddress(addressOf(desk.state))),
     dismissCorrections: () => desk.set({ corrections: [] }),
     dismissChange: () => desk.set({ change: null }),
