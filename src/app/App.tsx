@@ -46,7 +46,7 @@ export function App() {
         <div className="page">
           <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
           <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />
-          <Columns lesson={lesson} onOpen={openLesson} />
+          <Columns lesson={lesson} />
         </div>
       )}
       {keysOpen && (
@@ -60,7 +60,7 @@ export function App() {
   )
 }
 
-function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: LessonName) => void }) {
+function Columns({ lesson }: { lesson: LessonName }) {
   const overview = useApp((app) => app.overview !== null)
   const covered = useApp((app) => app.product !== null)
   const exercising = useApp((app) => app.exercise !== null && app.overview === null)
@@ -71,7 +71,7 @@ function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: Less
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   return (
     <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined}>
-      <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={onOpen} />}</Boundary></div>
+      <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} />}</Boundary></div>
       <div className="column-stage" inert={covered || inside}><Boundary>{reviews ? <Suspense fallback={<div className="outline" aria-hidden="true" />}><ReviewsPanel /></Suspense> : <StagePanel />}</Boundary></div>
       {!overview && !reviews && (
         <div className="column-numbers" inert={covered && coversNumbers}>

@@ -1,4 +1,4 @@
-/** The lessons that are built, by name, and in which order they stand. */
+/** The lessons by name, and in which order they stand. */
 
 import { LESSONS } from '../store/state.ts'
 import type { LessonName } from '../store/state.ts'
@@ -9,16 +9,16 @@ import { modes } from './modes.ts'
 import { reviews } from './reviews.ts'
 import { unfolded } from './unfolded.ts'
 
-const BUILT: Partial<Record<LessonName, Lesson>> = { modes, cube, unfolded, adding, reviews }
+const LESSON: Record<LessonName, Lesson> = { modes, cube, unfolded, adding, reviews }
 
-/** undefined: this lesson is not built yet. */
-export function lessonOf(name: LessonName): Lesson | undefined {
-  return BUILT[name]
+/** The lesson of a name. */
+export function lessonOf(name: LessonName): Lesson {
+  return LESSON[name]
 }
 
 /** Whether it can be presented. */
 export function isPresented(name: LessonName): boolean {
-  const lesson = BUILT[name]
+  const lesson = LESSON[name]
   return lesson !== undefined && lesson.unpresented !== true
 }
 

@@ -10,6 +10,8 @@ import { readRecipe, writeRecipe } from './address-recipe.ts'
 import { AXES_ORDERS, LAYOUTS, LESSONS, LIBRARIES, THEMES } from './state.ts'
 import type { AxesOrder, LayoutName, LessonName, LibraryName, ThemeName } from './state.ts'
 import { sameRecipe } from './kept-run.ts'
+import { LANGUAGES, languageOf } from '../text/languages.ts'
+import type { Language } from '../text/languages.ts'
 import { isOneOf } from './one-of.ts'
 import { isPureOwn, ownOf, ownRun } from './own-run.ts'
 import { lessonRecipe, OVERVIEW_STEPS } from './recipe-book.ts'
@@ -39,7 +41,7 @@ export interface Address {
   /** null: as this browser prefers. */
   library: LibraryName | null
   theme: ThemeName | null
-  language: string | null
+  language: Language | null
 }
 
 export interface ReadAddress {
@@ -88,7 +90,7 @@ export function parseAddress(hash: string, known: (id: string) => OwnFacts | nul
     own,
     library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
     theme: query.has('theme') ? query.choice('theme', THEMES, null) : null,
-    language: query.pattern('lang', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
+    language: query.form('lang', languageOf, '', LANGUAGES),
   }
   return { address, corrections: query.corrections }
 }

@@ -1,8 +1,8 @@
 /** Looks words up by key and fills their placeholders; the English catalogue gives the types. */
 
-import { en } from './en.ts'
-
-export type Tree = { readonly [key: string]: string | Tree }
+import type { en } from './en/page.ts'
+import { part } from './part.ts'
+import type { Part, Tree, Words } from './part.ts'
 
 /** 'setup.batch' and its like: every way to a string of the catalogue. */
 export type KeyOf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeyOf<T[K]>}` }[keyof T & string]
@@ -21,28 +21,20 @@ type Values<S> = [Placeholders<S>] extends [never] ? [] : [values: Record<Placeh
 export type SayOf<T> = <K extends KeyOf<T>>(key: K, ...values: Values<At<T, K>>) => string
 export type Say = SayOf<typeof en>
 
-/** Other languages have the same keys. */
-export const CATALOGUES: Record<string, Tree> = { en }
+const PAGE = part<Words<typeof en>>({ en: () => import('./en/page.ts').then(({ en }) => en) })
 
 export function sayIn(language: string): Say {
-  const catalogue = catalogueOf(language)
-  return (key, ...values) => fill(lookUp(catalogue, key) ?? lookUp(en, key) ?? key, values[0] ?? {})
+  return sayOf<typeof en>(PAGE, language)
 }
 
-/** For a part that is loaded with what it is about: its words in the other languages that there are, by language. */
-export function sayFromPart<T extends Tree>(languages: Record<string, Tree> & { en: T }, language: string): SayOf<T> {
-  const own = languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages.en
-  return (key, ...values) => fill(lookUp(own, key) ?? lookUp(languages.en, key) ?? key, values[0] ?? {})
+/** Says the messages of a part; `T` is its English, which knows the placeholders. */
+export function sayOf<T>(words: Part<Words<T>>, language: string): SayOf<T> {
+  return (key, ...values) => fill(lookUp(words.of(language) as Tree, key) ?? key, values[0] ?? {})
 }
 
 /** A message by a key that is data (lessons, codes of other folders); undefined where there is none. */
 export function message(language: string, key: string): string | undefined {
-  return lookUp(catalogueOf(language), key) ?? lookUp(en, key)
-}
-
-/** For a BCP 47 name such as fr-CA: its own catalogue, its language's, or English. */
-function catalogueOf(language: string): Tree {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? en
+  return lookUp(PAGE.of(language), key)
 }
 
 function lookUp(tree: Tree, key: string): string | undefined {

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { LIBRARIES, THEMES } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
+import { LANGUAGES, LANGUAGE_NAMES } from '../../text/languages.ts'
 import { Choice } from '../Choice.tsx'
 import { useSay } from '../text/useSay.ts'
 import { Export } from './Export.tsx'
@@ -20,6 +21,7 @@ export function TopBar({ keys, ...links }: TopBarProps) {
   const say = useSay()
   const library = useApp((app) => app.library)
   const theme = useApp((app) => app.theme)
+  const language = useApp((app) => app.language)
   const actions = useApp((app) => app.actions)
   return (
     <header className="top">
@@ -37,6 +39,13 @@ export function TopBar({ keys, ...links }: TopBarProps) {
           value={theme}
           choices={THEMES.map((value) => ({ value, label: say(`top.themes.${value}`) }))}
           onChange={(value) => actions.setTheme(value)}
+        />
+        <Choice
+          name={say('top.language')}
+          short=""
+          value={language}
+          choices={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+          onChange={(value) => actions.setLanguage(value)}
         />
         <button type="button" onClick={() => actions.setPresent(true)}>{say('top.present')}</button>
         <Share />

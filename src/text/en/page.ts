@@ -1,15 +1,15 @@
 /** Every word on screen, in English. Placeholders stand in {braces}; [batch] and its like are chips; *…* is strong, `…` is code. */
 
-import { enLessons } from './en-lessons.ts'
-import { enNumbers } from './en-numbers.ts'
-import { enTroubles } from './en-troubles.ts'
+import { enLessons } from './lessons.ts'
+import { enNumbers } from './numbers.ts'
+import { enTroubles } from './troubles.ts'
 
 export const en = {
   ...enLessons,
   ...enNumbers,
   ...enTroubles,
   name: 'Unfold',
-  tagline: 'Unfold: see the dimensions of recurrent networks',
+  title: 'Unfold: the dimensions of recurrent networks',
   skip: 'Skip to the picture',
 
   lessons: {
@@ -24,8 +24,6 @@ export const en = {
     goBack: 'Go back',
     exercises: 'What shape is it?',
     place: '{step} of {steps}',
-    notBuilt: 'This lesson is not built yet. The adding task already shows the same network at work, timestep by timestep.',
-    toAdding: 'Open the adding task',
     wrong: 'Not that one: the answer is {answer}.',
     right: 'Yes: {answer}.',
     firstTable: 'Here a slab swings out into a table: batch runs down, {axis} run across.',
@@ -413,6 +411,7 @@ export const en = {
     libraries: { unfold: 'Unfold', keras: 'Keras', pytorch: 'PyTorch', lasagne: 'Lasagne' },
     theme: 'Theme',
     themes: { system: 'system', light: 'light', dark: 'dark', projector: 'projector' },
+    language: 'Language',
     share: 'Share',
     shared: 'The address of this picture is copied.',
     shareFailed: 'Copy this address:',
