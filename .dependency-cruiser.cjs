@@ -36,7 +36,7 @@ const PARTS = {
     types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
-  'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/'] },
+  'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/', 'exercises/'] },
   'app/': {
     uses: [
       'panels/',

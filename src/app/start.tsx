@@ -8,13 +8,16 @@ import { browserEnvironment } from '../store/browser-environment.ts'
 import type { AppStore } from '../store/state.ts'
 import { AppContext } from '../store/useApp.ts'
 import { USUAL_LANGUAGE } from '../text/languages.ts'
-import { loadWords } from '../text/part.ts'
+import { wantLessonWords } from '../text/catalogue.ts'
+import { loadWords, wantAllWords } from '../text/part.ts'
+import { idly } from '../panels/idly.ts'
 import { App } from './App.tsx'
 import { keepOffline } from './offline.ts'
 
 export async function start(root: HTMLElement): Promise<void> {
   const createWorker = () => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' })
   const { store, ready } = createApp(browserEnvironment({ createWorker, loadWords }))
+  wantLessonWords(store.getState().lesson)
   // The worker computes meanwhile.
   await ready
   if (store.getState().wordsMissing !== null && !(await usualWords(store))) return sayUnreached(root)
@@ -26,6 +29,7 @@ export async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   )
   keepOffline()
+  idly(wantAllWords)
 }
 
 /** Words of the usual language, where those that are wanted cannot be had; false: not these either. */

@@ -1,10 +1,12 @@
 /** What a lesson is, as data: its spine, which moments it shows, which message keys it says. Holds no words and no DOM. */
 
 import type { ModeName } from '../engine/spec.ts'
+import type { CubePanelName } from '../store/cube-state.ts'
 import type { PanelName } from '../store/experiments/state.ts'
 import type { WayPart } from '../store/reviews-state.ts'
 import type { LayoutName, LessonName } from '../store/state.ts'
 import type { Cut } from '../trace/contract/cut.ts'
+import type { Axis } from '../trace/contract/tensors.ts'
 import type { ArrowRef, Summing } from '../trace/contract/product.ts'
 
 /** A timestep by place, so that a spine works for every T: `last` − n counts back, numbers (from 0) stop at the last. */
@@ -58,6 +60,14 @@ export interface SpineStep {
   question?: Question
   /** Opens an experiment under the picture. */
   experiment?: PanelName
+  /** A panel of the cube, in the picture's place. */
+  panel?: CubePanelName
+  /** Example that is followed, from 0. */
+  follow?: number
+  /** Axis that is lit. */
+  lit?: Axis
+  /** Timestep whose cell is opened. */
+  inside?: StepPlace
   depth?: number
   /** How the stage shows it; where it is left out, as it is. */
   layout?: LayoutName

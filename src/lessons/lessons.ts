@@ -9,17 +9,15 @@ import { modes } from './modes.ts'
 import { reviews } from './reviews.ts'
 import { unfolded } from './unfolded.ts'
 
-const LESSON: Record<LessonName, Lesson> = { modes, cube, unfolded, adding, reviews }
+const BY_NAME: Readonly<Record<LessonName, Lesson>> = { modes, cube, unfolded, adding, reviews }
 
-/** The lesson of a name. */
 export function lessonOf(name: LessonName): Lesson {
-  return LESSON[name]
+  return BY_NAME[name]
 }
 
 /** Whether it can be presented. */
 export function isPresented(name: LessonName): boolean {
-  const lesson = LESSON[name]
-  return lesson !== undefined && lesson.unpresented !== true
+  return BY_NAME[name].unpresented !== true
 }
 
 /** The presented lesson before (−1) or after (1) another; undefined at the ends. */

@@ -110,10 +110,11 @@ function arrange({ layout, built, cut }: SpineStep, actions: Actions): void {
 
 /** Brings the stage to what a step talks about. */
 export function show(step: SpineStep, state: App, motions: Motions = atOnce(state)): void {
-  const { actions, moments, recipe, product, overview } = state
+  const { actions, moments, recipe, product, overview, inside } = state
   const steps = overview ? moments.length - 1 : recipe.steps
   if (product !== null) actions.closeProduct()
-  actions.openPanelOf(null)
+  if (inside !== null) actions.closeInside()
+  actions.openPanelOf(step.panel ?? null)
   actions.openExperiment(step.experiment ?? null)
   actions.pause()
   arrange(step, actions)
@@ -121,9 +122,12 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   const moment = momentAt(step.at, moments, steps)
   if (step.between === undefined) actions.goTo(moment)
   else actions.goBetween(moment, step.between)
+  if (step.follow !== undefined) actions.setFollow(step.follow)
+  if (step.lit !== undefined) actions.light(step.lit)
   const { slab } = step
   const select = () => actions.select(slab === undefined ? null : cellAt(slab, steps))
   if (step.depth === undefined) select()
   else motions.depth(state, step.depth, select)
   if (step.product !== undefined) actions.openProduct(arrowAt(step.product, steps), step.product.summing)
+  if (step.inside !== undefined) actions.openInside(cellAt({ kind: 'h', step: step.inside }, steps))
 }

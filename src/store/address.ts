@@ -9,6 +9,8 @@ import { Query } from './address-query.ts'
 import { readRecipe, writeRecipe } from './address-recipe.ts'
 import { AXES_ORDERS, LAYOUTS, LESSONS, LIBRARIES, THEMES } from './state.ts'
 import type { AxesOrder, LayoutName, LessonName, LibraryName, ThemeName } from './state.ts'
+import { MIXUPS } from './mixup-state.ts'
+import type { MixupName } from './mixup-state.ts'
 import { sameRecipe } from './kept-run.ts'
 import { LANGUAGES, languageOf } from '../text/languages.ts'
 import type { Language } from '../text/languages.ts'
@@ -34,6 +36,8 @@ export interface Address {
   present: boolean
   /** How far the lesson has been walked. */
   spine: number
+  /** The mix-up that is explained. */
+  mixup: MixupName | null
   /** Name of a run that only this browser has. */
   run: string | null
   /** Data of one's own that the run is about, by their id. They are in `recipe` where they are known. */
@@ -49,8 +53,6 @@ export interface ReadAddress {
   corrections: Correction[]
 }
 
-/** Lessons that are there; the others are only names yet. */
-export const BUILT: readonly LessonName[] = ['modes', 'cube', 'unfolded', 'adding', 'reviews']
 /** What the bare address opens. */
 export const FIRST_LESSON: LessonName = 'modes'
 /** One of these names a network of its own. */
@@ -86,6 +88,7 @@ export function parseAddress(hash: string, known: (id: string) => OwnFacts | nul
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
     present: query.read('present', readFlag, false, '0'),
     spine: query.number('spine', readWhole, 0, { low: 0, high: MOST_STEPS }),
+    mixup: query.has('mixup') ? query.choice('mixup', MIXUPS, null) : null,
     run: isPureOwn(run) ? null : run,
     own,
     library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
@@ -117,6 +120,7 @@ export function formatAddress(address: Address): string {
   put('theme', address.theme, null)
   put('lang', address.language, null)
   put('spine', address.spine, 0)
+  put('mixup', address.mixup, null)
   put('present', address.present ? '1' : null, null)
   const query = [...parts].map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
   return `#/${lesson}${query.length > 0 ? `?${query.join('&')}` : ''}`
@@ -146,8 +150,8 @@ function readCameraOf(query: Query): string | null {
 function readLesson(query: Query): LessonName {
   const { path } = query
   if (path === '') return FIRST_LESSON
-  if (isOneOf(LESSONS, path) && BUILT.includes(path)) return path
-  query.correct({ field: 'lesson', given: path, used: FIRST_LESSON, reason: 'choice', choices: BUILT })
+  if (isOneOf(LESSONS, path)) return path
+  query.correct({ field: 'lesson', given: path, used: FIRST_LESSON, reason: 'choice', choices: LESSONS })
   return FIRST_LESSON
 }
 

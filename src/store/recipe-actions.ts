@@ -117,22 +117,26 @@ export class RecipeActions {
   openAddress(hash: string, push = false): void {
     const { book } = this.desk
     const { address, corrections } = parseAddress(hash, (id) => book.facts(id))
-    if (address.own !== null && book.facts(address.own) === null) return void this.findOwn(hash, address.own)
-    if (push) this.sync.begin()
-    this.openParsed(address, corrections)
-    if (push) this.sync.push()
+    if (address.own !== null && book.facts(address.own) === null) return void this.findOwn(hash, address.own, push)
+    this.openEntry(address, corrections, push)
   }
 
   /** Its data come from the browser's storage. Where they are not there, the address opens without them, and says so. */
-  private async findOwn(hash: string, id: string): Promise<void> {
+  private async findOwn(hash: string, id: string, push: boolean): Promise<void> {
     const search = ++this.searches
     const { book } = this.desk
     await book.find(id)
     if (search !== this.searches) return
     const { address, corrections } = parseAddress(hash, (other) => book.facts(other))
-    if (book.facts(id)) return this.openParsed(address, corrections)
+    if (book.facts(id)) return this.openEntry(address, corrections, push)
     const unknown: Correction = { field: 'run', given: id, used: '', reason: 'together', rule: 'own_unknown' }
-    this.openParsed({ ...address, run: null, iteration: 0 }, [...corrections, unknown])
+    this.openEntry({ ...address, run: null, iteration: 0 }, [...corrections, unknown], push)
+  }
+
+  private openEntry(address: Address, corrections: Correction[], push: boolean): void {
+    if (push) this.sync.begin()
+    this.openParsed(address, corrections)
+    if (push) this.sync.push()
   }
 
   private openParsed(address: Address, corrections: Correction[]): void {
@@ -140,7 +144,7 @@ export class RecipeActions {
     const { recipe, run } = this.desk.state
     this.before = null
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
-    this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, inside: null, playing: false })
+    this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, inside: null, playing: false, opened: this.desk.state.opened + 1 })
     if (address.overview) return this.showOverview(address.moment)
     if (!same || !this.runs.show(address.iteration, address.moment)) void this.openRun(address, corrections)
   }

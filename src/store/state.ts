@@ -16,6 +16,7 @@ import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { PresentingState } from './presenting-state.ts'
 import type { CubePanelName, CubeState } from './cube-state.ts'
+import type { MixupActions, MixupState } from './mixup-state.ts'
 import type { ReviewsLab } from './reviews-lab-state.ts'
 import type { Bounds, ExperimentsState, PanelName, RecomputeState, TriangleCell } from './experiments/state.ts'
 
@@ -98,7 +99,7 @@ export interface OverviewPanelState {
   snapshot: Snapshot | null
 }
 
-export interface AppState {
+export interface AppState extends MixupState {
   lesson: LessonName
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
   overview: OverviewPanelState[] | null
@@ -192,7 +193,7 @@ export interface AppState {
   score: { right: number; asked: number }
 }
 
-export interface Actions extends OwnActions, ReviewsActions {
+export interface Actions extends OwnActions, ReviewsActions, MixupActions {
   openAddress(hash: string): void
   openLesson(lesson: LessonName): void
   /** The five modes side by side. */
@@ -241,6 +242,8 @@ export interface Actions extends OwnActions, ReviewsActions {
   /** Larger or smaller type while presenting. */
   resizeText(by: 1 | -1): void
   setBlank(on: boolean): void
+  /** Which line of the mix-up is read, from 0. */
+  setPart(part: number): void
   /** The question of this step has got its answer. */
   setAnswered(on: boolean): void
   /** The experiment beside the picture; null: none. */

@@ -18,6 +18,8 @@ export interface Part<T> {
    */
   of(language: string): T
   load(language: Language): Promise<void>
+  /** From now on it is loaded with every language that is shown. */
+  want(): void
 }
 
 type Loaded<T> = { words: T } | { error: unknown } | { coming: Promise<void> }
@@ -30,14 +32,16 @@ let shown: Language | null = null
 /** `later`: not before it is first asked for; otherwise from the moment on at which the module that calls this is there. */
 export function part<T>(files: WordFiles<T>, when: 'now' | 'later' = 'now'): Part<T> {
   const loaded = new Map<Language, Loaded<T>>()
-  const own: Part<T> = { of, load }
+  const own: Part<T> = { of, load, want }
   ALL.add(own)
-  if (when === 'now') {
+  if (when === 'now') want()
+  return own
+
+  function want(): void {
     USED.add(own)
     // Whoever draws it learns of a failure.
     if (shown !== null) void load(shown).catch(() => undefined)
   }
-  return own
 
   function of(tag: string): T {
     const language = languageOf(tag) ?? USUAL_LANGUAGE
@@ -69,6 +73,11 @@ export function part<T>(files: WordFiles<T>, when: 'now' | 'later' = 'now'): Par
 export async function loadWords(language: Language): Promise<void> {
   await Promise.all([...USED].map((one) => one.load(language)))
   shown = language
+}
+
+/** Parts that are loaded when they are first asked for come now: the first picture is there. */
+export function wantAllWords(): void {
+  for (const one of ALL) one.want()
 }
 
 /** Loads every part there is, in use or not: for tests, which ask outside of React. */

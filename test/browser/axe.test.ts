@@ -3,12 +3,12 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { isPresented } from '../../src/lessons/lessons.ts'
-import { BUILT } from '../../src/store/address.ts'
+import { LESSONS } from '../../src/store/state.ts'
 import { openPage } from '../support/browser.ts'
 import { press, product, region } from '../support/on-screen.ts'
 
 const SIZES = [{ width: 1280, height: 720 }, { width: 390, height: 844 }]
-const cases = BUILT.flatMap((lesson) => (['light', 'dark', 'projector'] as const).flatMap((theme) => SIZES.map((size) => ({ lesson, theme, ...size }))))
+const cases = LESSONS.flatMap((lesson) => (['light', 'dark', 'projector'] as const).flatMap((theme) => SIZES.map((size) => ({ lesson, theme, ...size }))))
 
 /** What axe has switched off by itself, of WCAG 2.2 AA. */
 const ALL = { 'target-size': { enabled: true } }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright'
 import { isPresented, lessonOf } from '../../src/lessons/lessons.ts'
 import { wholeOf } from '../../src/lessons/path.ts'
 import type { Lesson } from '../../src/lessons/lesson.ts'
-import { BUILT } from '../../src/store/address.ts'
+import { LESSONS } from '../../src/store/state.ts'
 import { openPage } from '../support/browser.ts'
 import { button, press, product, ready, region } from '../support/on-screen.ts'
 
@@ -40,7 +40,7 @@ test('a theme that the address asks for stays', async () => {
 })
 
 // Every press of every lesson: type of 24 px, two rows at most, no word of the picture cut off.
-test.each(BUILT.filter(isPresented))('%s: every press of the spine and of what is behind it can be read, and goes back', async (name) => {
+test.each(LESSONS.filter(isPresented))('%s: every press of the spine and of what is behind it can be read, and goes back', async (name) => {
   const page = await present(name)
   const lesson = lessonOf(name) as Lesson
   const steps = wholeOf(lesson).spine

@@ -13,6 +13,7 @@ import type { Recipe } from '../../src/run/recipe.ts'
 import { lessonRecipe } from '../../src/store/recipe-book.ts'
 import { formatAddress, isAddressable, parseAddress } from '../../src/store/address.ts'
 import type { Address } from '../../src/store/address.ts'
+import { MIXUPS } from '../../src/store/mixup-state.ts'
 import { AXES_ORDERS, LIBRARIES, THEMES } from '../../src/store/state.ts'
 
 const within = ({ low, high }: { low: number; high: number }) => fc.integer({ min: low, max: high })
@@ -75,6 +76,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   radius: orNull(fc.double({ min: 0.01, max: 10, noNaN: true })),
   present: fc.boolean(),
   spine: fc.nat({ max: 60 }),
+  mixup: orNull(fc.constantFrom(...MIXUPS)),
   own: fc.constant(null),
   run: orNull(fc.stringMatching(/^[a-z0-9]{1,20}$/)),
   library: orNull(fc.constantFrom(...LIBRARIES)),

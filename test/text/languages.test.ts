@@ -1,6 +1,7 @@
 // Every catalogue in every language: the same keys, placeholders and markup, nothing left in English, French as it is set in print.
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { message } from '../../src/text/catalogue.ts'
 import { LANGUAGES, firstLanguage, languageOf } from '../../src/text/languages.ts'
 import type { Tree } from '../../src/text/part.ts'
 import { richParts } from '../../src/text/rich.ts'
@@ -8,7 +9,7 @@ import { typesetText } from '../../src/text/fr/typeset.ts'
 import { SAME_IN_FRENCH } from './same-in-french.ts'
 
 /** Catalogues that have no French yet. */
-const TO_COME = ['cube-panels', 'exercises', 'experiments', 'export', 'inside', 'lessons', 'numbers', 'own', 'page', 'present', 'reviews', 'reviews-lab', 'troubles']
+const TO_COME = ['controls', 'cube-panels', 'exercises', 'experiments', 'export', 'inside', 'lesson-adding', 'lesson-cube', 'lesson-modes', 'lesson-unfolded', 'mixups', 'numbers', 'own', 'page', 'present', 'reviews', 'reviews-lab', 'troubles']
 
 const filesIn = (language: string) => readdirSync(new URL(`../../src/text/${language}/`, import.meta.url)).map((file) => file.replace('.ts', '')).filter((name) => name !== 'typeset').sort()
 
@@ -76,6 +77,10 @@ test.each(TRANSLATED)('%s: signs and quotes as French has them', async (file) =>
 
 test('no-break spaces come in where the catalogue has plain ones, and not into code', () => {
   expect(typesetText('Quoi ? « Ceci » : 5 % ; `a ? b : c` !')).toBe('Quoi\u202f? «\u00a0Ceci\u00a0»\u00a0: 5\u00a0%\u202f; `a ? b : c`\u202f!')
+})
+
+test.each(['page', 'controls', 'numbers', 'troubles', 'lesson-modes', 'lesson-cube', 'lesson-unfolded', 'lesson-adding'])('every message of %s is found by its key', async (file) => {
+  for (const [key, text] of await stringsOf('en', file)) expect({ key, text: message('en', key) }).toEqual({ key, text })
 })
 
 test('a language is found by its name, in the order of liking', () => {

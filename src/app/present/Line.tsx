@@ -9,15 +9,24 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
 import { lineOf, presentWords } from '../../text/present.ts'
 import { useLessonValues, useMessage } from '../lesson/useMessage.ts'
+import { MixupLine } from '../mixups/MixupLine.tsx'
 import { Ask } from './Ask.tsx'
 import { toggleFullScreen } from './full-screen.ts'
 import { usePlace } from './usePlace.ts'
 import type { Presses } from './usePress.ts'
 
-export function Line({ presses }: { presses: Presses }) {
+export interface LineProps {
+  presses: Presses
+  /** Opens the list of mix-ups. */
+  onMixups: () => void
+}
+
+export function Line({ presses, onMixups }: LineProps) {
   const say = useSay()
   const place = usePlace()
+  const mixup = useApp((app) => app.mixup)
   const answered = useApp((app) => app.presenting.answered)
+  if (mixup !== null) return <section className="present-line" aria-label={say('lessons.region')}><MixupLine name={mixup} buttons={<Buttons presses={presses} onMixups={onMixups} />} /></section>
   if (place === undefined) return null
   const question = place.step?.question
   return (
@@ -28,7 +37,7 @@ export function Line({ presses }: { presses: Presses }) {
         {question !== undefined && <Ask key={place.at} question={question} />}
       </div>
       <div className="present-corner">
-        <Buttons presses={presses} />
+        <Buttons presses={presses} onMixups={onMixups} />
         <Position place={place} />
       </div>
     </section>
@@ -60,7 +69,7 @@ function Position({ place: { part, at, of } }: { place: Place }) {
   )
 }
 
-function Buttons({ presses }: { presses: Presses }) {
+function Buttons({ presses, onMixups }: LineProps) {
   const say = useSay()
   const words = presentWords(useApp((app) => app.language))
   const { setPresent, resizeText } = useActions()
@@ -70,6 +79,7 @@ function Buttons({ presses }: { presses: Presses }) {
       {button(say('lessons.goBack'), '‹', () => presses.press(-1))}
       {button(say('lessons.continue'), '›', () => presses.press(1))}
       {button(words.nextLesson, '»', presses.nextLesson)}
+      {button(say('top.mixups'), '≠', onMixups)}
       {button(words.smaller, '−', () => resizeText(-1))}
       {button(words.larger, '+', () => resizeText(1))}
       {button(words.fullScreen, '⛶', toggleFullScreen)}

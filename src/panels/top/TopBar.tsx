@@ -15,9 +15,11 @@ import './top.css'
 export interface TopBarProps extends LessonLinksProps {
   /** The button that opens the list of keys. */
   keys: ReactNode
+  /** Opens the list of mix-ups. */
+  onMixups: () => void
 }
 
-export function TopBar({ keys, ...links }: TopBarProps) {
+export function TopBar({ keys, onMixups, ...links }: TopBarProps) {
   const say = useSay()
   const library = useApp((app) => app.library)
   const theme = useApp((app) => app.theme)
@@ -26,7 +28,10 @@ export function TopBar({ keys, ...links }: TopBarProps) {
   return (
     <header className="top">
       <p className="brand">{say('name')}</p>
-      <LessonLinks {...links} />
+      <div className="top-lessons">
+        <LessonLinks {...links} />
+        <button type="button" className="to-mixups" aria-haspopup="dialog" onClick={onMixups}>{say('top.mixups')}</button>
+      </div>
       <div className="top-controls">
         <Choice
           name={say('top.shapesIn')}

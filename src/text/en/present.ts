@@ -16,7 +16,7 @@ export const enPresent = {
   right: 'The answer: {shape}.',
   keys: {
     title: 'While presenting',
-    names: { continue: '→ Space Enter PgDn', goBack: '← PgUp', blank: 'B or .', full: 'F', play: 'P', size: '+ −', ends: 'Home End', lessons: '1 – 5', leave: 'Esc' },
+    names: { continue: '→ Space Enter PgDn', goBack: '← PgUp', blank: 'B or .', full: 'F', play: 'P', size: '+ −', ends: 'Home End', lessons: '1 – 5', mixups: 'M', leave: 'Esc' },
     list: {
       continue: 'One idea on: the lesson, what is behind it, each moment, the next lesson',
       goBack: 'One idea back',
@@ -26,6 +26,7 @@ export const enPresent = {
       size: 'Larger or smaller text',
       ends: 'Beginning and end of the lesson',
       lessons: 'Another lesson',
+      mixups: 'The common mix-ups',
       leave: 'Leaves full screen, then presenting',
     },
   },

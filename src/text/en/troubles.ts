@@ -1,24 +1,6 @@
 /** What the page says when something does not fit, fails, or changes, in English. */
 
 export const enTroubles = {
-  notes: {
-    label: 'Notes',
-    dismiss: 'Dismiss',
-    corrected: 'The address was corrected:',
-    restarted: 'The worker stopped and was started again from iteration {iteration}. Nothing before it is lost.',
-    replay: 'Replaying: iteration {iteration} of {target}.',
-    wordsMissing: 'The words in {language} could not be loaded, so the page stays as it is. Choosing the language again tries again.',
-    cancel: 'Cancel',
-    startAgain: 'Start again',
-    broken: 'This part of the page failed: {message}. The weights are kept. Reset brings back the starting picture.',
-    unsaved: {
-      full: 'This browser’s storage is full. Nothing is lost now, but training is not kept when the page is closed.',
-      blocked: 'This browser does not let the page keep anything. Nothing is lost now, but training is not kept when the page is closed.',
-      failed: 'This browser could not keep the weights. Nothing is lost now, but training is not kept when the page is closed.',
-      damaged: 'What this browser had kept was damaged, so the run starts from its recipe.',
-    },
-  },
-
   correction: {
     number: '{field}: “{given}” is not a number; {used} is used.',
     range: '{field}: {given} is outside {low} to {high}; {used} is used.',
@@ -78,25 +60,6 @@ export const enTroubles = {
     whereExample: '{tensor} of example {example}',
     whereNone: '{tensor}',
     the: 'The {what}',
-  },
-
-  change: {
-    sentence: '{field} {from} → {to}: {changed} changed; {unchanged} did not.',
-    all: '{field} {from} → {to}: {changed} changed.',
-    weightsNew: 'New weights were drawn from the seed.',
-    weightsKept: 'The weights are the same as before.',
-    both: '{name} both ways',
-    fields: {
-      batch: 'batch',
-      steps: 'timesteps',
-      features: 'input features',
-      hidden: 'hidden',
-      outputs: 'outputs',
-      layers: 'layers',
-      directions: 'directions',
-      cell: 'cell',
-    },
-    list: { two: '{first} and {last}', separator: ', ' },
   },
 
   fields: {
