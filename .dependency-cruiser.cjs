@@ -37,8 +37,11 @@ const PARTS = {
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
   'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/', 'exercises/'] },
+  // Messages between windows: what may be asked, and how a message that may be anything is read.
+  'windows/': { uses: ['store/link-state', 'engine/spec', 'store/state'], types: ['store/', 'worker/protocol', 'run/'] },
   'app/': {
     uses: [
+      'windows/',
       'panels/',
       'lessons/',
       'figures/',

@@ -12,7 +12,8 @@ import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
 import type { LessonName } from '../store/state.ts'
 import { useActions, useApp } from '../store/useApp.ts'
-import { isPresented } from '../lessons/lessons.ts'
+import { useHidden } from '../panels/useLink.ts'
+import { useWithout } from './useWithout.ts'
 import { useRestoredStep } from './lesson/useRestoredStep.ts'
 import { useMedia } from './useMedia.ts'
 import { useMixup } from './mixups/useMixup.ts'
@@ -35,13 +36,13 @@ export function App() {
   const say = useSay()
   const [keysOpen, setKeysOpen] = useState(false)
   const [listOpen, setListOpen] = useState(false)
-  const wished = useApp((app) => app.present)
+  const present = useApp((app) => app.present)
   useTheme()
   const lesson = useApp((app) => app.lesson)
   const actions = useActions()
   // What is open already stays as it is.
   const openLesson = (name: LessonName) => name !== lesson && actions.openLesson(name)
-  const present = wished && isPresented(lesson)
+  const topless = useHidden('top')
   useShortcuts({ showKeys: () => setKeysOpen(true), showMixups: () => setListOpen(true), openLesson })
   useRestoredStep()
   useMixup()
@@ -54,7 +55,7 @@ export function App() {
       ) : (
         <div className="page">
           <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
-          <TopBar current={lesson} onOpen={openLesson} onMixups={showMixups} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />
+          {!topless && <TopBar current={lesson} onOpen={openLesson} onMixups={showMixups} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />}
           <Columns lesson={lesson} onMixups={showMixups} />
         </div>
       )}
@@ -82,19 +83,20 @@ function Columns({ lesson, onMixups }: ColumnsProps) {
   const inside = useApp((app) => app.inside !== null)
   // Its stage shows the trained network; the open run is another one, and has no numbers to stand beside it.
   const reviews = lesson === 'reviews'
+  const without = useWithout()
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   return (
-    <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined}>
-      <div className="column-lesson"><Boundary><Told lesson={lesson} onMixups={onMixups} /></Boundary></div>
+    <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined} data-without={without.columns}>
+      {!without.lesson && <div className="column-lesson"><Boundary><Told lesson={lesson} onMixups={onMixups} /></Boundary></div>}
       <div className="column-stage" inert={covered || inside}><Boundary>{reviews ? <Suspense fallback={<div className="outline" aria-hidden="true" />}><ReviewsPanel /></Suspense> : <StagePanel />}</Boundary></div>
-      {!overview && !reviews && (
+      {!overview && !reviews && !without.numbers && (
         <div className="column-numbers" inert={covered && coversNumbers}>
           <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
         </div>
       )}
       <Boundary><InsideLayer /></Boundary>
       <Boundary><ProductLayer /></Boundary>
-      <div className="bar"><Boundary><Playback /></Boundary></div>
+      {!without.bar && <div className="bar"><Boundary><Playback /></Boundary></div>}
     </main>
   )
 }

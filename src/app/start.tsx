@@ -29,6 +29,7 @@ export async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   )
   keepOffline()
+  if (window.parent !== window) void import('./windows/embedded.ts').then(({ listen }) => listen(store, { self: window, parent: window.parent, origin: location.origin }))
   idly(wantAllWords)
 }
 

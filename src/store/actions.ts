@@ -2,6 +2,7 @@
 
 import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
+import { keepLink } from './address-link.ts'
 import { formatAddress } from './address.ts'
 import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
@@ -73,7 +74,7 @@ function playbackActions({ playback, sync }: Parts) {
 function recipeActions(parts: Parts) {
   const { desk, recipes } = parts
   return {
-    openAddress: (hash: string) => recipes.openAddress(hash),
+    openAddress: (hash: string) => recipes.openAddress(keepLink(hash, desk.state.link)),
     openLesson: (lesson) => recipes.openLesson(lesson),
     openOverview: () => recipes.openOverview(),
     openPanel: (mode) => recipes.openPanel(mode),

@@ -3,6 +3,7 @@
 import { CAMERA_NAMES, USUAL_CAMERA, readCamera, writeCamera } from '../trace/contract/camera.ts'
 import type { Correction, OwnFacts, Recipe } from '../run/recipe.ts'
 import { readFlag, readNumber, readWhole } from './address-fields.ts'
+import { readLink, writeLink } from './address-link.ts'
 import { CUBE_PANELS } from './cube-state.ts'
 import type { CubePanelName } from './cube-state.ts'
 import { Query } from './address-query.ts'
@@ -14,6 +15,7 @@ import type { MixupName } from './mixup-state.ts'
 import { sameRecipe } from './kept-run.ts'
 import { LANGUAGES, languageOf } from '../text/languages.ts'
 import type { Language } from '../text/languages.ts'
+import type { LinkState } from './link-state.ts'
 import { isOneOf } from './one-of.ts'
 import { isPureOwn, ownOf, ownRun } from './own-run.ts'
 import { lessonRecipe, OVERVIEW_STEPS } from './recipe-book.ts'
@@ -46,6 +48,7 @@ export interface Address {
   library: LibraryName | null
   theme: ThemeName | null
   language: Language | null
+  link: LinkState
 }
 
 export interface ReadAddress {
@@ -94,6 +97,7 @@ export function parseAddress(hash: string, known: (id: string) => OwnFacts | nul
     library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
     theme: query.has('theme') ? query.choice('theme', THEMES, null) : null,
     language: query.form('lang', languageOf, '', LANGUAGES),
+    link: readLink(query),
   }
   return { address, corrections: query.corrections }
 }
@@ -122,6 +126,18 @@ export function formatAddress(address: Address): string {
   put('spine', address.spine, 0)
   put('mixup', address.mixup, null)
   put('present', address.present ? '1' : null, null)
+  writeLink(parts, address.link)
+  return hashOf(lesson, parts)
+}
+
+/** A lesson as it opens, with what stays when another one is opened. */
+export function lessonAddress(lesson: LessonName, { present, link }: Pick<Address, 'present' | 'link'>): string {
+  const parts = new Map<string, string>(present ? [['present', '1']] : [])
+  writeLink(parts, link)
+  return hashOf(lesson, parts)
+}
+
+function hashOf(lesson: LessonName, parts: ReadonlyMap<string, string>): string {
   const query = [...parts].map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
   return `#/${lesson}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }

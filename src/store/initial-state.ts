@@ -72,8 +72,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, mixup } = address
-  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, mixup }
+  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, link, mixup } = address
+  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, link, mixup }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

@@ -12,6 +12,7 @@ import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tenso
 import type { OwnActions, OwnState } from './own-state.ts'
 import type { ReviewsActions, WayPart } from './reviews-state.ts'
 import type { InsideState } from './inside-state.ts'
+import type { LinkState } from './link-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { PresentingState } from './presenting-state.ts'
@@ -172,6 +173,8 @@ export interface AppState extends MixupState {
   chosenLanguage: Language | null
   /** Asked for, but its words could not be loaded. */
   wordsMissing: Language | null
+  /** What a lesson link has put away and holds. */
+  link: LinkState
   /** What the address asks for in place of this browser's preferences. */
   asked: { theme: ThemeName | null; library: LibraryName | null; language: Language | null }
   /** Letters as shortcuts. */

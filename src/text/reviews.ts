@@ -14,7 +14,7 @@ export function sayReviews(language: string): SayReviews {
   return sayOf<typeof enReviews>(PART, language)
 }
 
-/** A message by a key that is data; undefined where there is none. */
+/** A message of the lesson by a key that is data. */
 export function reviewsMessage(language: string, key: string, values: Record<string, string | number>): string {
   const say = sayOf<typeof enReviews>(PART, language) as unknown as (key: string, values: Record<string, string | number>) => string
   return fill(say(`lesson.${key}`, values), values)

@@ -65,6 +65,7 @@ function LiveStage({ size }: { size: Size }) {
   const onTurn = useMemo(() => (camera: Camera) => actions.setCamera(cameraText(camera)), [actions])
   const resize = useResize()
   const toggle = usePattern()
+  const held = useApp((app) => app.link.fix)
   const fillable = toggle !== undefined
   const strings = useMemo(() => stageStrings(say, library, status, fillable), [say, library, status, fillable])
   if (shape === null) return null
@@ -81,6 +82,7 @@ function LiveStage({ size }: { size: Size }) {
       onOpenArrow={actions.openProduct}
       onOpenCell={(cell) => cellMaking(cell) && actions.openInside(cell)}
       onResizeAxis={resize}
+      heldAxes={held}
       onDepth={actions.setDepth}
       onToggle={toggle}
       onTurn={onTurn}

@@ -5,6 +5,7 @@ import { LIBRARIES, THEMES } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { LANGUAGES, LANGUAGE_NAMES } from '../../text/languages.ts'
 import { Choice } from '../Choice.tsx'
+import { useHidden } from '../useLink.ts'
 import { useSay } from '../text/useSay.ts'
 import { Export } from './Export.tsx'
 import { LessonLinks } from './LessonLinks.tsx'
@@ -21,6 +22,7 @@ export interface TopBarProps extends LessonLinksProps {
 
 export function TopBar({ keys, onMixups, ...links }: TopBarProps) {
   const say = useSay()
+  const lessons = !useHidden('lessons')
   const library = useApp((app) => app.library)
   const theme = useApp((app) => app.theme)
   const language = useApp((app) => app.language)
@@ -29,8 +31,8 @@ export function TopBar({ keys, onMixups, ...links }: TopBarProps) {
     <header className="top">
       <p className="brand">{say('name')}</p>
       <div className="top-lessons">
-        <LessonLinks {...links} />
-        <button type="button" className="to-mixups" aria-haspopup="dialog" onClick={onMixups}>{say('top.mixups')}</button>
+        {lessons && <LessonLinks {...links} />}
+        {lessons && <button type="button" className="to-mixups" aria-haspopup="dialog" onClick={onMixups}>{say('top.mixups')}</button>}
       </div>
       <div className="top-controls">
         <Choice

@@ -50,6 +50,8 @@ export const enControls = {
     noPreset: 'none',
     more: 'One more: {field}',
     less: 'One less: {field}',
+    held: 'Held by this lesson link: {names}. A preset would change them, so there is none to choose.',
+    heldSeed: 'This lesson link holds the seed.',
     keep: 'Batch and timesteps keep the weights; anything else draws new ones from the seed.',
     notNumber: '“{given}” is not a whole number. {field} stays at {used}.',
     outOfRange: '{field} goes from {low} to {high}. It stays at {used}.',
