@@ -9,9 +9,10 @@ import type { Words } from './part.ts'
 
 const PART = part<Words<typeof enWindows>>({ en: () => import('./en/windows.ts').then(({ enWindows }) => enWindows) })
 
-/** Its words come with the first of them. */
-export async function windowFailure(language: Language, { code, data }: FailureWords): Promise<string> {
-  await PART.load(language)
+/** To be awaited before a sentence is asked for. */
+export const loadWindowWords = (language: Language): Promise<void> => PART.load(language)
+
+export function windowFailure(language: Language, { code, data }: FailureWords): string {
   const say = sayOf<typeof enWindows>(PART, language) as (key: string, values: FailureWords['data']) => string
   const known = code === 'unknown_field' && data.choices === '' ? 'no_fields' : code
   const expected = typeof data.expected === 'string' ? say(`expected.${data.expected}`, data) : ''
