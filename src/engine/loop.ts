@@ -15,14 +15,16 @@ export function unrollForward(layer: Layer): void {
 
 /** The steps alone: the input product is there. */
 export function stepsForward(layer: Layer): void {
-  const { cell, order } = layer
-  for (let run = 0; run < order.length; run++) cell.forward(layer, order[run])
+  const { cell, order, sweep } = layer
+  if (sweep) sweep.forward(layer.masked)
+  else for (let run = 0; run < order.length; run++) cell.forward(layer, order[run])
 }
 
+/** The steps alone: the gradient of their input is projectGradient's. */
 export function unrollBackward(layer: Layer): void {
-  const { cell, order } = layer
-  for (let run = order.length - 1; run >= 0; run--) cell.backward(layer, order[run])
-  projectGradient(layer, layer.whole)
+  const { cell, order, sweep } = layer
+  if (sweep) sweep.backward(layer.masked, layer.stepClip, layer.truncate)
+  else for (let run = order.length - 1; run >= 0; run--) cell.backward(layer, order[run])
 }
 
 /** Where outputs are fed back, x_t is made only when y_{t−1} is: time outside, layers inside. One direction. */
