@@ -60,7 +60,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/browser-setup.ts'],
-          fileParallelism: false,
+          // One Chromium and one server for all; each test has a window of its own.
+          maxWorkers: 2,
           retry: 0,
           testTimeout: 60 * SECOND,
           hookTimeout: 60 * SECOND,
