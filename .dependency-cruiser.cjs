@@ -67,7 +67,7 @@ const PARTS = {
   },
   // A script of its own, which the build copies with the list of its files.
   'offline/': { uses: [] },
-  'main.tsx': { uses: ['app/', 'gallery/', 'theme/'], packages: ['react'] },
+  'main.tsx': { uses: ['app/', 'gallery/', 'theme/', 'windows/'], packages: ['react'] },
   'commands/': {
     uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/'],
     packages: ['node', 'playwright', 'subset-font'],

@@ -6,6 +6,7 @@ import { createAppStore } from '../store/app-store.ts'
 import { browserEnvironment } from '../store/browser-environment.ts'
 import { AppContext } from '../store/useApp.ts'
 import { App } from './App.tsx'
+import { keptPair } from './windows/own-pair.ts'
 import { keepOffline } from './offline.ts'
 
 export function start(root: HTMLElement): void {
@@ -19,5 +20,6 @@ export function start(root: HTMLElement): void {
     </StrictMode>,
   )
   keepOffline()
+  if (window.parent === window && keptPair() !== null) void import('./windows/speaker-window.ts').then(({ takeUp }) => takeUp(store))
   if (window.parent !== window) void import('./windows/embedded.ts').then(({ listen }) => listen(store, { self: window, parent: window.parent, origin: location.origin }))
 }

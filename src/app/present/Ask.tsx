@@ -7,7 +7,7 @@ import { shapeText } from '../../text/symbols.ts'
 import { useMessage } from '../lesson/useMessage.ts'
 
 /** Answers are parts of sentences elsewhere. */
-const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`)
+export const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 export function Ask({ question }: { question: Question }) {
   const message = useMessage()

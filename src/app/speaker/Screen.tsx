@@ -1,0 +1,87 @@
+/** What is, or will be, on the audience's screen: the picture, small, and the line under it. */
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { Place } from '../../lessons/path.ts'
+import { Rich } from '../../panels/text/Rich.tsx'
+import { useStatus } from '../../panels/useStatus.ts'
+import type { AppStore } from '../../store/state.ts'
+import { AppContext, useApp } from '../../store/useApp.ts'
+import { fill } from '../../text/catalogue.ts'
+import { lineOf } from '../../text/present.ts'
+import { speakerWords } from '../../text/speaker.ts'
+import { ended } from '../present/Ask.tsx'
+import { useLessonValues, useMessage } from '../lesson/useMessage.ts'
+import { shapeOf, sizeOf } from '../../panels/shape.ts'
+import { shapeText } from '../../text/symbols.ts'
+import { Thumbnail } from './Thumbnail.tsx'
+
+export interface ScreenProps {
+  name: string
+  store: StoreApi<AppStore>
+  place: Place | undefined
+  /** Its numbers are not known yet, so there is no picture. */
+  unknown?: boolean
+}
+
+export function Screen({ name, store, place, unknown = false }: ScreenProps) {
+  return (
+    <AppContext value={store}>
+      <section className="speaker-screen" aria-label={name}>
+        <h2>{name}</h2>
+        <Shown unknown={unknown} store={store} />
+        <div className="speaker-line"><Told place={place} /></div>
+        <Beside place={place} />
+      </section>
+    </AppContext>
+  )
+}
+
+/** Only where the audience has this picture, too. */
+function Shown({ unknown, store }: { unknown: boolean; store: StoreApi<AppStore> }) {
+  const words = speakerWords(useApp((app) => app.language))
+  const blank = useApp((app) => app.presenting.blank)
+  const drawn = useApp((app) => app.overview !== null || (app.snapshot !== null && app.lesson !== 'reviews'))
+  if (blank) return <p className="speaker-nothing">{words.blank}</p>
+  if (unknown) return <p className="speaker-nothing">{words.unknown}</p>
+  return drawn ? <Thumbnail store={store} /> : <p className="speaker-nothing">{words.undrawn}</p>
+}
+
+function Told({ place }: { place: Place | undefined }) {
+  const answered = useApp((app) => app.presenting.answered)
+  if (place?.step === undefined) return <Moment />
+  if (place.step.question !== undefined) return <Asked question={place.step.question} answered={answered} step={place.step} />
+  return <Line step={place.step} />
+}
+
+type Step = NonNullable<Place['step']>
+
+function Moment() {
+  return <p>{useStatus()}</p>
+}
+
+function Line({ step }: { step: Step }) {
+  const language = useApp((app) => app.language)
+  return <p><Rich text={fill(lineOf(language, step), useLessonValues())} /></p>
+}
+
+function Asked({ question, answered, step }: { question: NonNullable<Step['question']>; answered: boolean; step: Step }) {
+  const message = useMessage()
+  const words = speakerWords(useApp((app) => app.language))
+  const shape = useApp(shapeOf)
+  const right = question.choices[question.right] ?? []
+  if (answered) return <p>{ended(message(question.answer))}</p>
+  return (
+    <>
+      <Line step={step} />
+      <p><strong>{message(question.ask)}</strong> {fill(words.answer, { shape: shapeText(right.map((axis) => sizeOf(shape, axis) ?? 1)) })}</p>
+    </>
+  )
+}
+
+/** What stands beside the picture, in words. */
+function Beside({ place }: { place: Place | undefined }) {
+  const words = speakerWords(useApp((app) => app.language)).beside
+  const { product, slab, experiment, code, trains } = place?.step ?? {}
+  const said = [product && fill(words.product, { weights: product.weights }), slab && words.table, experiment && words.experiment, code && words.code, trains && words.trains].filter(Boolean)
+  return said.length === 0 ? null : <p className="speaker-beside">{said.join(' ')}</p>
+}
