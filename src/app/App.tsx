@@ -12,7 +12,6 @@ import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
 import type { LessonName } from '../store/state.ts'
 import { useActions, useApp } from '../store/useApp.ts'
-import { isPresented } from '../lessons/lessons.ts'
 import { useHidden } from '../panels/useLink.ts'
 import { useSpeaker } from './windows/useSpeaker.ts'
 import { useWithout } from './useWithout.ts'
@@ -38,13 +37,12 @@ export function App() {
   const say = useSay()
   const [keysOpen, setKeysOpen] = useState(false)
   const [listOpen, setListOpen] = useState(false)
-  const wished = useApp((app) => app.present)
+  const present = useApp((app) => app.present)
   useTheme()
   const lesson = useApp((app) => app.lesson)
   const actions = useActions()
   // What is open already stays as it is.
   const openLesson = (name: LessonName) => name !== lesson && actions.openLesson(name)
-  const present = wished && isPresented(lesson)
   const topless = useHidden('top')
   const speaker = useSpeaker()
   useShortcuts({ openSpeaker: speaker.openSpeaker, showKeys: () => setKeysOpen(true), showMixups: () => setListOpen(true), openLesson })

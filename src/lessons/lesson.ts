@@ -3,6 +3,7 @@
 import type { ModeName } from '../engine/spec.ts'
 import type { CubePanelName } from '../store/cube-state.ts'
 import type { PanelName } from '../store/experiments/state.ts'
+import type { LabPanel } from '../store/reviews-lab-state.ts'
 import type { WayPart } from '../store/reviews-state.ts'
 import type { LayoutName, LessonName } from '../store/state.ts'
 import type { Cut } from '../trace/contract/cut.ts'
@@ -43,6 +44,8 @@ export type Opens =
   | { view: 'panel'; mode: ModeName }
   | { view: 'derived'; mode: ModeName; steps?: number }
   | { view: 'preset'; name: string; mode: ModeName }
+  /** The network that the lesson starts with. */
+  | { view: 'lesson' }
   /** The network that is there, at another length. */
   | { view: 'sizes'; steps: number }
 
@@ -81,6 +84,8 @@ export interface SpineStep {
   way?: WayPart
   /** One of our reviews, from 0, that shows it. */
   review?: number
+  /** What stands beside the reviews' way, in its place: only while presenting; elsewhere they are buttons. */
+  lab?: LabPanel
   /** Share of the way on to the next moment, where it rests. */
   between?: number
 }
@@ -89,8 +94,6 @@ export interface Lesson {
   name: LessonName
   /** Message key. */
   title: string
-  /** It has no lines for a presenter yet: presenting passes it by. */
-  unpresented?: true
   spine: SpineStep[]
   /** While presenting, what comes after the spine, in the order of its presses: everything that is worth a press but not on the first screen. */
   behind?: SpineStep[]

@@ -15,13 +15,7 @@ export function lessonOf(name: LessonName): Lesson {
   return BY_NAME[name]
 }
 
-/** Whether it can be presented. */
-export function isPresented(name: LessonName): boolean {
-  return BY_NAME[name].unpresented !== true
-}
-
-/** The presented lesson before (−1) or after (1) another; undefined at the ends. */
+/** The lesson before (−1) or after (1) another; undefined at the ends. */
 export function neighbour(name: LessonName, by: 1 | -1): LessonName | undefined {
-  const presented = LESSONS.filter(isPresented)
-  return presented[presented.indexOf(name) + by]
+  return LESSONS[LESSONS.indexOf(name) + by]
 }

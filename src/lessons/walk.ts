@@ -2,6 +2,7 @@
 
 import type { ModeName } from '../engine/spec.ts'
 import { derivedMode } from '../store/mode-switches.ts'
+import { lessonRecipe } from '../store/recipe-book.ts'
 import type { Actions, AppState } from '../store/state.ts'
 import { lessonOf } from './lessons.ts'
 import type { Lesson, Opens, SpineStep } from './lesson.ts'
@@ -84,12 +85,20 @@ export function walkTo(lesson: Lesson, index: number, state: App, motions: Motio
 /** What has to come onto the stage for a step; undefined: what is there already. */
 function opening(lesson: Lesson, index: number, state: App): Opens | undefined {
   const needed = viewAt(lesson, index)
+  if (needed?.view === 'lesson') return hasLessonsSizes(state) || state.training.running || lesson.spine[index]?.lab !== undefined ? undefined : needed
   const changes = needed !== viewAt(lesson, standing(lesson, state))
   return changes || (needed?.view === 'overview') !== (state.overview !== null) ? needed : undefined
 }
 
+/** Moments and shapes are then those that the lesson speaks of. */
+function hasLessonsSizes({ lesson, recipe }: App): boolean {
+  const own = lessonRecipe(lesson)
+  return (['batch', 'steps', 'features', 'hidden'] as const).every((size) => recipe[size] === own[size])
+}
+
 function open(opens: Opens, state: App, motions: Motions): void {
   const { actions, recipe } = state
+  if (opens.view === 'lesson') return openLessons(state)
   if (opens.view === 'overview') return actions.openOverview()
   if (opens.view === 'panel') return actions.openPanel(opens.mode)
   if (opens.view === 'sizes') return actions.change({ steps: opens.steps })
@@ -98,6 +107,12 @@ function open(opens: Opens, state: App, motions: Motions): void {
   if (recipe.task === 'parity' && recipe.preset === null && state.overview === null) return derive(state)
   actions.openPanel('many_to_many_synced')
   motions.settled(derive)
+}
+
+/** Nobody has changed a size, so nothing is said of it. */
+function openLessons({ actions, lesson }: App): void {
+  actions.change(lessonRecipe(lesson))
+  actions.dismissChange()
 }
 
 /** Chart, tape or block, and what of it. */

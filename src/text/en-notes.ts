@@ -325,13 +325,8 @@ export const enNotes: NotesCatalogue = {
     },
     'reviews.block': {
       say: 'A number has become 128 numbers, so there is one more axis: (32, 100) becomes (32, 100, 128). The question is answered. From here on it is the block of the second lesson.',
-      ask: 'Who chose 128?',
-      wrong: '“The data.” We did. It is a setting of the embedding, and 64 would run as well.',
-    },
-    'reviews.ask': {
-      say: 'The block goes into an LSTM, and only its last state is kept. Two answers before you press.',
-      ask: 'What shape comes out?',
-      wrong: '“(32, 100, 128)”, which is what return_sequences=True would give. The last state alone has no time.',
+      ask: 'Now it goes into an LSTM, and only the last state is kept. What shape comes out?',
+      wrong: '“(32, 100, 128)”, which is what return_sequences=True would give. The last state alone has no time: (32, 128).',
     },
     'reviews.fed': {
       say: 'One word of every review at each step. And look: 128 occurs twice and means two things, the width of a vector and the width of the state. In your own code make them different once.',
@@ -349,10 +344,19 @@ export const enNotes: NotesCatalogue = {
       wrong: '“It learns while it reads.” No weight changes. Only the state does.',
     },
     'reviews.gradient': {
-      say: 'How much the answer hangs on each word: the length of a gradient. It came back right to left through the same cells, as in the third lesson. Then the honest figure: how often it is right on reviews that it has never seen.',
+      say: 'How much the answer hangs on each word: the length of a gradient. It came back right to left through the same cells, as in the third lesson.',
       ask: 'Does a long bar mean that the word is positive?',
       wrong: '“Yes.” It means that the answer would change much, in whichever direction.',
     },
+    'reviews.trained': {
+      say: 'The honest figures: how often it is right on 25,000 reviews that it has never seen, and beside it what counting words gets, and what one answer for all gets. Say that counting words comes close, and is a hundred times as cheap.',
+      ask: 'Why did training stop after this epoch?',
+      wrong: '“It had learned everything.” The loss on what it trains on goes on falling. On what is held out it has begun to rise.',
+    },
+    'reviews.behind.write': { say: 'Let somebody from the audience dictate a review. Add one “not” and read along again: where does the line turn?' },
+    'reviews.behind.train': { say: 'A small one trains from the beginning. Watch the two curves part: it learns the reviews by heart.' },
+    'reviews.behind.words': { say: 'The most frequent words by their rows of the table. Ask for a word and look for it together; neighbours were never told to be neighbours.' },
+    'reviews.behind.code': { say: 'The whole lesson in three lines. Read the shapes at the right of the lines aloud, and stop at the axis that comes and the axis that goes.' },
   },
   moments: {
     data: { say: 'A new batch is laid out, and the states begin at zero. Nothing has been computed yet; let people say which slab goes in first.' },

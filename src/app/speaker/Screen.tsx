@@ -2,16 +2,22 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { Place } from '../../lessons/path.ts'
+import { waySizes, wayShape } from '../../panels/reviews/way-sizes.ts'
 import { Rich } from '../../panels/text/Rich.tsx'
 import { useStatus } from '../../panels/useStatus.ts'
 import type { AppStore } from '../../store/state.ts'
 import { AppContext, useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
+import { MIXUP_LINES, mixupWords } from '../../text/mixups.ts'
 import { lineOf } from '../../text/present.ts'
+import { reviewsMessage } from '../../text/reviews.ts'
 import { speakerWords } from '../../text/speaker.ts'
+import type { MixupName } from '../../store/mixup-state.ts'
+import { useMixupValues } from '../mixups/useMixupValues.ts'
 import { ended } from '../present/Ask.tsx'
 import { useLessonValues, useMessage } from '../lesson/useMessage.ts'
 import { shapeOf, sizeOf } from '../../panels/shape.ts'
+import type { Shape } from '../../panels/shape.ts'
 import { shapeText } from '../../text/symbols.ts'
 import { Thumbnail } from './Thumbnail.tsx'
 
@@ -47,10 +53,11 @@ function Shown({ unknown, store }: { unknown: boolean; store: StoreApi<AppStore>
 }
 
 function Told({ place }: { place: Place | undefined }) {
-  const answered = useApp((app) => app.presenting.answered)
+  const mixup = useApp((app) => app.mixup)
+  const reviews = useApp((app) => app.lesson === 'reviews')
+  if (mixup !== null) return <Mixup name={mixup} />
   if (place?.step === undefined) return <Moment />
-  if (place.step.question !== undefined) return <Asked question={place.step.question} answered={answered} step={place.step} />
-  return <Line step={place.step} />
+  return reviews ? <ReviewsWords step={place.step} /> : <LessonWords step={place.step} />
 }
 
 type Step = NonNullable<Place['step']>
@@ -59,21 +66,40 @@ function Moment() {
   return <p>{useStatus()}</p>
 }
 
-function Line({ step }: { step: Step }) {
-  const language = useApp((app) => app.language)
-  return <p><Rich text={fill(lineOf(language, step), useLessonValues())} /></p>
+function Mixup({ name }: { name: MixupName }) {
+  const { [name]: entry } = mixupWords(useApp((app) => app.language)).list
+  const part = useApp((app) => app.presenting.part)
+  return <p><strong>{entry.title}</strong> <Rich text={fill(entry[MIXUP_LINES[part] ?? 'think'], useMixupValues())} /></p>
 }
 
-function Asked({ question, answered, step }: { question: NonNullable<Step['question']>; answered: boolean; step: Step }) {
-  const message = useMessage()
-  const words = speakerWords(useApp((app) => app.language))
-  const shape = useApp(shapeOf)
-  const right = question.choices[question.right] ?? []
-  if (answered) return <p>{ended(message(question.answer))}</p>
+function LessonWords({ step }: { step: Step }) {
+  return <Words step={step} values={useLessonValues()} message={useMessage()} shape={useApp(shapeOf)} />
+}
+
+/** Their sizes are those of the lesson's own network; what became of the review only the page knows. */
+function ReviewsWords({ step }: { step: Step }) {
+  const language = useApp((app) => app.language)
+  const values = waySizes()
+  return <Words step={step} values={values} message={(key) => reviewsMessage(language, key, values)} shape={wayShape()} />
+}
+
+interface WordsProps {
+  step: Step
+  values: Record<string, string | number>
+  message: (key: string) => string
+  shape: Shape | null
+}
+
+function Words({ step, values, message, shape }: WordsProps) {
+  const language = useApp((app) => app.language)
+  const answered = useApp((app) => app.presenting.answered)
+  const { question } = step
+  const right = question?.choices[question.right] ?? []
+  if (question !== undefined && answered) return <p>{ended(message(question.answer))}</p>
   return (
     <>
-      <Line step={step} />
-      <p><strong>{message(question.ask)}</strong> {fill(words.answer, { shape: shapeText(right.map((axis) => sizeOf(shape, axis) ?? 1)) })}</p>
+      <p><Rich text={fill(lineOf(language, step), values)} /></p>
+      {question !== undefined && <p><strong>{message(question.ask)}</strong> {fill(speakerWords(language).answer, { shape: shapeText(right.map((axis) => sizeOf(shape, axis) ?? 1)) })}</p>}
     </>
   )
 }

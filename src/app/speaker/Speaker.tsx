@@ -77,7 +77,7 @@ function Where({ place }: { place: Place | undefined }) {
   const text = part === 'spine' ? words.position : part === 'behind' ? words.behindPosition : words.momentPosition
   return (
     <div className="speaker-where">
-      <h1>{lesson === 'reviews' ? say('lessons.reviews') : message(lessonOf(lesson)?.title ?? '')}</h1>
+      <h1>{message(lessonOf(lesson).title)}</h1>
       <p role="status">{fill(text, { at: at + 1, of })}</p>
       <progress max={of} value={at + 1} aria-hidden="true" />
     </div>

@@ -24,6 +24,8 @@ export function aheadOf(now: AppState): Ahead {
   const does: Partial<Actions> = {
     setSpine: (spine) => set({ spine }),
     setAnswered: (answered) => set({ presenting: { ...state.presenting, answered } }),
+    setPart: (part) => set({ presenting: { ...state.presenting, part } }),
+    leaveMixup: () => opened({ mixup: null }),
     setBlank: (blank) => set({ presenting: { ...state.presenting, blank } }),
     setDepth: (depth) => set({ depth }),
     setLayout: (layout) => set({ layout, cut: null }),
@@ -58,9 +60,8 @@ export function aheadOf(now: AppState): Ahead {
 }
 
 /** Where the page stands is told from what is on the stage, and that is not there yet. */
-function openedPlace({ lesson, spine }: AppState): Place | undefined {
+function openedPlace({ lesson, spine }: AppState): Place {
   const steps = lessonOf(lesson)
-  if (steps === undefined) return undefined
   const whole = [...steps.spine, ...(steps.behind ?? [])]
   const step = whole[spine]
   const behind = spine >= steps.spine.length

@@ -1,7 +1,7 @@
 /** Does what another window asks for, with the page's own actions; says with a code why it does not. */
 
 import type { StoreApi } from 'zustand/vanilla'
-import { isPresented, lessonOf } from '../../lessons/lessons.ts'
+import { lessonOf } from '../../lessons/lessons.ts'
 import { wholeOf } from '../../lessons/path.ts'
 import { walk, walkTo } from '../../lessons/walk.ts'
 import type { Recipe } from '../../run/recipe.ts'
@@ -56,7 +56,6 @@ function carryOn(store: StoreApi<AppStore>): Carry {
   const toStep = (step: number): Failure | null => {
     const state = store.getState()
     const lesson = lessonOf(state.lesson)
-    if (lesson === undefined) return failed('lesson', { given: state.lesson })
     const wrong = beyond('step', step, (state.present ? wholeOf(lesson) : lesson).spine.length - 1)
     if (wrong !== null) return wrong
     if (state.present) presses.toStep(step)
@@ -98,12 +97,12 @@ function plainOf(store: StoreApi<AppStore>): Record<Plain, () => void> {
   const presses = pressesOf(store)
   const motions = { depth: depthMover(store), settled: settler(store) }
   const app = () => store.getState()
-  const presenting = () => app().present && isPresented(app().lesson)
+  const presenting = () => app().present
   const by = (way: 1 | -1) => (presenting() ? presses.press(way) : walk(app(), way, motions))
   const toEnd = (last: boolean) => {
     const lesson = lessonOf(app().lesson)
     if (presenting()) (last ? presses.end : presses.beginning)()
-    else if (lesson !== undefined) walkTo(lesson, last ? lesson.spine.length - 1 : 0, app(), motions)
+    else walkTo(lesson, last ? lesson.spine.length - 1 : 0, app(), motions)
   }
   return {
     first: () => app().actions.first(),
