@@ -4,6 +4,9 @@ import type { Page } from 'playwright'
 import { openPage } from '../support/browser.ts'
 import { button, press, region } from '../support/on-screen.ts'
 
+/** A busy machine takes its time. */
+const SOON = { timeout: 15_000 }
+
 const screen = (page: Page) => page.getByRole('main', { name: 'Presenting' })
 const place = (window: Page, text: string) => window.getByText(text, { exact: true }).waitFor()
 const opened = async (page: Page, by: () => Promise<unknown>) => (await Promise.all([page.context().waitForEvent('page'), by()]))[0]
@@ -24,16 +27,16 @@ test('in step both ways, and found again after each of them was closed', async (
   await region(speaker, 'Next').getByText('(4, 2) · (2, 5) gives (4, 5)').waitFor()
 
   await press(speaker, 'Start')
-  await expect.poll(() => speaker.getByRole('timer').textContent(), { timeout: 5000 }).not.toBe('0:00')
+  await expect.poll(() => speaker.getByRole('timer').textContent(), SOON).not.toBe('0:00')
   await speaker.close({ runBeforeUnload: true })
-  await expect.poll(() => speaker.isClosed()).toBe(true)
+  await expect.poll(() => speaker.isClosed(), SOON).toBe(true)
   speaker = await opened(page, () => page.keyboard.press('s'))
   await place(speaker, '3 of 13')
   expect(await speaker.getByRole('timer').textContent(), 'the time goes on').not.toBe('0:00')
   await page.reload()
   await screen(page).waitFor()
   await press(speaker, 'Continue')
-  await expect.poll(() => page.getByText('(4, 2) · (2, 5) gives (4, 5)').count()).toBeGreaterThan(0)
+  await expect.poll(() => page.getByText('(4, 2) · (2, 5) gives (4, 5)').count(), SOON).toBeGreaterThan(0)
 
   await page.close()
   await speaker.getByRole('alert').getByText('The main window is closed').waitFor()
