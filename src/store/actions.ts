@@ -230,10 +230,12 @@ function preferenceActions({ desk, playback }: Parts) {
       ask({ library })
       prefer(desk, { library })
     },
-    setLanguage: (language: string) => {
+    setLanguage: (language) => {
       ask({ language })
-      prefer(desk, { language })
+      prefer(desk, { chosenLanguage: language })
+      void desk.language.show(language)
     },
+    dismissWordsMissing: () => desk.set({ wordsMissing: null }),
     setLetterKeys: (letterKeys: boolean) => prefer(desk, { letterKeys }),
     setReducedMotion: (reducedMotion: boolean) => {
       desk.set({ reducedMotion })

@@ -1,14 +1,12 @@
-/** The words of the speaker's window by language. */
+/** The words of the speaker's window by language; its notes are a part of their own. */
 
-import { enSpeaker } from './en-speaker.ts'
+import type { enSpeaker } from './en/speaker.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-/** The same tree with other strings. */
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type SpeakerWords = Words<typeof enSpeaker>
 
-const CATALOGUES: Record<string, SpeakerWords> = { en: enSpeaker }
+const PART = part<SpeakerWords>({ en: () => import('./en/speaker.ts').then(({ enSpeaker }) => enSpeaker) })
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function speakerWords(language: string): SpeakerWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enSpeaker
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const speakerWords = (language: string): SpeakerWords => PART.of(language)

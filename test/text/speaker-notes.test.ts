@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { lessonOf } from '../../src/lessons/lessons.ts'
 import { wholeOf } from '../../src/lessons/path.ts'
 import { LESSONS } from '../../src/store/state.ts'
-import { enNotes } from '../../src/text/en-notes.ts'
+import { enSpeakerNotes as enNotes } from '../../src/text/en/speaker-notes.ts'
+import type { StepNotes } from '../../src/text/speaker-notes.ts'
 import { notesFor, noteKey } from '../../src/text/speaker-notes.ts'
 import { richParts } from '../../src/text/rich.ts'
 import { lessonValues } from '../../src/app/lesson/values.ts'
@@ -31,7 +32,8 @@ test('their numbers are known, and their markup is closed', async () => {
   const { store, settled } = world({ hash: '#/adding' })
   await settled()
   const known = Object.keys(lessonValues(store.getState(), shapeOf(store.getState())))
-  for (const notes of [...Object.values(enNotes.steps), ...Object.values(enNotes.moments)]) {
+  const all: readonly StepNotes[] = [...Object.values(enNotes.steps), ...Object.values(enNotes.moments)]
+  for (const notes of all) {
     for (const text of [notes.say, notes.ask, notes.wrong].filter((one) => one !== undefined)) {
       for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) expect(known, text).toContain(name)
       expect(richParts(text).map((part) => ('text' in part ? part.text : '')).join('')).not.toMatch(/[*`]/)

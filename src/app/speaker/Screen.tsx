@@ -107,7 +107,7 @@ function Words({ step, values, message, shape }: WordsProps) {
 /** What stands beside the picture, in words. */
 function Beside({ place }: { place: Place | undefined }) {
   const words = speakerWords(useApp((app) => app.language)).beside
-  const { product, slab, experiment, code, trains } = place?.step ?? {}
-  const said = [product && fill(words.product, { weights: product.weights }), slab && words.table, experiment && words.experiment, code && words.code, trains && words.trains].filter(Boolean)
+  const { product, slab, experiment, code, trains, inside, exercise } = place?.step ?? {}
+  const said = [product && fill(words.product, { weights: product.weights }), slab && words.table, experiment && words.experiment, inside !== undefined && words.inside, exercise && words.exercise, code && words.code, trains && words.trains].filter(Boolean)
   return said.length === 0 ? null : <p className="speaker-beside">{said.join(' ')}</p>
 }

@@ -1,6 +1,6 @@
 /** Draws the speaker's window over a mirror of the page's state; the page itself, its worker and its address are in the other window. */
 
-import { StrictMode } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Root } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
@@ -10,6 +10,8 @@ import { formatAddress, parseAddress } from '../../store/address.ts'
 import { initialState } from '../../store/initial-state.ts'
 import type { Actions, AppStore } from '../../store/state.ts'
 import { AppContext } from '../../store/useApp.ts'
+import { firstLanguage } from '../../text/languages.ts'
+import { loadWords } from '../../text/part.ts'
 import { speakerWords } from '../../text/speaker.ts'
 import { channelOf, lobbyOf } from '../../windows/pair.ts'
 import type { InLobby } from '../../windows/speaker-protocol.ts'
@@ -19,9 +21,11 @@ import { Link } from './link.ts'
 import type { Connection } from './link.ts'
 import '../base.css'
 
-export function startSpeaker(root: HTMLElement, pair: string): void {
+export async function startSpeaker(root: HTMLElement, pair: string): Promise<void> {
+  const language = firstLanguage(navigator.languages)
+  await loadWords(language)
   const store = createStore<AppStore>(() => ({
-    ...initialState(parseAddress('').address, { reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, language: navigator.language }),
+    ...initialState(parseAddress('').address, { reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, language }),
     actions: IDLE,
   }))
   const drawn = createRoot(root)
@@ -41,7 +45,7 @@ export function startSpeaker(root: HTMLElement, pair: string): void {
   }
   const draw = (connection: Connection) => render(drawn, store, <Speaker pair={pair} connection={connection} send={(request) => link.send(request)} reopen={reopen} />)
   draw('seeking')
-  document.title = speakerWords(store.getState().language).title
+  document.title = speakerWords(language).title
   document.addEventListener('visibilitychange', () => link.ask())
   addEventListener('focus', () => link.ask())
   addEventListener('pagehide', ({ persisted }) => persisted || link.close())
@@ -52,7 +56,7 @@ export function startSpeaker(root: HTMLElement, pair: string): void {
 const IDLE = new Proxy({} as Actions, { get: () => () => undefined })
 
 function render(root: Root, store: StoreApi<AppStore>, page: React.ReactNode): void {
-  root.render(<StrictMode><AppContext value={store}>{page}</AppContext></StrictMode>)
+  root.render(<StrictMode><AppContext value={store}><Suspense fallback={null}>{page}</Suspense></AppContext></StrictMode>)
 }
 
 /** A page that is opened anew finds the window that has lost its own. */

@@ -2,7 +2,8 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../store/state.ts'
-import { windowFailure } from '../../text/windows.ts'
+import { withWords } from '../../text/part.ts'
+import { loadWindowWords, windowFailure } from '../../text/windows.ts'
 import { judge } from '../../windows/origins.ts'
 import type { Id, Message, Reply } from '../../windows/protocol.ts'
 import { VERSION, readMessage } from '../../windows/read-message.ts'
@@ -24,8 +25,10 @@ export function listen(store: StoreApi<AppStore>, { self, parent, origin }: Fram
   const verdict = (from: string) => judge({ parent: true, origin: from }, origin, store.getState().link.origins)
   // Whoever calls itself null has no address of its own; all it gets is the sentence that it is refused.
   const tell = (reply: Reply, to: string) => parent.postMessage(reply, to === 'null' || to === '' ? '*' : to)
-  const fail = (id: Id, failure: Failure, to: string) =>
-    tell({ version: VERSION, id, failure: { ...failure, message: windowFailure(store.getState().language, failure) } }, to)
+  const fail = (id: Id, failure: Failure, to: string) => {
+    const { language } = store.getState()
+    void loadWindowWords(language).then(() => tell({ version: VERSION, id, failure: { ...failure, message: windowFailure(language, failure) } }, to))
+  }
 
   self.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source !== parent || isReply(event.data)) return
@@ -39,7 +42,7 @@ export function listen(store: StoreApi<AppStore>, { self, parent, origin }: Fram
   async function answer({ id, request }: Omit<Message, 'version'>, to: string): Promise<void> {
     const failure = await carryOut(request)
     if (failure) fail(id, failure, to)
-    else tell({ version: VERSION, id, answer: reportOf(store.getState()) }, to)
+    else tell({ version: VERSION, id, answer: await withWords(() => reportOf(store.getState())) }, to)
   }
 
   onReport(store, (report) => {

@@ -1,4 +1,4 @@
-/** The words of the speaker's window, in English; loaded with it. Its notes are in en-notes.ts. */
+/** The words of the speaker's window, in English; loaded with it. Its notes are a part of their own. */
 
 export const enSpeaker = {
   title: 'Unfold: speaker window',
@@ -16,6 +16,8 @@ export const enSpeaker = {
     product: 'The product with {weights} is open as a box.',
     table: 'The slab stands beside it as a table.',
     experiment: 'The experiment is open.',
+    inside: 'The cell is open, with all that it computes.',
+    exercise: 'A question to the audience. Click a choice, or type what is called out, in the main window.',
     code: 'The code stands beside it.',
     trains: 'It trains as long as this step is there.',
   },

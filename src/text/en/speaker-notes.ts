@@ -1,21 +1,7 @@
 /** A lecturer's notes for each step of the lessons and for each kind of moment, in English: what to say, what to ask, what is usually answered wrongly.
  *  Loaded in the speaker's window alone. Numbers of the batch on the screen are filled in. */
 
-export interface StepNotes {
-  /** What to say. */
-  say: string
-  /** What to ask the audience, and what it usually answers wrongly. */
-  ask?: string
-  wrong?: string
-}
-
-/** Steps by the key of their line; moments by what happens. */
-export interface NotesCatalogue {
-  steps: Record<string, StepNotes>
-  moments: Record<string, StepNotes>
-}
-
-export const enNotes: NotesCatalogue = {
+export const enSpeakerNotes = {
   steps: {
     'modes.chart': {
       say: 'Most people know this chart. Walk along one of the five with your hand: inputs below, states in the middle, outputs above, time to the right. Say that an arrow is a product with weights. Do not explain the five uses yet: only that they differ in which steps have an input and which outputs are read.',
@@ -72,6 +58,13 @@ export const enNotes: NotesCatalogue = {
       ask: 'Why is there a long flat part first?',
       wrong: '“The learning rate is too small.” With this task half an answer is worth nothing: one wrong bit spoils all that come after it.',
     },
+    exercise: {
+      say: 'A question about the network on the screen. Let everybody write an answer down before anybody says one. Take the first wrong one seriously: type it in, and the page says what was mixed up.',
+      ask: 'Who has another answer?',
+      wrong: 'Usually the right sizes in the wrong order, or an axis too many. Ask which axis each number stands for.',
+    },
+    'modes.behind.pattern': { say: 'Any pattern is possible: inputs at some steps, outputs at others. Let the room name a use for this one. The weights are the same as before.' },
+    'modes.behind.feedback': { say: 'Now the output is fed back as the next input. Two things are carried on, and they are not the same: the state, which nobody sees, and the prediction, which everybody may.' },
     'modes.behind.code': {
       say: 'The same machine as code. Run along the lines: the recurrent layer is the same in all modes. What differs is what is fed and what is read.',
     },
@@ -148,6 +141,20 @@ export const enNotes: NotesCatalogue = {
     },
     'cube.behind.example': { say: 'Hold the batch still: one whole sequence, ({T}, {D}). This is what one row of a spreadsheet of sequences would be.' },
     'cube.behind.feature': { say: 'Hold the feature still: ({B}, {T}), one measured thing of all examples over time. Nobody feeds a network like this; it is good for looking at data.' },
+    'cube.behind.examples': { say: 'The block in memory, batch first: one example after the other, each with its whole sequence. Follow a few numbers with your finger.' },
+    'cube.behind.timeFirst': { say: 'The same numbers, time first: what belongs to one timestep lies together. Nothing was computed, only the order is another. Both shapes are written out; read them aloud.' },
+    'cube.behind.transposed': {
+      say: 'Now the mistake: the block goes in the wrong way round. There is no error. The network takes the examples for time and walks from one person to the next.',
+      ask: 'How would you notice this in your own code?',
+      wrong: '“The shapes would not fit.” They do. Only unequal sizes, and a look at one sequence, show it.',
+    },
+    'cube.behind.batches': {
+      say: 'The same data, in batches of 1 and of 32. Count the updates of one epoch together: many small, noisy ones against a few smooth ones. A batch of 1 is still not online learning.',
+      ask: 'Which of the two has seen more data after one epoch?',
+      wrong: '“The one with more updates.” Both have seen every sequence once.',
+    },
+    'cube.behind.lengths': { say: 'Sequences of unequal length: the short ones are filled up, and the mask says where. At a step that is filled up the state only stands still.' },
+    'cube.behind.own': { say: 'Real measurements as a block, cut from one long series. Anybody’s CSV goes the same way. Ask first what the examples are, then what time is.' },
     'cube.behind.code': {
       say: 'Three axes in the shape of the input, batch first. PyTorch’s layers want time first unless they are told batch_first=True: one of the most frequent mistakes.',
       ask: 'What happens if the two are swapped?',
@@ -215,6 +222,22 @@ export const enNotes: NotesCatalogue = {
       wrong: '“A flat one.” Flatter: its forget gate is a factor too, only one that the network can learn to keep near 1.',
     },
     'unfolded.behind.earlier': { say: 'The step backward as a box, summed to the left: hidden vanishes, and the gradient of the earlier state has its shape, {hShape}.' },
+    'unfolded.behind.inside': { say: 'Inside the cell, backward: each operation hands the gradient on, times its derivative. Stop at tanh: its factor is at most 1, and that at every step.' },
+    'unfolded.behind.nudge': {
+      say: 'Trust is good, checking is better: one weight is moved a little up and down, and the loss is computed anew. The slope and the gradient agree to many digits.',
+      ask: 'Why not compute all gradients like this?',
+      wrong: '“It is not exact enough.” It takes two whole passes for every single weight.',
+    },
+    'unfolded.behind.truncation': { say: 'The way back is cut every 2 steps. Read both numbers: how much of the length is left, and by how much the direction is turned. The second one hurts more.' },
+    'unfolded.behind.clipping': { say: 'Clipping in two places. At a step each number is cut off, and the direction changes; globally all are shortened together, and it stays.' },
+    'unfolded.behind.itemised': { say: 'A loss at every step, so a triangle: each loss can only blame what came before it. The diagonal is strong, the far corner pale.' },
+    'unfolded.behind.lstm': { say: 'The LSTM’s own road: c goes straight through, one product and one sum. No weight matrix stands in its way; only the forget gate does.' },
+    'unfolded.behind.cells': {
+      say: 'The same batch, the same seed, four cells, no training yet. Let the room bet before you read the curves from right to left.',
+      ask: 'Which of them brings most back to t = 1?',
+      wrong: '“The relu, because it does not saturate.” It may as well explode, or die. Look at the curve.',
+    },
+    'unfolded.behind.together': { say: 'They train side by side on adding. Give it some time, and tell meanwhile what the line at 1/6 means. What you see is the last lesson’s promise kept.' },
     'unfolded.behind.code': { say: 'As code it is one line. That is why so few people have seen what it does; you have now.' },
 
     'adding.task': {
@@ -286,6 +309,7 @@ export const enNotes: NotesCatalogue = {
     'adding.behind.output': { say: 'And for the output: hidden vanishes, outputs come out. Wy is used once, at the last step.' },
     'adding.behind.earlier': { say: 'The box summed to the left gives the gradient of the earlier state. The same numbers of Wh, another direction of the sum.' },
     'adding.behind.input': { say: 'Summed toward us it gives the share of ∂L/∂Wx. Let them find the axis that vanished: the batch.' },
+    'adding.behind.inside': { say: 'Inside a step: two products and the bias are added, and tanh makes the state of it. Follow example 1, unit 1, and compute one number along.' },
     'adding.behind.code': { say: 'The same network in three libraries. Look for batch or timesteps in the shape of a weight: there are none.' },
 
     'reviews.answer': {
@@ -366,4 +390,4 @@ export const enNotes: NotesCatalogue = {
     back: { say: 'The gradient comes from the right, passes Wh and leaves its share below. Compare the width of the ribbon with the step before.', ask: 'Does the input change?', wrong: '“Yes, it gets a gradient.” A gradient is asked for only where something can be changed: the weights.' },
     update: { say: 'All weights change, once, in the same moment at every stamp. The next press brings the next batch.' },
   },
-}
+} as const
