@@ -35,6 +35,7 @@ export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapsho
     case 'example': return strings.example(text.example + 1, text.of)
     case 'name': return nameOf(text.tensor, text.step)
     case 'loss': return snapshot ? lossText(snapshot.loss) : ''
+    case 'gate': return `⊙ ${text.gate}`
     case 'value': return valueText(snapshot, text.cell)
     case 'weights':
     case 'norm':
@@ -67,7 +68,7 @@ function tapeWords(text: TapeCode, tape: TapeStrings): string {
   }
 }
 
-type Symbol = 'notRead' | 'noInput' | 'zeroState' | 'target' | 'plus' | 'more' | 'copied'
+type Symbol = 'notRead' | 'noInput' | 'zeroState' | 'zeroCell' | 'target' | 'plus' | 'more' | 'copied'
 
 function tensorWords(text: Extract<TextCode, { code: 'weights' | 'norm' | 'sum' }>, snapshot: Snapshot | null): string {
   if (text.code === 'norm') return `‖${nameOf(text.tensor, text.step)}‖ ${short(snapshot?.norms[text.tensor]?.[text.step] ?? 0)}`
@@ -76,6 +77,6 @@ function tensorWords(text: Extract<TextCode, { code: 'weights' | 'norm' | 'sum' 
 }
 
 function symbol(code: Symbol, strings: StageStrings): string {
-  const symbols = { zeroState: 'h₀ = 0', plus: '+', more: '…', notRead: strings.notRead, noInput: strings.noInput, target: strings.target, copied: strings.copied }
+  const symbols = { zeroState: 'h₀ = 0', zeroCell: 'c₀ = 0', plus: '+', more: '…', notRead: strings.notRead, noInput: strings.noInput, target: strings.target, copied: strings.copied }
   return symbols[code]
 }

@@ -3,6 +3,7 @@
 import { stepsOf } from './cards.ts'
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
+import { roadOf } from './road.ts'
 import { along, around, aroundFromBelow, sideways, upward } from './ribbons.ts'
 import type { Arrow } from './ribbons.ts'
 import type { Row } from './rows.ts'
@@ -34,8 +35,9 @@ function inputArrows(frame: Frame, row: Row): Part[] {
     if (row.layer === 0 && !frame.shape.schedule.hasInput[step] && !(frame.shape.schedule.feedback && step > 0)) return []
     return sources.flatMap((source, index) => {
       const id = stampId(ref) + (index > 0 ? `.${source.direction}` : '')
+      const into = roadOf(frame, row) ?? row
       const arrow = dress(frame, ref, id, source.kind === 'x' ? 'input' : 'state', frame.timeline.feed(step, row.direction))
-      return stamped(frame, vertical(frame, source, row, step, arrow), row, index === sources.length - 1)
+      return stamped(frame, vertical(frame, source, into, step, arrow), row, index === sources.length - 1)
     })
   })
 }

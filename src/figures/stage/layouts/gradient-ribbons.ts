@@ -21,7 +21,7 @@ export function gradientSlab(frame: Frame, row: Row, step: number): Slab {
 export const WIDEST = (frame: Frame) => Math.min(22 * frame.measures.scale, heightOf(gradientSlab(frame, frame.rows[1] as Row, 0)) * 0.3)
 
 /** An arrow of ordinary width; `arrow` is the product that it goes back through. */
-export function gradientRibbon(frame: Frame, id: string, geo: number[], arrow: ArrowRef, step: number): RibbonPart {
+export function gradientRibbon(frame: Frame, id: string, geo: number[], arrow: ArrowRef | null, step: number): RibbonPart {
   const { line, head } = frame.measures
   return { kind: 'ribbon', id, geo, step, role: 'gradient', look: 'live', arrow, summing: 'left', strands: [-1], points: geo.length / 2, line, head: head * 1.1, norm: null }
 }

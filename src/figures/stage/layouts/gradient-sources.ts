@@ -3,6 +3,7 @@
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { gradientRibbon, gradientSlab, gradientStamp, tensorOf } from './gradient-ribbons.ts'
+import { roadOf } from './road.ts'
 import type { Row } from './rows.ts'
 import type { Part } from '../parts.ts'
 import { bottomOf, centerOf, heightOf, rightAt, rightOf, topAt, topOf } from '../../../marks/slab.ts'
@@ -17,8 +18,9 @@ export function fromAbove(frame: Frame, row: Row, step: number): Part[] {
     const arrow: ArrowRef = { weights: 'Wx', layer: source.layer, direction: source.direction, step }
     const id = `${tensorOf(row)}<${source.direction}@${step + 1}`
     if (frame.timeline.back(step, source.direction) > frame.timeline.moment) return []
-    if (frame.rows.indexOf(source) - frame.rows.indexOf(row) > 1) return [gradientRibbon(frame, id, detour(frame, source, row, step, index), arrow, step)]
-    const [from, to] = [gradientSlab(frame, source, step), gradientSlab(frame, row, step)]
+    const low = roadOf(frame, source) ?? source
+    if (frame.rows.indexOf(low) - frame.rows.indexOf(row) > 1) return [gradientRibbon(frame, id, detour(frame, low, row, step, index), arrow, step)]
+    const [from, to] = [gradientSlab(frame, low, step), gradientSlab(frame, row, step)]
     const x = centerOf(to)
     const ribbon = gradientRibbon(frame, id, [x, bottomOf(from) + CLEAR, x, topAt(to, x) - CLEAR], arrow, step)
     // Beside the states the stamp would cover the arrows between them.
