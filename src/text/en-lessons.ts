@@ -10,7 +10,9 @@ export const enLessons = {
       },
       step: {
         one: '*One step.* What is known at one moment: [features], here one above the other. Shape ({D},).',
-        two: 'The first is a value, the second a marker, the third means nothing. Which number stands where is the same at every step.',
+        two: 'The first is a value, the second a marker, every further one means nothing. Which number stands where is the same at every step.',
+        pair: 'The first is a value, the second a marker. Which number stands where is the same at every step.',
+        alone: 'It is a value, and its sign is the marker: two values of each sequence are marked and stand as they are, all others have a minus.',
       },
       sequence: {
         one: '*One sequence.* Such a step for each of [time], from left to right. Shape ({T}, {D}).',
@@ -166,6 +168,7 @@ export const enLessons = {
     title: 'Add the two marked numbers',
     task: {
       one: 'A batch of [batch] sequences, each [time] steps long. Every step carries [features] numbers: a value and a marker.',
+      alone: 'A batch of [batch] sequences, each [time] steps long. Every step carries [features]: a value, and its sign is the marker. Two values are marked and stand as they are, all others have a minus. The target is the sum of the two. Row 1: {row1} {equals} *{target1}*.',
       two: 'The target is the sum of the two values whose marker is 1. Row 1: {row1} {equals} *{target1}*.',
       centred: 'The target is the sum of the two values whose marker is 1. Here, as in Lasagne’s example, both are centred: each feature minus its mean, the target minus the batch mean. In that centring examples already meet.',
       three: 'The network has to remember the first marked value until it meets the second.',

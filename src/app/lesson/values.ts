@@ -21,7 +21,7 @@ function sizes(shape: Shape): LessonValues {
   const gates = GATES[cell].length
   return {
     B, T, D, H, K,
-    BTD: B * T * D,
+    BTD: grouped(B * T * D),
     xShape: shapeText([B, D]),
     hShape: shapeText([B, H]),
     yShape: shapeText([B, K]),
@@ -31,6 +31,9 @@ function sizes(shape: Shape): LessonValues {
     WyShape: shapeText([directions * H, K]),
   }
 }
+
+/** 409 600: thousands apart by a narrow blank, as every language can read it. */
+const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 
 /** Letters at the steps that the spine stops at. */
 function letters(shape: Shape): LessonValues {

@@ -4,7 +4,6 @@ import { valueOf } from './numbers.ts'
 import type { TextCode } from './parts.ts'
 import type { StageStrings, TapeStrings } from './strings.ts'
 import { letter, subscript } from '../../marks/letters.ts'
-import { cutCode } from '../../trace/contract/cut.ts'
 import type { CellRef, Snapshot, TensorId } from '../../trace/contract/tensors.ts'
 
 /** h₃; of the second layer h⁽²⁾₃, of the backward direction h←₃. Weights carry the layer as their index: Wh₂. */
@@ -64,7 +63,7 @@ function tapeWords(text: TapeCode, tape: TapeStrings): string {
     case 'filled': return tape.filled(text.shape, text.step + 1)
     case 'comesBack': return tape.comesBack(nameOf(text.tensor, text.step), text.step + 2)
     case 'shape': return tape.shape(text.shape)
-    case 'cut': return `${cutCode(text.cut)}  ${tape.shape(text.shape)}`
+    case 'cut': return tape.cut(text.cut, text.shape)
   }
 }
 

@@ -86,3 +86,13 @@ describe('the straight road of an lstm', () => {
     expect(chart({ cell: 'gru', steps: 3 }, 2, 1, size).parts.some(({ id }) => id.startsWith('c.'))).toBe(false)
   })
 })
+
+describe('a lesson of eight steps at the size of a projector', () => {
+  it('shows all of them at full size, both ways', () => {
+    const cube = { batch: 6, steps: 8, features: 3, outputs: 2, mode: 'many_to_many_synced' } as const
+    for (const moment of [9, 20]) {
+      const cards = chart(cube, moment, 1, { width: 690, height: 430 }).parts.filter(isCard).filter(({ tensor }) => tensor === 'h.l0.fwd')
+      expect(cards.map(({ id }) => id)).toEqual(Array.from({ length: 9 }, (_, step) => `h.l0.fwd.${step}`))
+    }
+  })
+})

@@ -90,8 +90,9 @@ export function dress(frame: Frame, ref: ArrowRef, id: string, role: Role, known
 /** The arrow, and on it the stamp of its weights, clear of the head. */
 export function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): Part[] {
   if (!ribbon.arrow || ribbon.look !== 'live' || !wanted) return [ribbon]
-  const { stampHeight } = frame.measures
-  const stampWidth = stampWidthOf(frame, ribbon.arrow)
+  const usual = stampWidthOf(frame, ribbon.arrow)
+  const small = smallness(frame, usual)
+  const [stampWidth, stampHeight] = [usual * small, frame.measures.stampHeight * small]
   const [x, y] = ribbon.points > 2 ? onDetour(frame, ribbon, row, stampWidth) : onArrow(ribbon, ribbon.arrow.weights === 'Wh', frame.depth, [stampWidth, stampHeight])
   const stamp: StampPart = {
     kind: 'stamp',
@@ -107,6 +108,9 @@ export function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: bool
   }
   return [ribbon, stamp]
 }
+
+/** Share of its usual size that a stamp has between two narrow steps. */
+export const smallness = ({ columns: { gap } }: Frame, usual: number) => Math.min(1, Math.max(0.6, (gap - 8) / usual))
 
 /** As wide as the name: Wh, Wh₂, Wh₂←. */
 function stampWidthOf({ measures }: Frame, arrow: ArrowRef): number {
