@@ -36,9 +36,12 @@ const PARTS = {
     types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
-  'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/'] },
+  'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/', 'exercises/'] },
+  // Messages between windows: what may be asked, and how a message that may be anything is read.
+  'windows/': { uses: ['store/link-state', 'engine/spec', 'store/state'], types: ['store/', 'worker/protocol', 'run/'] },
   'app/': {
     uses: [
+      'windows/',
       'panels/',
       'lessons/',
       'figures/',

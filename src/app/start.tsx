@@ -19,4 +19,5 @@ export function start(root: HTMLElement): void {
     </StrictMode>,
   )
   keepOffline()
+  if (window.parent !== window) void import('./windows/embedded.ts').then(({ listen }) => listen(store, { self: window, parent: window.parent, origin: location.origin }))
 }

@@ -34,11 +34,14 @@ function download({ name, type, body }: SavedFile): void {
 }
 
 function browserLocation(): LocationPort {
-  comeBack()
+  // In a frame the history is that of the page around it, and other frames of it may keep an address too.
+  const framed = window.parent !== window
+  if (!framed) comeBack()
+  const replace = (hash: string) => quietly(() => history.replaceState(history.state, '', hash))
   return {
     hash: () => location.hash,
-    push: (hash) => quietly(() => history.pushState(null, '', hash)),
-    replace: (hash) => quietly(() => history.replaceState(history.state, '', hash)),
+    push: (hash) => (framed ? replace(hash) : quietly(() => history.pushState(null, '', hash))),
+    replace,
     onChange: (callback) => {
       addEventListener('popstate', callback)
       addEventListener('hashchange', callback)
@@ -46,7 +49,7 @@ function browserLocation(): LocationPort {
     onLeave: (callback) => {
       const leave = () => {
         callback()
-        quietly(() => sessionStorage.setItem(LEFT, location.hash))
+        if (!framed) quietly(() => sessionStorage.setItem(LEFT, location.hash))
       }
       addEventListener('pagehide', leave)
       // A phone puts a page away without another word.

@@ -43,6 +43,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     explanation: null,
     product: null,
     inside: null,
+    mixupFrom: null,
+    opened: 0,
     cube: FRESH_CUBE,
     panel: address.radius === null ? null : 'radius',
     experiments: initialExperiments(),
@@ -67,8 +69,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine } = address
-  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine }
+  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, link, mixup } = address
+  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, link, mixup }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

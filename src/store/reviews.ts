@@ -10,7 +10,7 @@ import type { Failure } from '../worker/protocol.ts'
 import type { FoundReview, ReviewPlace, ReviewsAnswer, ReviewsProgress, TrainingRecord } from '../worker/protocol-reviews.ts'
 import type { Snapshot } from '../trace/contract/tensors.ts'
 
-export type { Failure, FoundReview, Side }
+export type { Failure, FoundReview, Side, TrainingRecord }
 
 /** Whose answers the lesson tells. */
 const WEIGHTS = 'trained'

@@ -11,10 +11,12 @@ import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tenso
 import type { OwnActions, OwnState } from './own-state.ts'
 import type { ReviewsActions, WayPart } from './reviews-state.ts'
 import type { InsideState } from './inside-state.ts'
+import type { LinkState } from './link-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { PresentingState } from './presenting-state.ts'
 import type { CubePanelName, CubeState } from './cube-state.ts'
+import type { MixupActions, MixupState } from './mixup-state.ts'
 import type { ReviewsLab } from './reviews-lab-state.ts'
 import type { Bounds, ExperimentsState, PanelName, RecomputeState, TriangleCell } from './experiments/state.ts'
 
@@ -97,7 +99,7 @@ export interface OverviewPanelState {
   snapshot: Snapshot | null
 }
 
-export interface AppState {
+export interface AppState extends MixupState {
   lesson: LessonName
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
   overview: OverviewPanelState[] | null
@@ -165,6 +167,8 @@ export interface AppState {
   theme: ThemeName
   library: LibraryName
   language: string
+  /** What a lesson link has put away and holds. */
+  link: LinkState
   /** What the address asks for in place of this browser's preferences. */
   asked: { theme: ThemeName | null; library: LibraryName | null; language: string | null }
   /** Letters as shortcuts. */
@@ -186,7 +190,7 @@ export interface AppState {
   score: { right: number; asked: number }
 }
 
-export interface Actions extends OwnActions, ReviewsActions {
+export interface Actions extends OwnActions, ReviewsActions, MixupActions {
   openAddress(hash: string): void
   openLesson(lesson: LessonName): void
   /** The five modes side by side. */
@@ -235,6 +239,8 @@ export interface Actions extends OwnActions, ReviewsActions {
   /** Larger or smaller type while presenting. */
   resizeText(by: 1 | -1): void
   setBlank(on: boolean): void
+  /** Which line of the mix-up is read, from 0. */
+  setPart(part: number): void
   /** The question of this step has got its answer. */
   setAnswered(on: boolean): void
   /** The experiment beside the picture; null: none. */

@@ -2,7 +2,7 @@
 
 export const enReviewsLab = {
   label: 'Beside the lesson',
-  tabs: { write: 'Write your own', train: 'Train', words: 'Word map' },
+  tabs: { way: 'One review’s way', write: 'Write your own', train: 'Train', words: 'Word map' },
   close: 'Close',
   progress: { vocabulary: 'Loading the vocabulary …', weights: 'Loading the weights …', set: 'Loading the reviews …', work: 'Computing …' },
   weights: { label: 'Weights', trained: 'trained', mean: 'trained, running mean', run: 'of the run on the page' },
@@ -77,7 +77,7 @@ export const enReviewsLab = {
     lossSeen: 'while training, with dropout',
     letters: { heldOut: 'H', seen: 'S', mean: 'M' },
     constant: 'one answer for all {share} %',
-    counting: 'counting words {share} %',
+    counting: 'naive Bayes, counting words {share} %',
     epoch: 'epoch {n}',
     update: '{n}',
     accuracySummary: 'After update {iteration}: {heldOut} % of the held-out reviews are right, and {seen} % of those that were trained on ({count} of each).',

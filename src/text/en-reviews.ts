@@ -2,7 +2,6 @@
 
 export const enReviews = {
   lesson: {
-    title: 'Movie reviews',
     answer: {
       one: 'Thirty words in. One number out. Where does ({B}, {T}, {D}) come from?',
       two: 'On the page is a review of {total} words. The network read them one after the other and answered: *{percent} positive*.',
@@ -36,11 +35,10 @@ export const enReviews = {
     },
     block: {
       one: 'A number became {D} numbers, so the batch has one more axis: ({B}, {T}) → *({B}, {T}, {D})*. That is the answer to the question.',
-      two: '[batch] reviews, [time] words each, [features] numbers for each word. From here on it is the block that you know: the LSTM is fed one slab at a time.',
+      two: '[batch] reviews, [time] words each, [features] numbers for each word. From here on it is the block that you know: it is fed to LSTM({H}) slab by slab, and only its last state is kept.',
     },
     ask: {
-      one: 'Now the block is fed to LSTM({H}), and only its last state is kept.',
-      two: 'What shape comes out?',
+      question: 'What shape comes out of LSTM({H})?',
       answer: 'For each of {B} reviews one state of {H} hidden units is left: ({B}, {H}). Time has been read, and is gone.',
     },
     fed: {
@@ -60,7 +58,11 @@ export const enReviews = {
     gradient: {
       one: 'How much does the answer hang on each word? The bars are the length of the gradient of the answer with respect to the word’s vector, ‖∂logit/∂x‖.',
       two: 'A long bar: a small change of this vector would change the answer much. It comes back through the same cells, right to left.',
-      three: 'The trained network gets {accuracy} of 5,000 reviews right that it was not trained on. An epoch is once through all the data; it was best after epoch {epochs}, and the table says why training stopped there.',
+    },
+    trained: {
+      one: 'The network learned from 20,000 reviews; 5,000 were held out. An epoch is once through the data. On what it trains on, the loss falls and falls. Held out, it is lowest after epoch {epochs}, then rises: the network learns its reviews by heart. That is *overfitting*, so training stops there.',
+      two: 'Of 25,000 test reviews it gets *{test}* right. One answer for all gets {constant}; counting words (naive Bayes), with no network at all, {counting}.',
+      three: 'The mean of the weights on their way is more even than the weights themselves: {mean} of the test reviews. *Write your own*, *Train* and *Word map* go on from here.',
     },
   },
   stage: 'Stage',
@@ -76,6 +78,7 @@ export const enReviews = {
     dense: 'The last state times the weights of Dense(1), summed, becomes the probability.',
     along: 'Under each word the probability that the network would give if the review ended there.',
     gradient: 'Under each word the length of the gradient of the answer with respect to its vector.',
+    trained: 'How it was trained: right answers and loss by epoch, on held-out reviews and on those trained on.',
   },
   text: 'The review, word by word',
   startSign: 'start',
@@ -194,8 +197,8 @@ export const enReviews = {
     loss: 'Loss while training',
     heldOut: 'Loss, held out',
     accuracy: 'Right, held out',
+    mean: 'Mean weights, right',
     chosen: 'chosen',
-    note: 'The loss on what it trains on keeps falling; on the 5,000 reviews held out it rises again. That is overfitting, so training stops where the held-out part is best.',
   },
-  source: 'Data: the Large Movie Review Dataset; A. L. Maas, R. E. Daly, P. T. Pham, D. Huang, A. Y. Ng, C. Potts: Learning Word Vectors for Sentiment Analysis, ACL 2011.',
+  source: 'Data: Large Movie Review Dataset, Maas et al., ACL 2011',
 } as const

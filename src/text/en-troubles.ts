@@ -48,6 +48,7 @@ export const enTroubles = {
     run_unknown: 'This address belongs to a run that only another browser has kept. It starts from its settings here.',
     own_missing: 'Data of your own are named by the run, which this address does not have. The task is {used} now.',
     own_unknown: 'This address is about data that are not in this browser. Whoever shared it can save them as a file under Share; dropped here, the file opens the same picture.',
+    fixed: '{field}: {used} is held by this lesson link, so it stays.',
     steps_order: 'Steps are named once each and in order: {used} is used.',
   },
 
@@ -131,6 +132,9 @@ export const enTroubles = {
     theme: 'Theme',
     lang: 'Language',
     lesson: 'Lesson',
+    hide: 'Put away',
+    fix: 'Held',
+    origin: 'Pages that may drive this one',
     loss: 'Loss',
     task: 'Task',
     data: 'Data',

@@ -22,8 +22,9 @@ export interface QuestionWords {
 
 export function askSentence(words: ExerciseWords, { kind, data }: QuestionWords): string {
   const axis: Values = data.axis === undefined ? {} : { axis: choiceName(words, String(data.axis)) }
+  const fedBack: Values = data.fedBack === undefined ? {} : { fedBack: choiceName(words, String(data.fedBack)) }
   const step: Values = typeof data.step === 'number' ? { step_: subscript(data.step) } : {}
-  return fill(words.ask[kind], { ...data, ...axis, ...step })
+  return fill(words.ask[kind], { ...data, ...axis, ...fedBack, ...step })
 }
 
 export type AnswerWords = { type: 'shape'; sizes: number[] } | { type: 'number'; number: number } | { type: 'choice'; choice: string }

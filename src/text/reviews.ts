@@ -12,7 +12,7 @@ export function sayReviews(language: string): SayReviews {
   return sayFromPart(LANGUAGES, language)
 }
 
-/** A message by a key that is data; undefined where there is none. */
+/** A message of the lesson by a key that is data. */
 export function reviewsMessage(language: string, key: string, values: Record<string, string | number>): string {
   const say = sayFromPart(LANGUAGES, language) as unknown as (key: string, values: Record<string, string | number>) => string
   return fill(say(`lesson.${key}`, values), values)

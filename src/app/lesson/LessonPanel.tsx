@@ -9,7 +9,6 @@ import { ShapeLines } from '../../panels/shapes/ShapeLines.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import type { LessonName } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
-import { NotBuilt } from './NotBuilt.tsx'
 import { Question } from './Question.tsx'
 import { StepText } from './StepText.tsx'
 import type { StepTextProps } from './StepText.tsx'
@@ -23,15 +22,13 @@ const ReviewText = lazy(() => import('./ReviewText.tsx').then((module) => ({ def
 
 export interface LessonPanelProps {
   name: LessonName
-  onOpen: (lesson: LessonName) => void
 }
 
-export function LessonPanel({ name, onOpen }: LessonPanelProps) {
+export function LessonPanel({ name }: LessonPanelProps) {
   const say = useSay()
-  const lesson = lessonOf(name)
   return (
     <section className="lesson" aria-label={say('lessons.region')}>
-      {lesson === undefined ? <NotBuilt name={name} onOpen={onOpen} /> : <Spine lesson={lesson} />}
+      <Spine lesson={lessonOf(name)} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { LIBRARIES, THEMES } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { Choice } from '../Choice.tsx'
+import { useHidden } from '../useLink.ts'
 import { useSay } from '../text/useSay.ts'
 import { Export } from './Export.tsx'
 import { LessonLinks } from './LessonLinks.tsx'
@@ -14,17 +15,23 @@ import './top.css'
 export interface TopBarProps extends LessonLinksProps {
   /** The button that opens the list of keys. */
   keys: ReactNode
+  /** Opens the list of mix-ups. */
+  onMixups: () => void
 }
 
-export function TopBar({ keys, ...links }: TopBarProps) {
+export function TopBar({ keys, onMixups, ...links }: TopBarProps) {
   const say = useSay()
+  const lessons = !useHidden('lessons')
   const library = useApp((app) => app.library)
   const theme = useApp((app) => app.theme)
   const actions = useApp((app) => app.actions)
   return (
     <header className="top">
       <p className="brand">{say('name')}</p>
-      <LessonLinks {...links} />
+      <div className="top-lessons">
+        {lessons && <LessonLinks {...links} />}
+        {lessons && <button type="button" className="to-mixups" aria-haspopup="dialog" onClick={onMixups}>{say('top.mixups')}</button>}
+      </div>
       <div className="top-controls">
         <Choice
           name={say('top.shapesIn')}
