@@ -20,7 +20,7 @@ const PARTS = {
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'data/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names', 'data/choices', 'data/sample-names', 'data/packed'],
+    uses: ['text/languages', 'trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names', 'data/choices', 'data/sample-names', 'data/packed'],
     types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },

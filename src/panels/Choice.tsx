@@ -5,7 +5,8 @@ import { useId } from 'react'
 export interface ChoiceProps<T extends string> {
   name: string
   value: T
-  choices: readonly { value: T; label: string }[]
+  /** `lang`: of a label that is not in the page's language. */
+  choices: readonly { value: T; label: string; lang?: string }[]
   onChange: (value: T) => void
   /** Seen in place of the name, which then is for screen readers only; '': the value speaks for itself. */
   short?: string
@@ -22,7 +23,7 @@ export function Choice<T extends string>({ name, value, choices, onChange, short
       {short === undefined ? <label htmlFor={id}>{name}</label> : short !== '' && <span className="choice-short" aria-hidden="true">{short}</span>}
       <select id={id} aria-label={short === undefined ? undefined : name} title={short === undefined ? undefined : name} disabled={Boolean(held)} aria-describedby={held ?? undefined} value={value} onChange={(event) => onChange(event.target.value as T)}>
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.label}
           </option>
         ))}

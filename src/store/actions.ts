@@ -81,7 +81,10 @@ function recipeActions(parts: Parts) {
     change: (part, options) => recipes.change(part, options?.settled ?? true),
     choosePreset: (name: string) => recipes.choosePreset(name),
     newWeights: () => recipes.change({ seed: desk.state.recipe.seed + 1 }, true),
-    reset: () => reset(parts),
+    reset: () => {
+      reset(parts)
+      if (parts.desk.state.lesson === 'reviews') void parts.reviews().then((way) => way.reset())
+    },
     retry: () => recipes.openAddress(formatAddress(addressOf(desk.state))),
     dismissCorrections: () => desk.set({ corrections: [] }),
     dismissChange: () => desk.set({ change: null }),
@@ -227,10 +230,12 @@ function preferenceActions({ desk, playback }: Parts) {
       ask({ library })
       prefer(desk, { library })
     },
-    setLanguage: (language: string) => {
+    setLanguage: (language) => {
       ask({ language })
-      prefer(desk, { language })
+      prefer(desk, { chosenLanguage: language })
+      void desk.language.show(language)
     },
+    dismissWordsMissing: () => desk.set({ wordsMissing: null }),
     setLetterKeys: (letterKeys: boolean) => prefer(desk, { letterKeys }),
     setReducedMotion: (reducedMotion: boolean) => {
       desk.set({ reducedMotion })

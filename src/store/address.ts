@@ -13,6 +13,8 @@ import type { AxesOrder, LayoutName, LessonName, LibraryName, ThemeName } from '
 import { MIXUPS } from './mixup-state.ts'
 import type { MixupName } from './mixup-state.ts'
 import { sameRecipe } from './kept-run.ts'
+import { LANGUAGES, languageOf } from '../text/languages.ts'
+import type { Language } from '../text/languages.ts'
 import type { LinkState } from './link-state.ts'
 import { isOneOf } from './one-of.ts'
 import { isPureOwn, ownOf, ownRun } from './own-run.ts'
@@ -45,7 +47,7 @@ export interface Address {
   /** null: as this browser prefers. */
   library: LibraryName | null
   theme: ThemeName | null
-  language: string | null
+  language: Language | null
   link: LinkState
 }
 
@@ -94,7 +96,7 @@ export function parseAddress(hash: string, known: (id: string) => OwnFacts | nul
     own,
     library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
     theme: query.has('theme') ? query.choice('theme', THEMES, null) : null,
-    language: query.pattern('lang', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
+    language: query.form('lang', languageOf, '', LANGUAGES),
     link: readLink(query),
   }
   return { address, corrections: query.corrections }

@@ -40,13 +40,11 @@ export type { Environment } from './environment.ts'
 export interface App {
   store: StoreApi<AppStore>
   client: Client
+  /** What was preferred on earlier visits holds, and the words are there: the page can be drawn. */
+  ready: Promise<void>
 }
 
 /** Opens what the address says; the first numbers come a little later. */
-export function createAppStore(environment: Environment): StoreApi<AppStore> {
-  return createApp(environment).store
-}
-
 export function createApp(environment: Environment): App {
   const { address } = parseAddress(environment.location.hash())
   const store = createStore<AppStore>(() => ({ ...initialState(address, environment), actions: {} as AppStore['actions'] }))
@@ -76,8 +74,7 @@ export function createApp(environment: Environment): App {
     if (state.recipe !== before.recipe) refreshOwn(desk)
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
-  void begin()
-  return { store, client: desk.client }
+  return { store, client: desk.client, ready: begin() }
 
   function shown(): void {
     inspector.refresh()
@@ -104,7 +101,8 @@ export function createApp(environment: Environment): App {
     recipes.openAddress(environment.location.hash())
     const kept = readPreferences(await desk.storage.loadPreferences())
     const { theme, library, language } = address
-    store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }), ...(language && { language }) })
+    store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }) })
+    await desk.language.show(language ?? kept.chosenLanguage ?? environment.language)
   }
 }
 

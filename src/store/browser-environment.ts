@@ -1,13 +1,13 @@
 /** The browser as the store's environment. The only file of the store that touches window. */
 
-import type { WorkerLike } from '../worker/client.ts'
+import { firstLanguage } from '../text/languages.ts'
 import type { Environment, LocationPort, SavedFile } from './environment.ts'
 import { chunkedKeep } from './chunked-keep.ts'
 import { browserKeep } from './keep.ts'
 
-export function browserEnvironment(createWorker: () => WorkerLike): Environment {
+export function browserEnvironment(outside: Pick<Environment, 'createWorker' | 'loadWords'>): Environment {
   return {
-    createWorker,
+    ...outside,
     now: () => performance.now(),
     requestFrame: (callback) => void requestAnimationFrame(callback),
     setTimer: (callback, ms) => {
@@ -19,7 +19,7 @@ export function browserEnvironment(createWorker: () => WorkerLike): Environment 
     download,
     newRunId: () => crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36), ''),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    language: navigator.language,
+    language: firstLanguage(navigator.languages),
   }
 }
 

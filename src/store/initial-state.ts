@@ -6,9 +6,10 @@ import { initialExperiments } from './experiments/state.ts'
 import { NO_OWN } from './own-state.ts'
 import { NOT_PRESENTING } from './presenting-state.ts'
 import { FIRST_PART } from './reviews-state.ts'
+import type { Language } from '../text/languages.ts'
 import type { AppState } from './state.ts'
 
-export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
+export function initialState(address: Address, world: { reducedMotion: boolean; language: Language }): AppState {
   return {
     ...fromAddress(address),
     overview: null,
@@ -53,6 +54,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',
     language: address.language ?? world.language,
+    chosenLanguage: null,
+    wordsMissing: null,
     presenting: NOT_PRESENTING,
     letterKeys: true,
     textScale: 1,

@@ -173,7 +173,8 @@ export class RecipeActions {
   }
 
   private preferred({ theme, library, language }: Address) {
-    return { ...(theme && { theme }), ...(library && { library }), ...(language && { language }) }
+    if (language !== null) void this.desk.language.show(language)
+    return { ...(theme && { theme }), ...(library && { library }) }
   }
 
   private begin(recipe: Recipe): void {

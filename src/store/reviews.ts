@@ -102,6 +102,13 @@ export class ReviewsWay {
     void this.read()
   }
 
+  /** As the lesson opens. */
+  reset(): void {
+    const { place, way, step } = START
+    this.store.setState({ place, way, step })
+    if (this.begun) void this.read()
+  }
+
   point(step: number | null): void {
     this.store.setState({ step })
   }

@@ -1,5 +1,6 @@
 /** What the page knows and what it can ask for, as types. The plain store that implements it is store.ts; React reads it through useApp.ts. */
 
+import type { Language } from '../text/languages.ts'
 import type { ExportFormat } from '../export/format-names.ts'
 import type { SavedFile } from './environment.ts'
 import type { ModeName } from '../engine/spec.ts'
@@ -166,11 +167,16 @@ export interface AppState extends MixupState {
   spine: number
   theme: ThemeName
   library: LibraryName
-  language: string
+  /** What is on screen. */
+  language: Language
+  /** Chosen on the page, and kept from visit to visit; null: the browser decides. */
+  chosenLanguage: Language | null
+  /** Asked for, but its words could not be loaded. */
+  wordsMissing: Language | null
   /** What a lesson link has put away and holds. */
   link: LinkState
   /** What the address asks for in place of this browser's preferences. */
-  asked: { theme: ThemeName | null; library: LibraryName | null; language: string | null }
+  asked: { theme: ThemeName | null; library: LibraryName | null; language: Language | null }
   /** Letters as shortcuts. */
   letterKeys: boolean
   /** Of the type while presenting. */
@@ -288,7 +294,8 @@ export interface Actions extends OwnActions, ReviewsActions, MixupActions {
 
   setTheme(theme: ThemeName): void
   setLibrary(library: LibraryName): void
-  setLanguage(language: string): void
+  setLanguage(language: Language): void
+  dismissWordsMissing(): void
   setLetterKeys(on: boolean): void
   setReducedMotion(on: boolean): void
   /** Saves the batch and its weights in a format; what that cannot hold: not-held.ts. */

@@ -1,18 +1,16 @@
 /** The words of the common mix-ups by language, and which of them fit what somebody looks for. */
 
-import { enMixups } from './en-mixups.ts'
+import type { enMixups } from './en/mixups.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-/** The same tree with other strings. */
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type MixupWords = Words<typeof enMixups>
 export type MixupText = MixupWords['list'][keyof MixupWords['list']]
 
-const CATALOGUES: Record<string, MixupWords> = { en: enMixups }
+const PART = part<MixupWords>({ en: () => import('./en/mixups.ts').then(({ enMixups }) => enMixups) })
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function mixupWords(language: string): MixupWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enMixups
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const mixupWords = (language: string): MixupWords => PART.of(language)
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 

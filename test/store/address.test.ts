@@ -83,7 +83,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   run: orNull(fc.stringMatching(/^[a-z0-9]{1,20}$/)),
   library: orNull(fc.constantFrom(...LIBRARIES)),
   theme: orNull(fc.constantFrom(...THEMES)),
-  language: orNull(fc.constantFrom('en', 'fr', 'pt-BR')),
+  language: orNull(fc.constantFrom('en' as const, 'fr' as const)),
   link: fc.record({ hide: fc.subarray([...HIDEABLE]), fix: fc.subarray([...FIXABLE]), origins: fc.uniqueArray(fc.constantFrom('https://course.example', 'http://localhost:8080', 'https://xn--bcher-kva.example'), { maxLength: 3 }) }),
 })
 

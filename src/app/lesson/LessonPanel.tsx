@@ -39,7 +39,11 @@ function ToExercises() {
   const ready = useApp((app) => app.overview === null && app.snapshot !== null)
   const setExercise = useApp((app) => app.actions.setExercise)
   if (!ready) return null
-  return <button type="button" className="link to-exercises" onClick={() => setExercise('open')}>{say('lessons.exercises')}</button>
+  return (
+    <p className="to-exercises">
+      <button type="button" className="link" onClick={() => setExercise('open')}>{say('lessons.exercises')}</button>
+    </p>
+  )
 }
 
 function Told({ lesson, step }: StepTextProps) {
@@ -71,10 +75,11 @@ function Spine({ lesson }: { lesson: Lesson }) {
         {spine === last && <Suspense fallback={null}><Sources lesson={lesson.name} /></Suspense>}
       </div>
       <div className="lesson-walk">
+        {/* Above the buttons: it comes and goes, and they must not move under whoever presses them. */}
+        <ToExercises />
         <button type="button" aria-disabled={spine === 0} onClick={() => walk(-1)}>{say('lessons.goBack')}</button>
         <button type="button" className="main" aria-disabled={spine === last} onClick={() => walk(1)}>{say('lessons.continue')}</button>
         <span className="lesson-place">{say('lessons.place', { step: spine + 1, steps: last + 1 })}</span>
-        <ToExercises />
       </div>
     </>
   )

@@ -2,7 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../store/state.ts'
-import { windowFailure } from '../../text/windows.ts'
+import { loadWindowWords, windowFailure } from '../../text/windows.ts'
 import { judge } from '../../windows/origins.ts'
 import type { Id, Message, Reply } from '../../windows/protocol.ts'
 import { VERSION, readMessage } from '../../windows/read-message.ts'
@@ -24,8 +24,10 @@ export function listen(store: StoreApi<AppStore>, { self, parent, origin }: Fram
   const verdict = (from: string) => judge({ parent: true, origin: from }, origin, store.getState().link.origins)
   // Whoever calls itself null has no address of its own; all it gets is the sentence that it is refused.
   const tell = (reply: Reply, to: string) => parent.postMessage(reply, to === 'null' || to === '' ? '*' : to)
-  const fail = (id: Id, failure: Failure, to: string) =>
-    tell({ version: VERSION, id, failure: { ...failure, message: windowFailure(store.getState().language, failure) } }, to)
+  const fail = (id: Id, failure: Failure, to: string) => {
+    const { language } = store.getState()
+    void loadWindowWords(language).then(() => tell({ version: VERSION, id, failure: { ...failure, message: windowFailure(language, failure) } }, to))
+  }
 
   self.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source !== parent || isReply(event.data)) return

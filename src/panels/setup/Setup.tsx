@@ -28,7 +28,7 @@ export function Setup() {
     <>
       <div className="setup-fields">
         <Sizes />
-        <Choice held={why(mode)} name={say('setup.mode')} value={recipe.mode} choices={MODES.map((value) => ({ value, label: say(`setup.modes.${value}`) }))} onChange={(mode) => change(recipeForMode(recipe, mode))} />
+        <Choice held={why(mode)} name={say('setup.mode')} value={recipe.mode} choices={MODES.map((value) => ({ value, label: say(`modes.names.${value}`) }))} onChange={(mode) => change(recipeForMode(recipe, mode))} />
         <Choice held={why(cell)} name={say('setup.cell')} value={recipe.cell} choices={CELLS.map((value) => ({ value, label: say(`setup.cells.${value}`) }))} onChange={(cell) => change({ cell })} />
         <Choice
           name={say('setup.preset')}

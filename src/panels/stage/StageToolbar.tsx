@@ -41,7 +41,7 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
       </button>}
       {cube && <FoldButton />}
       {code && <button type="button" className="code-button" aria-expanded={codeOpen} aria-controls="code" onClick={onCode}>
-        {say('code.label')}
+        {say('stage.code')}
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
       </button>}
       <InsideButton />

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { LIBRARIES, THEMES } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
+import { LANGUAGES, LANGUAGE_NAMES } from '../../text/languages.ts'
 import { Choice } from '../Choice.tsx'
 import { useHidden } from '../useLink.ts'
 import { useSay } from '../text/useSay.ts'
@@ -24,6 +25,7 @@ export function TopBar({ keys, onMixups, ...links }: TopBarProps) {
   const lessons = !useHidden('lessons')
   const library = useApp((app) => app.library)
   const theme = useApp((app) => app.theme)
+  const language = useApp((app) => app.language)
   const actions = useApp((app) => app.actions)
   return (
     <header className="top">
@@ -44,6 +46,13 @@ export function TopBar({ keys, onMixups, ...links }: TopBarProps) {
           value={theme}
           choices={THEMES.map((value) => ({ value, label: say(`top.themes.${value}`) }))}
           onChange={(value) => actions.setTheme(value)}
+        />
+        <Choice
+          name={say('top.language')}
+          short=""
+          value={language}
+          choices={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+          onChange={(value) => actions.setLanguage(value)}
         />
         <button type="button" onClick={() => actions.setPresent(true)}>{say('top.present')}</button>
         <Share />

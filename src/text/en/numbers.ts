@@ -210,11 +210,4 @@ export const enNumbers = {
     choices: { up: 'forward: {product}', left: 'backward: {product}', front: 'backward: {product}' },
     waiting: 'The product is on its way from the worker.',
   },
-
-  shapes: {
-    label: 'Shapes at this moment',
-    mean: 'mean',
-    target: 'target',
-    crossEntropy: 'cross-entropy',
-  },
 } as const

@@ -1,28 +1,12 @@
 /** What the page says when something does not fit, fails, or changes, in English. */
 
 export const enTroubles = {
-  notes: {
-    label: 'Notes',
-    dismiss: 'Dismiss',
-    corrected: 'The address was corrected:',
-    restarted: 'The worker stopped and was started again from iteration {iteration}. Nothing before it is lost.',
-    replay: 'Replaying: iteration {iteration} of {target}.',
-    cancel: 'Cancel',
-    startAgain: 'Start again',
-    broken: 'This part of the page failed: {message}. The weights are kept. Reset brings back the starting picture.',
-    unsaved: {
-      full: 'This browser’s storage is full. Nothing is lost now, but training is not kept when the page is closed.',
-      blocked: 'This browser does not let the page keep anything. Nothing is lost now, but training is not kept when the page is closed.',
-      failed: 'This browser could not keep the weights. Nothing is lost now, but training is not kept when the page is closed.',
-      damaged: 'What this browser had kept was damaged, so the run starts from its recipe.',
-    },
-  },
-
   correction: {
     number: '{field}: “{given}” is not a number; {used} is used.',
     range: '{field}: {given} is outside {low} to {high}; {used} is used.',
     rangeOpen: '{field}: {given} is out of range; {used} is used.',
     choice: '{field}: “{given}” is not one of {choices}; {used} is used.',
+    choiceUsual: '{field}: “{given}” is not one of {choices}; what this browser prefers is used.',
     choiceOpen: '{field}: “{given}” is unknown; {used} is used.',
     together: '{field}: {given} does not fit the other settings; {used} is used.',
     lesson: 'The lesson “{given}” is not there yet; {used} is shown.',
@@ -77,25 +61,6 @@ export const enTroubles = {
     whereExample: '{tensor} of example {example}',
     whereNone: '{tensor}',
     the: 'The {what}',
-  },
-
-  change: {
-    sentence: '{field} {from} → {to}: {changed} changed; {unchanged} did not.',
-    all: '{field} {from} → {to}: {changed} changed.',
-    weightsNew: 'New weights were drawn from the seed.',
-    weightsKept: 'The weights are the same as before.',
-    both: '{name} both ways',
-    fields: {
-      batch: 'batch',
-      steps: 'timesteps',
-      features: 'input features',
-      hidden: 'hidden',
-      outputs: 'outputs',
-      layers: 'layers',
-      directions: 'directions',
-      cell: 'cell',
-    },
-    list: { two: '{first} and {last}', separator: ', ' },
   },
 
   fields: {
