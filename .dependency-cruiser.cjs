@@ -20,7 +20,7 @@ const PARTS = {
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'data/', 'run/'] },
   'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names', 'data/choices', 'data/sample-names', 'data/packed'],
+    uses: ['text/languages', 'trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names', 'data/choices', 'data/sample-names', 'data/packed'],
     types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },
@@ -36,9 +36,12 @@ const PARTS = {
     types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
-  'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/'] },
+  'lessons/': { uses: ['trace/contract', 'store/'], types: ['engine/', 'exercises/'] },
+  // Messages between windows: what may be asked, and how a message that may be anything is read.
+  'windows/': { uses: ['store/link-state', 'engine/spec', 'store/state'], types: ['store/', 'worker/protocol', 'run/'] },
   'app/': {
     uses: [
+      'windows/',
       'panels/',
       'lessons/',
       'figures/',

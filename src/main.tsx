@@ -7,4 +7,4 @@ import './theme/theme.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('No element #root')
 if (new URLSearchParams(location.search).has('gallery')) void import('./gallery/Gallery.tsx').then(({ openGallery }) => openGallery(root, location.search))
-else start(root)
+else void start(root)

@@ -11,11 +11,12 @@ import { Boundary } from './Boundary.tsx'
 import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
 import type { LessonName } from '../store/state.ts'
-import { useApp } from '../store/useApp.ts'
-import { isPresented } from '../lessons/lessons.ts'
-import { useLesson } from './lesson/useLesson.ts'
+import { useActions, useApp } from '../store/useApp.ts'
+import { useHidden } from '../panels/useLink.ts'
+import { useWithout } from './useWithout.ts'
 import { useRestoredStep } from './lesson/useRestoredStep.ts'
 import { useMedia } from './useMedia.ts'
+import { useMixup } from './mixups/useMixup.ts'
 import { useTheme } from './useTheme.ts'
 import './base.css'
 import './layout.css'
@@ -26,29 +27,39 @@ const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbe
 const Presentation = lazy(() => import('./present/Presentation.tsx').then((module) => ({ default: module.Presentation })))
 const ExercisePanel = lazy(() => import('../panels/exercises/ExercisePanel.tsx').then((module) => ({ default: module.ExercisePanel })))
 const ReviewsPanel = lazy(() => import('../panels/reviews/ReviewsPanel.tsx').then((module) => ({ default: module.ReviewsPanel })))
+const MixupPanel = lazy(() => import('./mixups/MixupPanel.tsx').then((module) => ({ default: module.MixupPanel })))
+const MixupExercise = lazy(() => import('./mixups/MixupExercise.tsx').then((module) => ({ default: module.MixupExercise })))
+const MixupsDialog = lazy(() => import('./mixups/MixupsDialog.tsx').then((module) => ({ default: module.MixupsDialog })))
 const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
 
 export function App() {
   const say = useSay()
   const [keysOpen, setKeysOpen] = useState(false)
-  const wished = useApp((app) => app.present)
+  const [listOpen, setListOpen] = useState(false)
+  const present = useApp((app) => app.present)
   useTheme()
-  const { lesson, openLesson } = useLesson()
-  const present = wished && isPresented(lesson)
-  useShortcuts({ showKeys: () => setKeysOpen(true), openLesson })
+  const lesson = useApp((app) => app.lesson)
+  const actions = useActions()
+  // What is open already stays as it is.
+  const openLesson = (name: LessonName) => name !== lesson && actions.openLesson(name)
+  const topless = useHidden('top')
+  useShortcuts({ showKeys: () => setKeysOpen(true), showMixups: () => setListOpen(true), openLesson })
   useRestoredStep()
+  useMixup()
   const showKeys = () => setKeysOpen(true)
+  const showMixups = () => setListOpen(true)
   return (
     <>
       {present ? (
-        <Boundary><Suspense fallback={null}><Presentation openLesson={openLesson} showKeys={showKeys} /></Suspense></Boundary>
+        <Boundary><Suspense fallback={null}><Presentation openLesson={openLesson} showKeys={showKeys} showMixups={showMixups} /></Suspense></Boundary>
       ) : (
         <div className="page">
           <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
-          <TopBar current={lesson} onOpen={openLesson} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />
-          <Columns lesson={lesson} onOpen={openLesson} />
+          {!topless && <TopBar current={lesson} onOpen={openLesson} onMixups={showMixups} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />}
+          <Columns lesson={lesson} onMixups={showMixups} />
         </div>
       )}
+      {listOpen && <Boundary><Suspense fallback={null}><MixupsDialog onClose={() => setListOpen(false)} /></Suspense></Boundary>}
       {keysOpen && (
         <Boundary>
           <Suspense fallback={null}>
@@ -60,29 +71,42 @@ export function App() {
   )
 }
 
-function Columns({ lesson, onOpen }: { lesson: LessonName; onOpen: (lesson: LessonName) => void }) {
+interface ColumnsProps {
+  lesson: LessonName
+  onMixups: () => void
+}
+
+function Columns({ lesson, onMixups }: ColumnsProps) {
   const overview = useApp((app) => app.overview !== null)
   const covered = useApp((app) => app.product !== null)
-  const exercising = useApp((app) => app.exercise !== null && app.overview === null)
   const asking = useApp((app) => app.exercise === 'open')
   const inside = useApp((app) => app.inside !== null)
   // Its stage shows the trained network; the open run is another one, and has no numbers to stand beside it.
   const reviews = lesson === 'reviews'
+  const without = useWithout()
   const coversNumbers = useMedia('(min-width: 62.01rem) and (max-width: 111.99rem)')
   return (
-    <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined}>
-      <div className="column-lesson"><Boundary>{exercising ? <Suspense fallback={null}><ExercisePanel /></Suspense> : <LessonPanel name={lesson} onOpen={onOpen} />}</Boundary></div>
+    <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined} data-without={without.columns}>
+      {!without.lesson && <div className="column-lesson"><Boundary><Told lesson={lesson} onMixups={onMixups} /></Boundary></div>}
       <div className="column-stage" inert={covered || inside}><Boundary>{reviews ? <Suspense fallback={<div className="outline" aria-hidden="true" />}><ReviewsPanel /></Suspense> : <StagePanel />}</Boundary></div>
-      {!overview && !reviews && (
+      {!overview && !reviews && !without.numbers && (
         <div className="column-numbers" inert={covered && coversNumbers}>
           <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
         </div>
       )}
       <Boundary><InsideLayer /></Boundary>
       <Boundary><ProductLayer /></Boundary>
-      <div className="bar"><Boundary><Playback /></Boundary></div>
+      {!without.bar && <div className="bar"><Boundary><Playback /></Boundary></div>}
     </main>
   )
+}
+
+/** Left of the stage: the lesson's text, or in its place a mix-up or an exercise. */
+function Told({ lesson, onMixups }: ColumnsProps) {
+  const exercising = useApp((app) => app.exercise !== null && app.overview === null)
+  const mixup = useApp((app) => app.mixup)
+  if (!exercising && mixup === null) return <LessonPanel name={lesson} />
+  return <Suspense fallback={null}>{mixup === null ? <ExercisePanel /> : exercising ? <MixupExercise name={mixup} /> : <MixupPanel name={mixup} onList={onMixups} />}</Suspense>
 }
 
 /** The address belongs to the recipe, so the link moves the focus by hand. */

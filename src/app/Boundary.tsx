@@ -1,6 +1,6 @@
 /** Catches what fails while drawing a part of the page: a sentence and a way back instead of a white page. */
 
-import { Component } from 'react'
+import { Component, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { useSay } from '../panels/text/useSay.ts'
 import { useApp } from '../store/useApp.ts'
@@ -17,7 +17,8 @@ export class Boundary extends Component<{ children: ReactNode }, BoundaryState> 
   }
 
   override render() {
-    if (this.state.failed === null) return this.props.children
+    // A part whose words are on their way is drawn when they are there.
+    if (this.state.failed === null) return <Suspense fallback={null}>{this.props.children}</Suspense>
     return <Broken message={this.state.failed.message} onReset={() => this.setState({ failed: null })} />
   }
 }

@@ -2,13 +2,15 @@
 
 import { Inspector } from '../panels/inspector/Inspector.tsx'
 import { Training } from '../panels/training/Training.tsx'
+import { useHidden } from '../panels/useLink.ts'
 import { Boundary } from './Boundary.tsx'
 
 export function Numbers() {
+  const [inspector, training] = [!useHidden('inspector'), !useHidden('training')]
   return (
     <>
-      <Boundary><Inspector /></Boundary>
-      <Boundary><Training /></Boundary>
+      {inspector && <Boundary><Inspector /></Boundary>}
+      {training && <Boundary><Training /></Boundary>}
     </>
   )
 }

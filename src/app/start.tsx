@@ -1,16 +1,26 @@
-/** Makes the store with its worker, and draws the page. */
+/** Makes the store with its worker, and draws the page once its words are there. */
 
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createAppStore } from '../store/app-store.ts'
+import type { StoreApi } from 'zustand/vanilla'
+import { createApp } from '../store/app-store.ts'
 import { browserEnvironment } from '../store/browser-environment.ts'
+import type { AppStore } from '../store/state.ts'
 import { AppContext } from '../store/useApp.ts'
+import { USUAL_LANGUAGE } from '../text/languages.ts'
+import { wantLessonWords } from '../text/catalogue.ts'
+import { loadWords, wantAllWords } from '../text/part.ts'
+import { idly } from '../panels/idly.ts'
 import { App } from './App.tsx'
 import { keepOffline } from './offline.ts'
 
-export function start(root: HTMLElement): void {
+export async function start(root: HTMLElement): Promise<void> {
   const createWorker = () => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' })
-  const store = createAppStore(browserEnvironment(createWorker))
+  const { store, ready } = createApp(browserEnvironment({ createWorker, loadWords }))
+  wantLessonWords(store.getState().lesson)
+  // The worker computes meanwhile.
+  await ready
+  if (store.getState().wordsMissing !== null && !(await usualWords(store))) return sayUnreached(root)
   createRoot(root).render(
     <StrictMode>
       <AppContext value={store}>
@@ -19,4 +29,22 @@ export function start(root: HTMLElement): void {
     </StrictMode>,
   )
   keepOffline()
+  if (window.parent !== window) void import('./windows/embedded.ts').then(({ listen }) => listen(store, { self: window, parent: window.parent, origin: location.origin }))
+  idly(wantAllWords)
+}
+
+/** Words of the usual language, where those that are wanted cannot be had; false: not these either. */
+const usualWords = (store: StoreApi<AppStore>) =>
+  loadWords(USUAL_LANGUAGE).then(
+    () => {
+      store.setState({ language: USUAL_LANGUAGE })
+      return true
+    },
+    () => false,
+  )
+
+/** Without any words: what the document itself has to say, in each language. */
+function sayUnreached(root: HTMLElement): void {
+  const said = document.querySelector<HTMLTemplateElement>('template#unreached')
+  if (said !== null) root.replaceChildren(said.content.cloneNode(true))
 }

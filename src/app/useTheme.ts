@@ -1,12 +1,19 @@
 /** Puts theme and language where the stylesheet and screen readers look for them. */
 
 import { useEffect } from 'react'
+import { useSay } from '../panels/text/useSay.ts'
 import { useApp } from '../store/useApp.ts'
 
 export function useTheme(): void {
   // A projector washes out; whoever chose a theme for this page keeps it.
   const theme = useApp((app) => (app.present && app.asked.theme === null ? 'projector' : app.theme))
   const still = useApp((app) => app.reducedMotion)
+  const language = useApp((app) => app.language)
+  const title = useSay()('title')
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = title
+  }, [language, title])
   useEffect(() => {
     const { dataset } = document.documentElement
     if (theme === 'system') delete dataset.theme

@@ -1,9 +1,13 @@
-/** Series that come with the page: each is loaded when it is asked for. Where they are from: samples/README.md. */
+/** Data that come with the page: each is loaded when it is asked for. Where they are from: samples/README.md. */
 
 import type { SampleName } from './sample-names.ts'
 
+const seattle = () => import('./samples/seattle.csv?raw').then(({ default: text }) => text)
+
 const TEXTS: Record<SampleName, () => Promise<string>> = {
-  seattle: () => import('./samples/seattle.csv?raw').then(({ default: text }) => text),
+  seattle,
+  windows: async () => (await import('./samples/windows.ts')).windowsOf(await seattle()),
+  table: async () => (await import('./samples/table.ts')).inventedTable(),
 }
 
 export function sampleText(name: SampleName): Promise<string> {

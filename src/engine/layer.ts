@@ -4,6 +4,7 @@
 import type { Cell, CellContext, StepMemory } from './cells/cell.ts'
 import { NOTHING } from './cells/cell.ts'
 import { CELL_BY_NAME } from './cells/cells.ts'
+import type { Sweep } from './kernels/sweeps.ts'
 import { createLayerMemory, setCuts, stepMemories } from './memory.ts'
 import type { LayerMemory, MemorySizes } from './memory.ts'
 import type { Model } from './model.ts'
@@ -48,6 +49,10 @@ export interface Layer extends CellContext {
   readonly whole: LayerRows
   /** By time t. */
   readonly each: LayerRows[]
+  /** All steps at once, where the kernels have that. */
+  readonly sweep: Sweep | null
+  /** Where gradient paths are cut; set by boundLayer alone. */
+  truncate: number | null
 }
 
 export interface LayerInputs {
@@ -65,6 +70,8 @@ export interface LayerPlace {
   objective: Objective
   mask_tb: Numbers
   parts: number
+  /** For sweeps; the layers share it. */
+  panels: Numbers
 }
 
 export function createLayer(model: Model, sizes: MemorySizes, place: LayerPlace, arena: Arena): Layer {
@@ -73,7 +80,6 @@ export function createLayer(model: Model, sizes: MemorySizes, place: LayerPlace,
   const cell = CELL_BY_NAME[architecture.cell]
   const memory = createLayerMemory(cell, direction, sizes, arena)
   const order = stepMemories(memory, direction, sizes, place.mask_tb)
-  setCuts(order, place.objective.truncate)
   const name = `l${index}.${direction}`
   const weights = (kind: string) => model.byName[`${kind}.${name}`]
   const width = inputWidth(architecture, index)
@@ -88,14 +94,16 @@ export function createLayer(model: Model, sizes: MemorySizes, place: LayerPlace,
       da: part(memory.da_tbg, columns),
     }
   }
-  return {
+  const layer: Layer = {
     name, index, direction, cell, memory, order, inputs, width, columns, kernels,
     parts: place.parts,
     scratch: scratchFor(place.parts, ['Wx', 'Wh', 'b', 'bh'].map((kind) => weights(kind)?.gradient ?? NOTHING), arena),
     batch: sizes.batch,
     hidden: sizes.hidden,
     masked: false,
-    stepClip: place.objective.stepClip,
+    stepClip: null,
+    truncate: null,
+    sweep: kernels.sweep?.({ cell: architecture.cell, falling: direction === 'bwd', ...sizes }, { ...memory, mask_tb: place.mask_tb, panels: place.panels, Wh: weights('Wh').value, bh: weights('bh')?.value ?? NOTHING }) ?? null,
     Wx: weights('Wx').value,
     Wh: weights('Wh').value,
     b: weights('b').value,
@@ -107,12 +115,20 @@ export function createLayer(model: Model, sizes: MemorySizes, place: LayerPlace,
     whole: rows(0, sizes.steps),
     each: Array.from({ length: sizes.steps }, (_, t) => rows(t, t + 1)),
   }
+  boundLayer(layer, place.objective)
+  return layer
+}
+
+/** Bounds on the gradient of the steps. */
+export function boundLayer(layer: Layer, { truncate, stepClip }: Pick<Objective, 'truncate' | 'stepClip'>): void {
+  setCuts(layer.order, truncate)
+  layer.truncate = truncate
+  layer.stepClip = stepClip
 }
 
 /** gates = x·Wx + b, the x side of the pre-activation, for all these rows in one product. */
 export function project({ kernels, Wx, b, width, columns }: Layer, { rows, input, gates }: LayerRows): void {
-  kernels.fillRows(gates, b, rows, columns)
-  kernels.product(gates, input, Wx, rows, width, columns, true)
+  kernels.affine(gates, b, input, Wx, rows, width, columns)
 }
 
 /** The derivative of `project` in x: dx = da·Wxᵀ. */

@@ -9,15 +9,17 @@ import type { Workspace } from './workspace.ts'
 
 /** All steps of one layer and direction; the input product is made for all of them at once. */
 export function unrollForward(layer: Layer): void {
-  const { cell, order } = layer
+  const { cell, order, sweep } = layer
   project(layer, layer.whole)
-  for (let run = 0; run < order.length; run++) cell.forward(layer, order[run])
+  if (sweep) sweep.forward(layer.masked)
+  else for (let run = 0; run < order.length; run++) cell.forward(layer, order[run])
 }
 
+/** The steps alone: the gradient of their input is projectGradient's. */
 export function unrollBackward(layer: Layer): void {
-  const { cell, order } = layer
-  for (let run = order.length - 1; run >= 0; run--) cell.backward(layer, order[run])
-  projectGradient(layer, layer.whole)
+  const { cell, order, sweep } = layer
+  if (sweep) sweep.backward(layer.masked, layer.stepClip, layer.truncate)
+  else for (let run = order.length - 1; run >= 0; run--) cell.backward(layer, order[run])
 }
 
 /** Where outputs are fed back, x_t is made only when y_{t−1} is: time outside, layers inside. One direction. */

@@ -99,8 +99,7 @@ export function readForward(readOut: ReadOut, { rows, top, mask, y, sources }: R
   const { kernels, batch, hidden, width, outputs, Wy, by } = readOut
   for (const source of sources) copyIntoColumns(source.top_bf, source.h_bh, batch, width, source.column, hidden)
   if (readOut.dropping) multiply(top, top, mask)
-  kernels.fillRows(y, by, rows, outputs)
-  kernels.product(y, top, Wy, rows, width, outputs, true)
+  kernels.affine(y, by, top, Wy, rows, width, outputs)
   if (readOut.tanh) for (let i = 0; i < y.length; i++) y[i] = tanh(y[i])
 }
 

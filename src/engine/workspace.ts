@@ -4,10 +4,10 @@
 import { NOTHING } from './cells/cell.ts'
 import { createEmbedding } from './embedding.ts'
 import type { Embedding } from './embedding.ts'
-import { createLayer } from './layer.ts'
+import { panelRoom } from './kernels/sweeps.ts'
+import { boundLayer, createLayer } from './layer.ts'
 import type { Layer, LayerPlace } from './layer.ts'
 import type { MemorySizes } from './memory.ts'
-import { setCuts } from './memory.ts'
 import type { Model } from './model.ts'
 import type { Arena, Numbers } from './numbers.ts'
 import { directionsOf } from './parameters.ts'
@@ -45,6 +45,8 @@ export interface Workspace {
   /** 1 real, 0 padding. */
   readonly mask_tb: Numbers
   masked: boolean
+  /** Whether the last backward pass left out dx (passes.ts). */
+  inputsDue: boolean
   readonly levels: Level[]
   readonly readOut: ReadOut
   /** Outputs that are read, and their gradient; (S, B, K). */
@@ -80,6 +82,7 @@ export function createWorkspace(model: Model, schedule: Schedule, batch: number,
     model, schedule, objective, batch, ...inputs, mask_tb, levels, readOut,
     dropping: false,
     masked: false,
+    inputsDue: false,
     y_sbk: same ? readOut.whole.y : take(architecture.outputSize),
     dy_sbk: same ? readOut.whole.dy : take(architecture.outputSize),
     target: take(objective.loss === 'softmax_ce' ? 1 : architecture.outputSize),
@@ -112,6 +115,7 @@ function createInputs({ architecture, byName }: Model, pairs: number, arena: Are
 
 function createLevels(model: Model, sizes: MemorySizes, place: Pick<LayerPlace, 'objective' | 'mask_tb' | 'parts'>, input: { entered_tbd: Numbers; dEntered_tbd: Numbers }, arena: Arena): Level[] {
   const levels: Level[] = []
+  const panels = arena.take(panelRoom(sizes.hidden, sizes.gates * sizes.hidden))
   const names = directionsOf(model.architecture)
   const two = names.length === 2
   const joined = () => (two ? arena.take(sizes.steps * sizes.batch * sizes.hidden * 2) : NOTHING)
@@ -120,7 +124,7 @@ function createLevels(model: Model, sizes: MemorySizes, place: Pick<LayerPlace, 
     const [x, dx] = !below ? [input.entered_tbd, input.dEntered_tbd] : two ? [below.joined_tbf, below.dJoined_tbf] : [below.directions[0].memory.h_tbh, below.directions[0].memory.dh_tbh]
     const directions = names.map((direction) => {
       const adds = direction === 'bwd' || (index > 0 && !two)
-      return createLayer(model, sizes, { index, direction, inputs: { x, dx, adds }, ...place }, arena)
+      return createLayer(model, sizes, { index, direction, inputs: { x, dx, adds }, panels, ...place }, arena)
     })
     const last = index === model.architecture.layers - 1
     levels.push({ directions, joined_tbf: last ? NOTHING : joined(), dJoined_tbf: last ? NOTHING : joined() })
@@ -143,8 +147,5 @@ export function carryState(from: Workspace, to: Workspace): void {
 
 /** Other bounds on the gradient for the same memory, for experiments. */
 export function setBounds(workspace: Workspace, bounds: { truncate: number | null; stepClip: number | null }): void {
-  for (const layer of layersOf(workspace)) {
-    setCuts(layer.order, bounds.truncate)
-    layer.stepClip = bounds.stepClip
-  }
+  for (const layer of layersOf(workspace)) boundLayer(layer, bounds)
 }

@@ -15,11 +15,20 @@ export interface Draw {
   /** Kinds asked before, the latest last. */
   before: readonly QuestionKind[]
   pick: Pick
+  /** Only these, where the network has them; left out: any. */
+  kinds?: readonly QuestionKind[]
 }
 
 /** Some kind fits every network. */
-export function drawQuestion({ network, classes, moment, before, pick }: Draw): Question {
-  const possible = QUESTION_KINDS.flatMap((kind) => (kind === 'target' && !classes ? [] : (askAbout(kind, network, pick) ?? [])))
+export function drawQuestion({ kinds = QUESTION_KINDS, ...draw }: Draw): Question {
+  const possible = possibleOf(kinds, draw)
+  return drawAmong(possible.length > 0 ? possible : possibleOf(QUESTION_KINDS, draw), draw)
+}
+
+const possibleOf = (kinds: readonly QuestionKind[], { network, classes, pick }: Draw) =>
+  kinds.flatMap((kind) => (kind === 'target' && !classes ? [] : (askAbout(kind, network, pick) ?? [])))
+
+function drawAmong(possible: Question[], { moment, before, pick }: Draw): Question {
   const here = possible.filter((question) => question.moment === moment)
   const among = here.length > 0 ? here : possible
   const age = ({ kind }: Question) => before.lastIndexOf(kind)

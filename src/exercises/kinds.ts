@@ -4,6 +4,8 @@ import type { ModelShape } from '../engine/spec.ts'
 import { axisQuestion, epochQuestion, inputQuestion, slabQuestion, tableQuestion, windowQuestion } from './kinds-data.ts'
 import { doubledQuestion, countQuestion, dhQuestion, dWhQuestion, gradientSumQuestion } from './kinds-gradients.ts'
 import { forwardSumQuestion, preactivationQuestion, returnSequencesQuestion, stateQuestion, statesQuestion } from './kinds-states.ts'
+import { carriedQuestion, denseQuestion, firstStateQuestion, modeQuestion, stateNumbersQuestion, thirdAxisQuestion, timeMajorQuestion, touchQuestion } from './kinds-mixups.ts'
+import { vectorsQuestion, vocabularyQuestion, wordStateQuestion } from './kinds-words.ts'
 import { outputQuestion, targetQuestion, WhQuestion, WxQuestion, WyQuestion } from './kinds-weights.ts'
 import type { Asking, Drawn, Pick } from './making.ts'
 import type { Question, QuestionKind } from './question.ts'
@@ -32,6 +34,17 @@ const KINDS: Record<QuestionKind, Asking> = {
   gradient_sum: gradientSumQuestion,
   count: countQuestion,
   doubled: doubledQuestion,
+  third_axis: thirdAxisQuestion,
+  time_major: timeMajorQuestion,
+  state_numbers: stateNumbersQuestion,
+  mode: modeQuestion,
+  dense: denseQuestion,
+  carried: carriedQuestion,
+  touch: touchQuestion,
+  first_state: firstStateQuestion,
+  vocabulary: vocabularyQuestion,
+  word_state: wordStateQuestion,
+  vectors: vectorsQuestion,
 }
 
 /** `pick(n)`: a whole number below n. */

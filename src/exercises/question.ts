@@ -8,6 +8,8 @@ export const QUESTION_KINDS = [
   'state', 'states', 'preactivation', 'Wx', 'Wh', 'Wy', 'forward_sum', 'return_sequences',
   'output', 'target',
   'dh', 'dWh', 'gradient_sum', 'count', 'doubled',
+  'third_axis', 'time_major', 'state_numbers', 'mode', 'dense', 'carried', 'touch', 'first_state',
+  'vocabulary', 'word_state', 'vectors',
 ] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
@@ -18,6 +20,8 @@ export const MISTAKES = [
   'torch_layout', 'weights_have_batch', 'weights_have_time', 'input_for_recurrent', 'recurrent_for_input', 'state_for_weights',
   'weights_for_state', 'batch_summed', 'batch_not_summed', 'time_not_summed', 'bias_forgotten', 'rest_forgotten', 'one_by_one',
   'window_as_features', 'one_long_sequence', 'step_axis_missing', 'step_axis_last', 'sum_of_result', 'wrong_axis', 'sequences_needed', 'sequences_not_needed',
+  'batch_major', 'examples_touch', 'output_carried', 'output_forgotten', 'state_kept', 'state_forgotten', 'wrong_mode', 'reads_miscounted',
+  'length_for_vocabulary', 'vector_for_vocabulary', 'units_for_vocabulary', 'vocabulary_for_hidden', 'vectors_are_time', 'words_one_hot', 'batch_for_example', 'hidden_for_examples',
   // Of any shape: the right sizes in another order; an axis too few or too many.
   'order', 'axis_missing', 'axis_too_many',
 ] as const

@@ -1,10 +1,13 @@
 /** What a lesson is, as data: its spine, which moments it shows, which message keys it says. Holds no words and no DOM. */
 
 import type { ModeName } from '../engine/spec.ts'
+import type { CubePanelName } from '../store/cube-state.ts'
 import type { PanelName } from '../store/experiments/state.ts'
+import type { LabPanel } from '../store/reviews-lab-state.ts'
 import type { WayPart } from '../store/reviews-state.ts'
 import type { LayoutName, LessonName } from '../store/state.ts'
 import type { Cut } from '../trace/contract/cut.ts'
+import type { Axis } from '../trace/contract/tensors.ts'
 import type { ArrowRef, Summing } from '../trace/contract/product.ts'
 
 /** A timestep by place, so that a spine works for every T: `last` − n counts back, numbers (from 0) stop at the last. */
@@ -41,6 +44,8 @@ export type Opens =
   | { view: 'panel'; mode: ModeName }
   | { view: 'derived'; mode: ModeName; steps?: number }
   | { view: 'preset'; name: string; mode: ModeName }
+  /** The network that the lesson starts with. */
+  | { view: 'lesson' }
   /** The network that is there, at another length. */
   | { view: 'sizes'; steps: number }
 
@@ -62,6 +67,14 @@ export interface SpineStep {
   question?: Question
   /** Opens an experiment under the picture. */
   experiment?: PanelName
+  /** A panel of the cube, in the picture's place. */
+  panel?: CubePanelName
+  /** Example that is followed, from 0. */
+  follow?: number
+  /** Axis that is lit. */
+  lit?: Axis
+  /** Timestep whose cell is opened. */
+  inside?: StepPlace
   depth?: number
   /** How the stage shows it; where it is left out, as it is. */
   layout?: LayoutName
@@ -75,6 +88,8 @@ export interface SpineStep {
   way?: WayPart
   /** One of our reviews, from 0, that shows it. */
   review?: number
+  /** What stands beside the reviews' way, in its place: only while presenting; elsewhere they are buttons. */
+  lab?: LabPanel
   /** Share of the way on to the next moment, where it rests. */
   between?: number
 }
@@ -83,8 +98,6 @@ export interface Lesson {
   name: LessonName
   /** Message key. */
   title: string
-  /** It has no lines for a presenter yet: presenting passes it by. */
-  unpresented?: true
   spine: SpineStep[]
   /** While presenting, what comes after the spine, in the order of its presses: everything that is worth a press but not on the first screen. */
   behind?: SpineStep[]

@@ -1,4 +1,4 @@
-/** The lessons that are built, by name, and in which order they stand. */
+/** The lessons by name, and in which order they stand. */
 
 import { LESSONS } from '../store/state.ts'
 import type { LessonName } from '../store/state.ts'
@@ -9,21 +9,13 @@ import { modes } from './modes.ts'
 import { reviews } from './reviews.ts'
 import { unfolded } from './unfolded.ts'
 
-const BUILT: Partial<Record<LessonName, Lesson>> = { modes, cube, unfolded, adding, reviews }
+const BY_NAME: Readonly<Record<LessonName, Lesson>> = { modes, cube, unfolded, adding, reviews }
 
-/** undefined: this lesson is not built yet. */
-export function lessonOf(name: LessonName): Lesson | undefined {
-  return BUILT[name]
+export function lessonOf(name: LessonName): Lesson {
+  return BY_NAME[name]
 }
 
-/** Whether it can be presented. */
-export function isPresented(name: LessonName): boolean {
-  const lesson = BUILT[name]
-  return lesson !== undefined && lesson.unpresented !== true
-}
-
-/** The presented lesson before (−1) or after (1) another; undefined at the ends. */
+/** The lesson before (−1) or after (1) another; undefined at the ends. */
 export function neighbour(name: LessonName, by: 1 | -1): LessonName | undefined {
-  const presented = LESSONS.filter(isPresented)
-  return presented[presented.indexOf(name) + by]
+  return LESSONS[LESSONS.indexOf(name) + by]
 }

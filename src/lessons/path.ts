@@ -11,6 +11,9 @@ type App = AppState & { actions: Actions }
 /** Longer batches are played, not pressed through. */
 const MOST_MOMENTS = 40
 
+/** What people think, what is so, what to look at. */
+export const MIXUP_PARTS = 3
+
 /** Where on the path the page stands; `at` counts from 0 within its part. */
 export interface Place {
   part: 'spine' | 'behind' | 'moments'
@@ -41,6 +44,7 @@ const pressable = ({ moments }: AppState) => moments.length <= MOST_MOMENTS
 export function press(state: App, by: 1 | -1, motions: Motions): void {
   const { actions, presenting } = state
   if (presenting.blank) return actions.setBlank(false)
+  if (state.mixup !== null) return pressMixup(state, by)
   const place = placeOf(state)
   if (place === undefined) return
   const asks = place.step?.question !== undefined
@@ -48,6 +52,13 @@ export function press(state: App, by: 1 | -1, motions: Motions): void {
   actions.setAnswered(by < 0)
   if (place.part === 'moments') pressMoments(state, place, by, motions)
   else pressSteps(state, by, motions)
+}
+
+/** A mix-up is read line by line; before the first and after the last of them it goes back to where it was asked for. */
+function pressMixup({ presenting, actions }: App, by: 1 | -1): void {
+  const part = presenting.part + by
+  if (part < 0 || part >= MIXUP_PARTS) actions.leaveMixup()
+  else actions.setPart(part)
 }
 
 function pressSteps(state: App, by: 1 | -1, motions: Motions): void {

@@ -2,6 +2,7 @@
 
 import type { ModeName } from '../engine/spec.ts'
 import { derivedMode } from '../store/mode-switches.ts'
+import { lessonRecipe } from '../store/recipe-book.ts'
 import type { Actions, AppState } from '../store/state.ts'
 import { lessonOf } from './lessons.ts'
 import type { Lesson, Opens, SpineStep } from './lesson.ts'
@@ -84,12 +85,20 @@ export function walkTo(lesson: Lesson, index: number, state: App, motions: Motio
 /** What has to come onto the stage for a step; undefined: what is there already. */
 function opening(lesson: Lesson, index: number, state: App): Opens | undefined {
   const needed = viewAt(lesson, index)
+  if (needed?.view === 'lesson') return hasLessonsSizes(state) || state.training.running || lesson.spine[index]?.lab !== undefined ? undefined : needed
   const changes = needed !== viewAt(lesson, standing(lesson, state))
   return changes || (needed?.view === 'overview') !== (state.overview !== null) ? needed : undefined
 }
 
+/** Moments and shapes are then those that the lesson speaks of. */
+function hasLessonsSizes({ lesson, recipe }: App): boolean {
+  const own = lessonRecipe(lesson)
+  return (['batch', 'steps', 'features', 'hidden'] as const).every((size) => recipe[size] === own[size])
+}
+
 function open(opens: Opens, state: App, motions: Motions): void {
   const { actions, recipe } = state
+  if (opens.view === 'lesson') return openLessons(state)
   if (opens.view === 'overview') return actions.openOverview()
   if (opens.view === 'panel') return actions.openPanel(opens.mode)
   if (opens.view === 'sizes') return actions.change({ steps: opens.steps })
@@ -98,6 +107,12 @@ function open(opens: Opens, state: App, motions: Motions): void {
   if (recipe.task === 'parity' && recipe.preset === null && state.overview === null) return derive(state)
   actions.openPanel('many_to_many_synced')
   motions.settled(derive)
+}
+
+/** Nobody has changed a size, so nothing is said of it. */
+function openLessons({ actions, lesson }: App): void {
+  actions.change(lessonRecipe(lesson))
+  actions.dismissChange()
 }
 
 /** Chart, tape or block, and what of it. */
@@ -110,10 +125,11 @@ function arrange({ layout, built, cut }: SpineStep, actions: Actions): void {
 
 /** Brings the stage to what a step talks about. */
 export function show(step: SpineStep, state: App, motions: Motions = atOnce(state)): void {
-  const { actions, moments, recipe, product, overview } = state
+  const { actions, moments, recipe, product, overview, inside } = state
   const steps = overview ? moments.length - 1 : recipe.steps
   if (product !== null) actions.closeProduct()
-  actions.openPanelOf(null)
+  if (inside !== null) actions.closeInside()
+  actions.openPanelOf(step.panel ?? null)
   actions.openExperiment(step.experiment ?? null)
   actions.pause()
   arrange(step, actions)
@@ -121,9 +137,12 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   const moment = momentAt(step.at, moments, steps)
   if (step.between === undefined) actions.goTo(moment)
   else actions.goBetween(moment, step.between)
+  if (step.follow !== undefined) actions.setFollow(step.follow)
+  if (step.lit !== undefined) actions.light(step.lit)
   const { slab } = step
   const select = () => actions.select(slab === undefined ? null : cellAt(slab, steps))
   if (step.depth === undefined) select()
   else motions.depth(state, step.depth, select)
   if (step.product !== undefined) actions.openProduct(arrowAt(step.product, steps), step.product.summing)
+  if (step.inside !== undefined) actions.openInside(cellAt({ kind: 'h', step: step.inside }, steps))
 }

@@ -2,7 +2,7 @@
 
 import { clipScale, gradientNorm } from '../engine/clip.ts'
 import type { Batch } from '../engine/batch.ts'
-import { backward, forward, lossOf } from '../engine/passes.ts'
+import { backwardToInputs, backwardToWeights, forward, lossOf } from '../engine/passes.ts'
 import { randomStream } from '../engine/random.ts'
 import type { Workspace } from '../engine/workspace.ts'
 import { findNotFinite } from './not-finite.ts'
@@ -19,11 +19,11 @@ export interface Pass {
   notFinite: NotFinite | null
 }
 
-/** Forward and backward, which leave the trace in the workspace. */
-export function wholePass(recipe: Recipe, workspace: Workspace, batch: Batch, iteration: number): Pass {
+/** Forward and backward, which leave the trace in the workspace, but for dx where no weight hangs on it: backwardToInputs makes it. */
+export function weightsPass(recipe: Recipe, workspace: Workspace, batch: Batch, iteration: number): Pass {
   forward(workspace, batch, randomStream(recipe.seed, 'dropout', iteration))
   const loss = lossOf(workspace)
-  backward(workspace)
+  backwardToWeights(workspace)
   return passOf(recipe, workspace, loss)
 }
 
@@ -31,5 +31,6 @@ export function wholePass(recipe: Recipe, workspace: Workspace, batch: Batch, it
 export function passOf({ clip }: Recipe, workspace: Workspace, loss: number): Pass {
   const gradNorm = gradientNorm(workspace.model.parameters)
   const fine = Number.isFinite(loss) && Number.isFinite(gradNorm)
+  if (!fine) backwardToInputs(workspace)
   return { loss, gradNorm, clipScale: clipScale(gradNorm, clip.global), notFinite: fine ? null : findNotFinite(workspace) }
 }

@@ -6,6 +6,7 @@ import { drawWeights } from '../engine/draw-weights.ts'
 import { buildIn, plainSet, SPARE_BYTES } from '../engine/kernels/sets.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
 import { createModel } from '../engine/model.ts'
+import { backwardToInputs } from '../engine/passes.ts'
 import type { Model } from '../engine/model.ts'
 import { randomStream } from '../engine/random.ts'
 import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
@@ -24,7 +25,7 @@ import { notFiniteWeight } from './not-finite.ts'
 import type { NotFinite } from './not-finite.ts'
 import { createOptimizing } from './optimizing.ts'
 import type { Optimizing } from './optimizing.ts'
-import { passOf, wholePass } from './pass.ts'
+import { passOf, weightsPass } from './pass.ts'
 import type { Pass } from './pass.ts'
 import type { Recipe } from './recipe.ts'
 import type { Together } from './together.ts'
@@ -60,9 +61,11 @@ export interface Run {
   shape(): ModelShape
   /** Forward and backward on the current batch; done once for each iteration, however often it is asked for. */
   pass(): Pass
-  /** The update after `pass`, and on to the next iteration. Not null: something was not finite; weights and iteration stay. */
+  /** The same, but dx may be left out: what an update needs. `pass` after it adds dx. */
+  gradients(): Pass
+  /** The update after `gradients`, and on to the next iteration. Not null: something was not finite; weights and iteration stay. */
   update(): NotFinite | null
-  /** pass and update. `notFinite` not null: nothing has moved. */
+  /** gradients and update. `notFinite` not null: nothing has moved. */
   step(): Pass
   /** The same with others, and the same bits; of the trace nothing is kept. null: a helper failed, and nothing has moved. */
   stepTogether(together: Together): Promise<Pass | null>
@@ -128,10 +131,11 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
     },
     currentBatch: () => (batch ??= task.batch(iteration)),
     shape: () => ({ architecture: model.architecture, schedule: usual.schedule, batch: run.workspace.batch, lengths: run.currentBatch().lengths, padding: recipe.padding }),
-    pass: () => (passed ??= wholePass(recipe, run.workspace, run.currentBatch(), iteration)),
-    update: () => updateWith(run.pass()),
+    pass: () => completed(run),
+    gradients: () => (passed ??= weightsPass(recipe, run.workspace, run.currentBatch(), iteration)),
+    update: () => updateWith(run.gradients()),
     step() {
-      const pass = run.pass()
+      const pass = run.gradients()
       return { ...pass, notFinite: run.update() }
     },
     async stepTogether(together) {
@@ -156,6 +160,13 @@ function runOf(parts: Parts, workspaces: Workspace[], optimizing: Optimizing, se
     },
   }
   return run
+}
+
+/** What is known for the update, with dx. */
+function completed(run: Run): Pass {
+  const pass = run.gradients()
+  backwardToInputs(run.workspace)
+  return pass
 }
 
 /** The memory of the current batch. */

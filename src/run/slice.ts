@@ -5,7 +5,7 @@ import type { KernelSet } from '../engine/kernels/sets.ts'
 import { createModel } from '../engine/model.ts'
 import type { Model } from '../engine/model.ts'
 import type { Parameter } from '../engine/parameters.ts'
-import { backward, forward, lossOf } from '../engine/passes.ts'
+import { backwardToInputs, backwardToWeights, forward, lossOf } from '../engine/passes.ts'
 import { createWorkspace } from '../engine/workspace.ts'
 import type { Workspace } from '../engine/workspace.ts'
 import { viewsOf } from './slices.ts'
@@ -29,11 +29,12 @@ export function sharedWeights({ parameters }: Model): Parameter[] {
   return parameters.filter(({ kind }) => kind !== 'E')
 }
 
-/** `counted`: pairs over which the mean of the loss goes, in the whole batch. */
-export function computeSlice(workspace: Workspace, { x, mask, target }: SliceInputs, counted: number): void {
+/** `counted`: pairs over which the mean of the loss goes, in the whole batch. dx only where the whole has an embedding. */
+export function computeSlice(workspace: Workspace, { architecture }: SliceSetup, { x, mask, target }: SliceInputs, counted: number): void {
   forward(workspace, { inputs: x, targets: target, lengths: null, mask })
   lossOf(workspace, counted)
-  backward(workspace)
+  backwardToWeights(workspace)
+  if (architecture.embedding) backwardToInputs(workspace)
 }
 
 /** A helper's own model and memory. The order is in `buffer`, and the answer takes its place. */
@@ -45,15 +46,15 @@ export function createSlice(setup: SliceSetup, set: KernelSet): (buffer: ArrayBu
   return (buffer, counted) => {
     const room = viewsOf(setup, buffer)
     spread(room.weights, model.parameters, 'value')
-    computeSlice(workspace, room, counted)
-    answer(room, workspace)
+    computeSlice(workspace, setup, room, counted)
+    answer(room, setup, workspace)
   }
 }
 
 /** What a slice gives to the whole. */
-export function answer(room: SliceRoom, workspace: Workspace): void {
+export function answer(room: SliceRoom, { architecture }: SliceSetup, workspace: Workspace): void {
   gather(room.weights, sharedWeights(workspace.model), 'gradient')
-  room.x.set(workspace.dx_tbd)
+  if (architecture.embedding) room.x.set(workspace.dx_tbd)
   room.y.set(workspace.y_sbk)
 }
 

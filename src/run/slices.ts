@@ -18,7 +18,7 @@ export interface SliceSetup {
   weights: number
 }
 
-/** First the order: weights, x (T, B, D), mask (T, B), target; then, in its place, the answer: gradients, dx (T, B, D), y (S, B, K). */
+/** First the order: weights, x (T, B, D), mask (T, B), target; then, in its place, the answer: gradients, with an embedding dx (T, B, D), y (S, B, K). */
 export interface SliceRoom {
   weights: Float32Array
   x: Float32Array

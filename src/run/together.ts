@@ -19,7 +19,7 @@ export interface Helper {
 
 export interface Together {
   /** The batch into the workspace, and from there to gradients of all weights. The loss; null: a helper failed, and nothing counts.
-   *  Of the trace there is only x, its gradient and y. */
+   *  Of the trace there is only x, y and, with an embedding, the gradient of x. */
   pass(batch: Batch): Promise<number | null>
 }
 
@@ -47,9 +47,9 @@ export function createTogether(workspace: Workspace, setups: readonly SliceSetup
       const counted = load(workspace, batch)
       const sent = theirs.map((setup, i) => helpers[i].compute(order(workspace, setup, rooms[i]), counted))
       takeInputs(workspace, own, ownRoom)
-      computeSlice(ownWorkspace, ownRoom, counted)
+      computeSlice(ownWorkspace, own, ownRoom, counted)
       // Out of the model: somebody may ask it for the whole pass while we wait.
-      answer(ownRoom, ownWorkspace)
+      answer(ownRoom, own, ownWorkspace)
       const answers = await Promise.all(sent).catch(() => null)
       if (answers === null) return null
       answers.forEach((buffer, i) => (rooms[i] = viewsOf(theirs[i], buffer)))
@@ -82,11 +82,11 @@ function takeInputs(workspace: Workspace, setup: SliceSetup, { x, mask, target }
   takeSlice(target, workspace.target, rowsOf(reads.length, workspace, setup))
 }
 
-/** Outputs and gradient of the inputs, of all slices; sums of their gradients; then what needs the whole batch. The loss. */
+/** Outputs, and gradient of what was looked up, of all slices; sums of their gradients; then what needs the whole batch. The loss. */
 function join(workspace: Workspace, setups: readonly SliceSetup[], rooms: readonly SliceRoom[]): number {
   const { steps, reads } = workspace.schedule
   setups.forEach((setup, i) => {
-    putSlice(workspace.dx_tbd, rooms[i].x, rowsOf(steps, workspace, setup))
+    if (workspace.embedding) putSlice(workspace.dx_tbd, rooms[i].x, rowsOf(steps, workspace, setup))
     putSlice(workspace.y_sbk, rooms[i].y, rowsOf(reads.length, workspace, setup))
   })
   spread(addedInPairs(rooms.map(({ weights }) => weights)), sharedWeights(workspace.model), 'gradient')

@@ -2,6 +2,7 @@
 
 import type { AddressSync } from './address-sync.ts'
 import { addressOf } from './address-state.ts'
+import { keepLink } from './address-link.ts'
 import { formatAddress } from './address.ts'
 import type { CubePanels } from './cube-panels.ts'
 import type { Desk } from './desk.ts'
@@ -12,6 +13,8 @@ import type { Inspector } from './inspector.ts'
 import type { OwnActions } from './own-state.ts'
 import type { OwnData } from './own.ts'
 import type { Playback } from './playback.ts'
+import type { MixupActions } from './mixup-state.ts'
+import type { Mixups } from './mixups.ts'
 import { prefer } from './preferences.ts'
 import type { Presenting } from './presenting.ts'
 import type { RecipeActions } from './recipe-actions.ts'
@@ -41,10 +44,11 @@ export interface Parts {
   sync: AddressSync
   exports: Exports
   lab: () => Promise<ReviewsLab>
+  mixups: Mixups
 }
 
 export function createActions(parts: Parts): Actions {
-  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...ownActions(parts), ...reviewsActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts) }
+  return { ...playbackActions(parts), ...recipeActions(parts), ...trainingActions(parts), ...ownActions(parts), ...reviewsActions(parts), ...viewActions(parts), ...cubeActions(parts), ...experimentActions(parts), ...preferenceActions(parts), ...mixupActions(parts) }
 }
 
 function playbackActions({ playback, sync }: Parts) {
@@ -70,14 +74,17 @@ function playbackActions({ playback, sync }: Parts) {
 function recipeActions(parts: Parts) {
   const { desk, recipes } = parts
   return {
-    openAddress: (hash: string) => recipes.openAddress(hash),
+    openAddress: (hash: string) => recipes.openAddress(keepLink(hash, desk.state.link)),
     openLesson: (lesson) => recipes.openLesson(lesson),
     openOverview: () => recipes.openOverview(),
     openPanel: (mode) => recipes.openPanel(mode),
     change: (part, options) => recipes.change(part, options?.settled ?? true),
     choosePreset: (name: string) => recipes.choosePreset(name),
     newWeights: () => recipes.change({ seed: desk.state.recipe.seed + 1 }, true),
-    reset: () => reset(parts),
+    reset: () => {
+      reset(parts)
+      if (parts.desk.state.lesson === 'reviews') void parts.reviews().then((way) => way.reset())
+    },
     retry: () => recipes.openAddress(formatAddress(addressOf(desk.state))),
     dismissCorrections: () => desk.set({ corrections: [] }),
     dismissChange: () => desk.set({ change: null }),
@@ -117,6 +124,14 @@ function ownActions({ desk, own }: Parts): OwnActions {
   }
 }
 
+function mixupActions({ mixups }: Parts): MixupActions {
+  return {
+    openMixup: (name, address) => mixups.open(name, address),
+    closeMixup: () => mixups.close(),
+    leaveMixup: () => mixups.leave(),
+  }
+}
+
 function reviewsActions({ desk, reviews }: Parts): ReviewsActions {
   return {
     showWay: (way, review) => {
@@ -130,7 +145,8 @@ function reviewsActions({ desk, reviews }: Parts): ReviewsActions {
 function viewActions({ desk, inspector, inside, experiments, exports, presenting, lab }: Parts) {
   return {
     reviewsLab: lab,
-    setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0) }),
+    // Whoever walks on has left the mix-up.
+    setSpine: (spine: number) => desk.set({ spine: Math.max(0, Math.round(spine) || 0), mixup: null }),
     setDepth: (depth: number) => desk.set({ depth: Number.isFinite(depth) ? Math.min(1, Math.max(0, depth)) : 0 }),
     setLayout: (layout) => desk.set({ layout, cut: null }),
     build: (built: number) => desk.set({ built }),
@@ -140,6 +156,7 @@ function viewActions({ desk, inspector, inside, experiments, exports, presenting
     setPresent: (on: boolean) => presenting.present(on),
     resizeText: (by) => presenting.resizeText(by),
     setBlank: (on: boolean) => presenting.blank(on),
+    setPart: (part: number) => presenting.read(part),
     setAnswered: (on: boolean) => presenting.answer(on),
     setFollow: (follow: number | null) => {
       const batch = desk.state.snapshot?.shape.batch ?? 0
@@ -213,10 +230,12 @@ function preferenceActions({ desk, playback }: Parts) {
       ask({ library })
       prefer(desk, { library })
     },
-    setLanguage: (language: string) => {
+    setLanguage: (language) => {
       ask({ language })
-      prefer(desk, { language })
+      prefer(desk, { chosenLanguage: language })
+      void desk.language.show(language)
     },
+    dismissWordsMissing: () => desk.set({ wordsMissing: null }),
     setLetterKeys: (letterKeys: boolean) => prefer(desk, { letterKeys }),
     setReducedMotion: (reducedMotion: boolean) => {
       desk.set({ reducedMotion })

@@ -70,6 +70,21 @@ export class Query {
     return value ?? null
   }
 
+  /** Some of a list of names, with commas between them, in the list's order; what is none of them is left out with a correction. */
+  names<T extends string>(key: string, choices: readonly T[]): T[] {
+    const found = this.list(key, (text) => (isOneOf(choices, text) ? text : undefined), choices)
+    return choices.filter((name) => found.includes(name))
+  }
+
+  /** What `read` finds between commas, once each; what it does not know is left out with a correction. */
+  list<T extends string>(key: string, read: (text: string) => T | undefined, choices?: readonly string[]): T[] {
+    const texts = (this.values.get(key) ?? '').split(',').filter((text) => text !== '')
+    const found = [...new Set(texts.map(read).filter((value) => value !== undefined))]
+    const unknown = texts.filter((text) => read(text) === undefined)
+    if (unknown.length > 0) this.correct({ field: key, given: unknown.join(','), used: found.join(',') || 'none', reason: 'choice', ...(choices && { choices }) })
+    return found
+  }
+
   /** Text of a strict form; anything else is ignored with a correction. */
   pattern(key: string, form: RegExp): string | null {
     const text = this.values.get(key)

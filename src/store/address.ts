@@ -3,13 +3,19 @@
 import { CAMERA_NAMES, USUAL_CAMERA, readCamera, writeCamera } from '../trace/contract/camera.ts'
 import type { Correction, OwnFacts, Recipe } from '../run/recipe.ts'
 import { readFlag, readNumber, readWhole } from './address-fields.ts'
+import { readLink, writeLink } from './address-link.ts'
 import { CUBE_PANELS } from './cube-state.ts'
 import type { CubePanelName } from './cube-state.ts'
 import { Query } from './address-query.ts'
 import { readRecipe, writeRecipe } from './address-recipe.ts'
 import { AXES_ORDERS, LAYOUTS, LESSONS, LIBRARIES, THEMES } from './state.ts'
 import type { AxesOrder, LayoutName, LessonName, LibraryName, ThemeName } from './state.ts'
+import { MIXUPS } from './mixup-state.ts'
+import type { MixupName } from './mixup-state.ts'
 import { sameRecipe } from './kept-run.ts'
+import { LANGUAGES, languageOf } from '../text/languages.ts'
+import type { Language } from '../text/languages.ts'
+import type { LinkState } from './link-state.ts'
 import { isOneOf } from './one-of.ts'
 import { isPureOwn, ownOf, ownRun } from './own-run.ts'
 import { lessonRecipe, OVERVIEW_STEPS } from './recipe-book.ts'
@@ -32,6 +38,8 @@ export interface Address {
   present: boolean
   /** How far the lesson has been walked. */
   spine: number
+  /** The mix-up that is explained. */
+  mixup: MixupName | null
   /** Name of a run that only this browser has. */
   run: string | null
   /** Data of one's own that the run is about, by their id. They are in `recipe` where they are known. */
@@ -39,7 +47,8 @@ export interface Address {
   /** null: as this browser prefers. */
   library: LibraryName | null
   theme: ThemeName | null
-  language: string | null
+  language: Language | null
+  link: LinkState
 }
 
 export interface ReadAddress {
@@ -47,8 +56,6 @@ export interface ReadAddress {
   corrections: Correction[]
 }
 
-/** Lessons that are there; the others are only names yet. */
-export const BUILT: readonly LessonName[] = ['modes', 'cube', 'unfolded', 'adding', 'reviews']
 /** What the bare address opens. */
 export const FIRST_LESSON: LessonName = 'modes'
 /** One of these names a network of its own. */
@@ -84,11 +91,13 @@ export function parseAddress(hash: string, known: (id: string) => OwnFacts | nul
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
     present: query.read('present', readFlag, false, '0'),
     spine: query.number('spine', readWhole, 0, { low: 0, high: MOST_STEPS }),
+    mixup: query.has('mixup') ? query.choice('mixup', MIXUPS, null) : null,
     run: isPureOwn(run) ? null : run,
     own,
     library: query.has('library') ? query.choice('library', LIBRARIES, null) : null,
     theme: query.has('theme') ? query.choice('theme', THEMES, null) : null,
-    language: query.pattern('lang', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/),
+    language: query.form('lang', languageOf, '', LANGUAGES),
+    link: readLink(query),
   }
   return { address, corrections: query.corrections }
 }
@@ -115,7 +124,20 @@ export function formatAddress(address: Address): string {
   put('theme', address.theme, null)
   put('lang', address.language, null)
   put('spine', address.spine, 0)
+  put('mixup', address.mixup, null)
   put('present', address.present ? '1' : null, null)
+  writeLink(parts, address.link)
+  return hashOf(lesson, parts)
+}
+
+/** A lesson as it opens, with what stays when another one is opened. */
+export function lessonAddress(lesson: LessonName, { present, link }: Pick<Address, 'present' | 'link'>): string {
+  const parts = new Map<string, string>(present ? [['present', '1']] : [])
+  writeLink(parts, link)
+  return hashOf(lesson, parts)
+}
+
+function hashOf(lesson: LessonName, parts: ReadonlyMap<string, string>): string {
   const query = [...parts].map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
   return `#/${lesson}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
@@ -144,8 +166,8 @@ function readCameraOf(query: Query): string | null {
 function readLesson(query: Query): LessonName {
   const { path } = query
   if (path === '') return FIRST_LESSON
-  if (isOneOf(LESSONS, path) && BUILT.includes(path)) return path
-  query.correct({ field: 'lesson', given: path, used: FIRST_LESSON, reason: 'choice', choices: BUILT })
+  if (isOneOf(LESSONS, path)) return path
+  query.correct({ field: 'lesson', given: path, used: FIRST_LESSON, reason: 'choice', choices: LESSONS })
   return FIRST_LESSON
 }
 

@@ -18,6 +18,7 @@ import { Overview } from './overview.ts'
 import { refreshOwn } from './own-shown.ts'
 import type { OwnData, OwnStage } from './own.ts'
 import type { ReviewsWay } from './reviews.ts'
+import { Mixups } from './mixups.ts'
 import { Playback } from './playback.ts'
 import { readPreferences } from './preferences.ts'
 import { Presenting } from './presenting.ts'
@@ -39,13 +40,11 @@ export type { Environment } from './environment.ts'
 export interface App {
   store: StoreApi<AppStore>
   client: Client
+  /** What was preferred on earlier visits holds, and the words are there: the page can be drawn. */
+  ready: Promise<void>
 }
 
 /** Opens what the address says; the first numbers come a little later. */
-export function createAppStore(environment: Environment): StoreApi<AppStore> {
-  return createApp(environment).store
-}
-
 export function createApp(environment: Environment): App {
   const { address } = parseAddress(environment.location.hash())
   const store = createStore<AppStore>(() => ({ ...initialState(address, environment), actions: {} as AppStore['actions'] }))
@@ -68,15 +67,14 @@ export function createApp(environment: Environment): App {
     opened: (hash) => recipes.openAddress(hash),
   })
   const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
-  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, reviews, cube, stage, playback, inspector, inside, training, runs, recipes, sync, lab: lazyLab(desk, training, store), exports: new Exports(desk, runs, sync) }) })
+  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, reviews, cube, stage, playback, inspector, inside, training, runs, recipes, sync, lab: lazyLab(desk, training, store), exports: new Exports(desk, runs, sync), mixups: new Mixups(desk, recipes, experiments, sync) }) })
   store.subscribe((state, before) => {
     if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.
     if (state.recipe !== before.recipe) refreshOwn(desk)
     if (state.run.status !== 'opening' && isAddressChange(state, before)) sync.touch()
   })
-  void begin()
-  return { store, client: desk.client }
+  return { store, client: desk.client, ready: begin() }
 
   function shown(): void {
     inspector.refresh()
@@ -103,7 +101,8 @@ export function createApp(environment: Environment): App {
     recipes.openAddress(environment.location.hash())
     const kept = readPreferences(await desk.storage.loadPreferences())
     const { theme, library, language } = address
-    store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }), ...(language && { language }) })
+    store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }) })
+    await desk.language.show(language ?? kept.chosenLanguage ?? environment.language)
   }
 }
 

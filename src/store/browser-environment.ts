@@ -1,13 +1,13 @@
 /** The browser as the store's environment. The only file of the store that touches window. */
 
-import type { WorkerLike } from '../worker/client.ts'
+import { firstLanguage } from '../text/languages.ts'
 import type { Environment, LocationPort, SavedFile } from './environment.ts'
 import { chunkedKeep } from './chunked-keep.ts'
 import { browserKeep } from './keep.ts'
 
-export function browserEnvironment(createWorker: () => WorkerLike): Environment {
+export function browserEnvironment(outside: Pick<Environment, 'createWorker' | 'loadWords'>): Environment {
   return {
-    createWorker,
+    ...outside,
     now: () => performance.now(),
     requestFrame: (callback) => void requestAnimationFrame(callback),
     setTimer: (callback, ms) => {
@@ -19,7 +19,7 @@ export function browserEnvironment(createWorker: () => WorkerLike): Environment 
     download,
     newRunId: () => crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36), ''),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    language: navigator.language,
+    language: firstLanguage(navigator.languages),
   }
 }
 
@@ -34,11 +34,14 @@ function download({ name, type, body }: SavedFile): void {
 }
 
 function browserLocation(): LocationPort {
-  comeBack()
+  // In a frame the history is that of the page around it, and other frames of it may keep an address too.
+  const framed = window.parent !== window
+  if (!framed) comeBack()
+  const replace = (hash: string) => quietly(() => history.replaceState(history.state, '', hash))
   return {
     hash: () => location.hash,
-    push: (hash) => quietly(() => history.pushState(null, '', hash)),
-    replace: (hash) => quietly(() => history.replaceState(history.state, '', hash)),
+    push: (hash) => (framed ? replace(hash) : quietly(() => history.pushState(null, '', hash))),
+    replace,
     onChange: (callback) => {
       addEventListener('popstate', callback)
       addEventListener('hashchange', callback)
@@ -46,7 +49,7 @@ function browserLocation(): LocationPort {
     onLeave: (callback) => {
       const leave = () => {
         callback()
-        quietly(() => sessionStorage.setItem(LEFT, location.hash))
+        if (!framed) quietly(() => sessionStorage.setItem(LEFT, location.hash))
       }
       addEventListener('pagehide', leave)
       // A phone puts a page away without another word.

@@ -3,11 +3,14 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Client } from '../worker/client.ts'
 import type { Environment } from './environment.ts'
+import { PageLanguage } from './language.ts'
 import { OwnBook } from './own-book.ts'
 import type { AppState, AppStore, RunState, TrainingState } from './state.ts'
 import type { Storage } from './storage.ts'
 
 export class Desk {
+  readonly language = new PageLanguage({ set: (part) => this.set(part), loadWords: (language) => this.environment.loadWords(language) })
+
   constructor(
     private readonly store: StoreApi<AppStore>,
     readonly client: Client,

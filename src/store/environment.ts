@@ -1,6 +1,7 @@
 /** What the store needs of the world, as arguments: a worker, time, the address bar, a place to keep things. */
 
 import type { WorkerLike } from '../worker/client.ts'
+import type { Language } from '../text/languages.ts'
 import type { Keep } from './keep.ts'
 
 /** The address bar and its history. */
@@ -37,6 +38,8 @@ export interface Environment {
   /** A name for a run that is no pure recipe. */
   newRunId(): string
   reducedMotion: boolean
-  /** BCP 47, such as `en`. */
-  language: string
+  /** What whoever uses this browser reads best. */
+  language: Language
+  /** Rejects where they cannot be had. */
+  loadWords(language: Language): Promise<void>
 }

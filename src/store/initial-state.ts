@@ -6,9 +6,10 @@ import { initialExperiments } from './experiments/state.ts'
 import { NO_OWN } from './own-state.ts'
 import { NOT_PRESENTING } from './presenting-state.ts'
 import { FIRST_PART } from './reviews-state.ts'
+import type { Language } from '../text/languages.ts'
 import type { AppState } from './state.ts'
 
-export function initialState(address: Address, world: { reducedMotion: boolean; language: string }): AppState {
+export function initialState(address: Address, world: { reducedMotion: boolean; language: Language }): AppState {
   return {
     ...fromAddress(address),
     overview: null,
@@ -43,6 +44,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     explanation: null,
     product: null,
     inside: null,
+    mixupFrom: null,
+    opened: 0,
     cube: FRESH_CUBE,
     panel: address.radius === null ? null : 'radius',
     experiments: initialExperiments(),
@@ -51,6 +54,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     theme: address.theme ?? 'system',
     library: address.library ?? 'unfold',
     language: address.language ?? world.language,
+    chosenLanguage: null,
+    wordsMissing: null,
     presenting: NOT_PRESENTING,
     letterKeys: true,
     textScale: 1,
@@ -67,8 +72,8 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
 
 /** What an address says about the view, apart from the run. */
 export function fromAddress(address: Address) {
-  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine } = address
-  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine }
+  const { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, link, mixup } = address
+  return { lesson, recipe, depth, layout, built, camera, axes, cubePanel, radius, present, spine, link, mixup }
 }
 
 export function askedBy({ theme, library, language }: Address): AppState['asked'] {

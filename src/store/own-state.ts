@@ -2,10 +2,11 @@
 
 import { SEPARATORS, WHENS } from '../data/choices.ts'
 import type { Choices, Reading } from '../data/choices.ts'
+import { SAMPLES } from '../data/sample-names.ts'
 import type { Failure } from '../worker/protocol.ts'
 
 // The panel offers these.
-export { SEPARATORS, WHENS }
+export { SAMPLES, SEPARATORS, WHENS }
 
 /** What the page knows of data of one's own. */
 export interface OwnState {

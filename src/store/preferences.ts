@@ -1,5 +1,6 @@
 /** What a person prefers, kept in the browser from visit to visit; the address may ask for something else. */
 
+import { LANGUAGES } from '../text/languages.ts'
 import { LIBRARIES, THEMES } from './state.ts'
 import type { AppState } from './state.ts'
 import type { Desk } from './desk.ts'
@@ -7,12 +8,12 @@ import { isOneOf } from './one-of.ts'
 import { FASTEST, SLOWEST } from './playback.ts'
 import { TEXT_SCALE } from './text-scale.ts'
 
-const KEPT = ['theme', 'library', 'letterKeys', 'speed', 'language', 'textScale', 'chosenMotion', 'score'] as const
+const KEPT = ['theme', 'library', 'letterKeys', 'speed', 'chosenLanguage', 'textScale', 'chosenMotion', 'score'] as const
 type Preferences = Pick<AppState, (typeof KEPT)[number]>
 
 /** What of a kept value makes sense. */
 export function readPreferences(value: Record<string, unknown>): Partial<Preferences & Pick<AppState, 'reducedMotion'>> {
-  const { theme, library, letterKeys, speed, language, textScale, chosenMotion, score } = value
+  const { theme, library, letterKeys, speed, chosenLanguage, textScale, chosenMotion, score } = value
   return {
     ...(isOneOf(THEMES, theme) ? { theme } : {}),
     ...(isOneOf(LIBRARIES, library) ? { library } : {}),
@@ -21,7 +22,7 @@ export function readPreferences(value: Record<string, unknown>): Partial<Prefere
     ...(typeof textScale === 'number' && textScale >= TEXT_SCALE.low && textScale <= TEXT_SCALE.high ? { textScale } : {}),
     // Less motion is kept; more of it than the system asks for is not.
     ...(chosenMotion === true ? { chosenMotion, reducedMotion: true } : {}),
-    ...(typeof language === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language) ? { language } : {}),
+    ...(isOneOf(LANGUAGES, chosenLanguage) ? { chosenLanguage } : {}),
     ...(isScore(score) ? { score } : {}),
   }
 }

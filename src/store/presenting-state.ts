@@ -5,6 +5,8 @@ export interface PresentingState {
   blank: boolean
   /** The question of this step has got its answer. */
   answered: boolean
+  /** Which line of a mix-up is read, from 0. */
+  part: number
 }
 
-export const NOT_PRESENTING: PresentingState = { blank: false, answered: false }
+export const NOT_PRESENTING: PresentingState = { blank: false, answered: false, part: 0 }

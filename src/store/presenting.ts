@@ -1,4 +1,4 @@
-/** Presenting: how large the type is, whether the screen is blank, whether the question of the step is answered. */
+/** Presenting: how large the type is, whether the screen is blank, whether the question of the step is answered, which line of a mix-up is read. */
 
 import type { Desk } from './desk.ts'
 import { prefer } from './preferences.ts'
@@ -21,6 +21,10 @@ export class Presenting {
 
   blank(blank: boolean): void {
     this.set({ blank })
+  }
+
+  read(part: number): void {
+    this.set({ part })
   }
 
   answer(answered: boolean): void {

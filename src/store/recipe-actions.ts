@@ -3,10 +3,12 @@
 import type { ModeName } from '../engine/spec.ts'
 import type { Correction, OwnFacts, Recipe } from '../run/recipe.ts'
 import type { AddressSync } from './address-sync.ts'
-import { parseAddress } from './address.ts'
+import { keepLink } from './address-link.ts'
+import { lessonAddress, parseAddress } from './address.ts'
 import type { Address } from './address.ts'
 import { FRESH_CUBE } from './cube-state.ts'
 import type { Desk } from './desk.ts'
+import { touched } from './fixed-sizes.ts'
 import { fromAddress } from './initial-state.ts'
 import { sameRecipe } from './kept-run.ts'
 import { check, lessonRecipe, OVERVIEW_STEPS, PANEL_ITERATIONS, panelRecipe, presetRecipe, recipeForOwn } from './recipe-book.ts'
@@ -38,9 +40,10 @@ export class RecipeActions {
   ) {}
 
   change(part: Partial<Recipe>, settled: boolean): void {
-    this.sync.begin()
     const { recipe, run, change } = this.desk.state
     const { recipe: after, corrections } = check({ ...recipe, ...part })
+    if (this.refuses(after)) return
+    this.sync.begin()
     const kept = after.task === recipe.task ? change : null
     this.desk.set({ corrections, change: this.before ? sizeChange(this.before, after) : (sizeChange(recipe, after) ?? kept) })
     this.before = settled ? null : (this.before ?? recipe)
@@ -56,9 +59,17 @@ export class RecipeActions {
 
   choosePreset(name: string): void {
     const preset = presetRecipe(name)
-    if (!preset) return
+    if (!preset || this.refuses(preset)) return
     this.sync.begin()
     this.begin(check(preset).recipe)
+  }
+
+  /** Whether sizes that the address holds would change; then nothing does, and it is said. */
+  private refuses(after: Recipe): boolean {
+    const { link, recipe } = this.desk.state
+    const corrections = touched(link.fix, recipe, after)
+    if (corrections.length > 0) this.desk.set({ corrections, change: null })
+    return corrections.length > 0
   }
 
   /** The lesson as it opens. */
@@ -77,9 +88,9 @@ export class RecipeActions {
     else this.begin(lessonRecipe(address.lesson))
   }
 
-  /** Presenting goes on. */
+  /** Presenting goes on, and so does what a lesson link has put away. */
   private startOf(lesson: LessonName): string {
-    return `#/${lesson}${this.desk.state.present ? '?present=1' : ''}`
+    return lessonAddress(lesson, this.desk.state)
   }
 
   openOverview(): void {
@@ -114,25 +125,31 @@ export class RecipeActions {
   }
 
   /** `push`: an entry of the history of its own. */
-  openAddress(hash: string, push = false): void {
+  openAddress(wished: string, push = false): void {
+    // The address bar says all there is; an address within the page is opened in the lesson link that it is in.
+    const hash = push ? keepLink(wished, this.desk.state.link) : wished
     const { book } = this.desk
     const { address, corrections } = parseAddress(hash, (id) => book.facts(id))
-    if (address.own !== null && book.facts(address.own) === null) return void this.findOwn(hash, address.own)
-    if (push) this.sync.begin()
-    this.openParsed(address, corrections)
-    if (push) this.sync.push()
+    if (address.own !== null && book.facts(address.own) === null) return void this.findOwn(hash, address.own, push)
+    this.openEntry(address, corrections, push)
   }
 
   /** Its data come from the browser's storage. Where they are not there, the address opens without them, and says so. */
-  private async findOwn(hash: string, id: string): Promise<void> {
+  private async findOwn(hash: string, id: string, push: boolean): Promise<void> {
     const search = ++this.searches
     const { book } = this.desk
     await book.find(id)
     if (search !== this.searches) return
     const { address, corrections } = parseAddress(hash, (other) => book.facts(other))
-    if (book.facts(id)) return this.openParsed(address, corrections)
+    if (book.facts(id)) return this.openEntry(address, corrections, push)
     const unknown: Correction = { field: 'run', given: id, used: '', reason: 'together', rule: 'own_unknown' }
-    this.openParsed({ ...address, run: null, iteration: 0 }, [...corrections, unknown])
+    this.openEntry({ ...address, run: null, iteration: 0 }, [...corrections, unknown], push)
+  }
+
+  private openEntry(address: Address, corrections: Correction[], push: boolean): void {
+    if (push) this.sync.begin()
+    this.openParsed(address, corrections)
+    if (push) this.sync.push()
   }
 
   private openParsed(address: Address, corrections: Correction[]): void {
@@ -140,7 +157,7 @@ export class RecipeActions {
     const { recipe, run } = this.desk.state
     this.before = null
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
-    this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, inside: null, playing: false })
+    this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, inside: null, playing: false, opened: this.desk.state.opened + 1 })
     if (address.overview) return this.showOverview(address.moment)
     if (!same || !this.runs.show(address.iteration, address.moment)) void this.openRun(address, corrections)
   }
@@ -156,7 +173,8 @@ export class RecipeActions {
   }
 
   private preferred({ theme, library, language }: Address) {
-    return { ...(theme && { theme }), ...(library && { library }), ...(language && { language }) }
+    if (language !== null) void this.desk.language.show(language)
+    return { ...(theme && { theme }), ...(library && { library }) }
   }
 
   private begin(recipe: Recipe): void {

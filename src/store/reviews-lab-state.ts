@@ -25,6 +25,8 @@ export interface Reading {
 export interface WriteState {
   texts: string[]
   chosen: number
+  /** What the browser has kept is there. */
+  opened: boolean
   /** By place; older than the text while somebody types. */
   readings: (Reading | null)[]
   weights: WeightsChoice
@@ -119,7 +121,7 @@ export function initialLab(): LabState {
   return {
     panel: null,
     progress: null,
-    write: { texts: [''], chosen: 0, readings: [null], weights: 'trained', failure: null, unkept: false },
+    write: { texts: [''], chosen: 0, opened: false, readings: [null], weights: 'trained', failure: null, unkept: false },
     train: { status: null, record: null, preset: 'reviews-small', epochs: 3, kept: null, points: [], left: null, failure: null, unkept: false },
     words: { map: null, weights: 'trained', word: '', near: null, unknown: null, failure: null },
   }

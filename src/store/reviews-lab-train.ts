@@ -2,6 +2,7 @@
  *  browser has kept of it. The run itself, its checkpoints and its address are the page's own. */
 
 import type { Recipe } from '../run/recipe.ts'
+import { keepLink } from './address-link.ts'
 import { recipeName, sameRecipe } from './kept-run.ts'
 import { troubleOf } from './reviews-lab-desk.ts'
 import type { LabDesk } from './reviews-lab-desk.ts'
@@ -51,7 +52,7 @@ export class LabTraining implements TrainingOnReviews {
     const { actions } = this.page
     const iteration = from === 'kept' ? (this.isOpen ? this.page.iteration : (kept ?? 0)) : 0
     if (from === 'beginning') this.lab.set('train', { points: [] })
-    if (from === 'beginning' || !this.isOpen) actions.openAddress(`#/reviews?preset=${preset}${iteration > 0 ? `&iteration=${iteration}` : ''}`)
+    if (from === 'beginning' || !this.isOpen) actions.openAddress(this.addressOf(preset, iteration))
     const epoch = batchesOf(recipeOf(preset))
     // There already: one epoch more.
     this.until = iteration < epochs * epoch ? epochs * epoch : (Math.floor(iteration / epoch) + 1) * epoch
@@ -82,6 +83,12 @@ export class LabTraining implements TrainingOnReviews {
   /** Whether the page's run is that of the preset that is chosen. */
   get isOpen(): boolean {
     return sameRecipe(recipeOf(this.lab.state.train.preset), this.page.recipe)
+  }
+
+  /** The lesson stays where it is. */
+  private addressOf(preset: LabPreset, iteration: number): string {
+    const { spine, present, link } = this.page
+    return keepLink(`#/reviews?preset=${preset}${iteration > 0 ? `&iteration=${iteration}` : ''}${spine > 0 ? `&spine=${spine}` : ''}${present ? '&present=1' : ''}`, link)
   }
 
   private get page() {

@@ -25,6 +25,7 @@ export class LabWriting implements Writing {
       const kept = readKept(await this.lab.load(KEPT))
       // Whoever has begun to write meanwhile goes on.
       if (kept && this.written.every((text) => text === '')) this.lab.set('write', { texts: kept, readings: kept.map(() => null), chosen: 0 })
+      this.lab.set('write', { opened: true })
     }
     await this.read()
   }

@@ -2,7 +2,7 @@
 
 import type { ReviewsWay } from './reviews.ts'
 
-export const WAY_PARTS = ['answer', 'words', 'unknown', 'row', 'batch', 'table', 'block', 'fed', 'dense', 'along', 'gradient'] as const
+export const WAY_PARTS = ['answer', 'words', 'unknown', 'row', 'batch', 'table', 'block', 'fed', 'dense', 'along', 'gradient', 'trained'] as const
 export type WayPart = (typeof WAY_PARTS)[number]
 
 /** What the lesson opens with. */

@@ -10,7 +10,7 @@ import type { Failure } from '../worker/protocol.ts'
 import type { FoundReview, ReviewPlace, ReviewsAnswer, ReviewsProgress, TrainingRecord } from '../worker/protocol-reviews.ts'
 import type { Snapshot } from '../trace/contract/tensors.ts'
 
-export type { Failure, FoundReview, Side }
+export type { Failure, FoundReview, Side, TrainingRecord }
 
 /** Whose answers the lesson tells. */
 const WEIGHTS = 'trained'
@@ -100,6 +100,13 @@ export class ReviewsWay {
   setWay(part: Partial<ChosenWay>): void {
     this.store.setState({ way: { ...this.state.way, ...part } })
     void this.read()
+  }
+
+  /** As the lesson opens. */
+  reset(): void {
+    const { place, way, step } = START
+    this.store.setState({ place, way, step })
+    if (this.begun) void this.read()
   }
 
   point(step: number | null): void {

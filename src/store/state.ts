@@ -1,5 +1,6 @@
 /** What the page knows and what it can ask for, as types. The plain store that implements it is store.ts; React reads it through useApp.ts. */
 
+import type { Language } from '../text/languages.ts'
 import type { ExportFormat } from '../export/format-names.ts'
 import type { SavedFile } from './environment.ts'
 import type { ModeName } from '../engine/spec.ts'
@@ -11,10 +12,12 @@ import type { Axis, CellRef, NotFinite, Snapshot } from '../trace/contract/tenso
 import type { OwnActions, OwnState } from './own-state.ts'
 import type { ReviewsActions, WayPart } from './reviews-state.ts'
 import type { InsideState } from './inside-state.ts'
+import type { LinkState } from './link-state.ts'
 import type { Failure, RunInfo } from '../worker/protocol.ts'
 import type { Success } from '../run/score.ts'
 import type { PresentingState } from './presenting-state.ts'
 import type { CubePanelName, CubeState } from './cube-state.ts'
+import type { MixupActions, MixupState } from './mixup-state.ts'
 import type { ReviewsLab } from './reviews-lab-state.ts'
 import type { Bounds, ExperimentsState, PanelName, RecomputeState, TriangleCell } from './experiments/state.ts'
 
@@ -97,7 +100,7 @@ export interface OverviewPanelState {
   snapshot: Snapshot | null
 }
 
-export interface AppState {
+export interface AppState extends MixupState {
   lesson: LessonName
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
   overview: OverviewPanelState[] | null
@@ -164,9 +167,16 @@ export interface AppState {
   spine: number
   theme: ThemeName
   library: LibraryName
-  language: string
+  /** What is on screen. */
+  language: Language
+  /** Chosen on the page, and kept from visit to visit; null: the browser decides. */
+  chosenLanguage: Language | null
+  /** Asked for, but its words could not be loaded. */
+  wordsMissing: Language | null
+  /** What a lesson link has put away and holds. */
+  link: LinkState
   /** What the address asks for in place of this browser's preferences. */
-  asked: { theme: ThemeName | null; library: LibraryName | null; language: string | null }
+  asked: { theme: ThemeName | null; library: LibraryName | null; language: Language | null }
   /** Letters as shortcuts. */
   letterKeys: boolean
   /** Of the type while presenting. */
@@ -186,7 +196,7 @@ export interface AppState {
   score: { right: number; asked: number }
 }
 
-export interface Actions extends OwnActions, ReviewsActions {
+export interface Actions extends OwnActions, ReviewsActions, MixupActions {
   openAddress(hash: string): void
   openLesson(lesson: LessonName): void
   /** The five modes side by side. */
@@ -235,6 +245,8 @@ export interface Actions extends OwnActions, ReviewsActions {
   /** Larger or smaller type while presenting. */
   resizeText(by: 1 | -1): void
   setBlank(on: boolean): void
+  /** Which line of the mix-up is read, from 0. */
+  setPart(part: number): void
   /** The question of this step has got its answer. */
   setAnswered(on: boolean): void
   /** The experiment beside the picture; null: none. */
@@ -282,7 +294,8 @@ export interface Actions extends OwnActions, ReviewsActions {
 
   setTheme(theme: ThemeName): void
   setLibrary(library: LibraryName): void
-  setLanguage(language: string): void
+  setLanguage(language: Language): void
+  dismissWordsMissing(): void
   setLetterKeys(on: boolean): void
   setReducedMotion(on: boolean): void
   /** Saves the batch and its weights in a format; what that cannot hold: not-held.ts. */

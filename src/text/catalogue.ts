@@ -1,12 +1,21 @@
 /** Looks words up by key and fills their placeholders; the English catalogue gives the types. */
 
-import { en } from './en.ts'
-
-export type Tree = { readonly [key: string]: string | Tree }
+import type { enControls } from './en/controls.ts'
+import type { enLessonAdding } from './en/lesson-adding.ts'
+import type { enLessonCube } from './en/lesson-cube.ts'
+import type { enLessonModes } from './en/lesson-modes.ts'
+import type { enLessonUnfolded } from './en/lesson-unfolded.ts'
+import type { enNumbers } from './en/numbers.ts'
+import type { enPage } from './en/page.ts'
+import type { enTroubles } from './en/troubles.ts'
+import { part } from './part.ts'
+import type { Part, Tree, Words } from './part.ts'
 
 /** 'setup.batch' and its like: every way to a string of the catalogue. */
 export type KeyOf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeyOf<T[K]>}` }[keyof T & string]
-export type Key = KeyOf<typeof en>
+/** The catalogue of the page: several files, which are loaded when one of their words is asked for. */
+type Catalogue = typeof enPage & typeof enControls & typeof enNumbers & typeof enTroubles & typeof enLessonModes & typeof enLessonCube & typeof enLessonUnfolded & typeof enLessonAdding
+export type Key = KeyOf<Catalogue>
 
 type At<T, K> = K extends `${infer Head}.${infer Rest}`
   ? Head extends keyof T ? At<T[Head], Rest> : never
@@ -19,30 +28,55 @@ type Values<S> = [Placeholders<S>] extends [never] ? [] : [values: Record<Placeh
 
 /** Says a message of a part of the catalogue; its placeholders are checked by the compiler. */
 export type SayOf<T> = <K extends KeyOf<T>>(key: K, ...values: Values<At<T, K>>) => string
-export type Say = SayOf<typeof en>
+export type Say = SayOf<Catalogue>
 
-/** Other languages have the same keys. */
-export const CATALOGUES: Record<string, Tree> = { en }
+const PAGE = part<Words<typeof enPage>>({ en: () => import('./en/page.ts').then(({ enPage }) => enPage) })
+const CONTROLS = part<Words<typeof enControls>>({ en: () => import('./en/controls.ts').then(({ enControls }) => enControls) }, 'later')
+const NUMBERS = part<Words<typeof enNumbers>>({ en: () => import('./en/numbers.ts').then(({ enNumbers }) => enNumbers) }, 'later')
+const TROUBLES = part<Words<typeof enTroubles>>({ en: () => import('./en/troubles.ts').then(({ enTroubles }) => enTroubles) }, 'later')
 
-export function sayIn(language: string): Say {
-  const catalogue = catalogueOf(language)
-  return (key, ...values) => fill(lookUp(catalogue, key) ?? lookUp(en, key) ?? key, values[0] ?? {})
+const LESSONS: Readonly<Record<string, Part<Tree>>> = {
+  modes: part<Words<typeof enLessonModes>>({ en: () => import('./en/lesson-modes.ts').then(({ enLessonModes }) => enLessonModes) }, 'later'),
+  cube: part<Words<typeof enLessonCube>>({ en: () => import('./en/lesson-cube.ts').then(({ enLessonCube }) => enLessonCube) }, 'later'),
+  unfolded: part<Words<typeof enLessonUnfolded>>({ en: () => import('./en/lesson-unfolded.ts').then(({ enLessonUnfolded }) => enLessonUnfolded) }, 'later'),
+  adding: part<Words<typeof enLessonAdding>>({ en: () => import('./en/lesson-adding.ts').then(({ enLessonAdding }) => enLessonAdding) }, 'later'),
 }
 
-/** For a part that is loaded with what it is about: its words in the other languages that there are, by language. */
-export function sayFromPart<T extends Tree>(languages: Record<string, Tree> & { en: T }, language: string): SayOf<T> {
-  const own = languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages.en
-  return (key, ...values) => fill(lookUp(own, key) ?? lookUp(languages.en, key) ?? key, values[0] ?? {})
+/** Where the sections are that are not in the page's own file. */
+const ELSEWHERE: Readonly<Partial<Record<string, Part<Tree>>>> = {
+  ...sections(CONTROLS, ['radius', 'cut', 'code', 'setup', 'training', 'export', 'keys'] satisfies (keyof typeof enControls)[]),
+  ...sections(NUMBERS, ['inspector', 'rule', 'formula', 'profile', 'product'] satisfies (keyof typeof enNumbers)[]),
+  ...sections(TROUBLES, ['correction', 'together', 'failure', 'notFinite', 'fields'] satisfies (keyof typeof enTroubles)[]),
+  adding: LESSONS.adding,
+}
+
+function sections(words: Part<Tree>, keys: readonly string[]): Record<string, Part<Tree>> {
+  return Object.fromEntries(keys.map((key) => [key, words]))
+}
+
+/** The part that a key belongs to. */
+function partOf(key: string): Part<Tree> {
+  const [section = '', lesson = ''] = key.split('.')
+  return (section === 'lesson' ? LESSONS[lesson] : ELSEWHERE[section]) ?? PAGE
+}
+
+export function sayIn(language: string): Say {
+  return (key, ...values) => fill(lookUp(partOf(key).of(language), key) ?? key, values[0] ?? {})
+}
+
+/** What the first picture of a lesson needs: loaded beside the page's own words. */
+export function wantLessonWords(lesson: string): void {
+  LESSONS[lesson]?.want()
+}
+
+/** Says the messages of a part; `T` is its English, which knows the placeholders. */
+export function sayOf<T>(words: Part<Words<T>>, language: string): SayOf<T> {
+  return (key, ...values) => fill(lookUp(words.of(language) as Tree, key) ?? key, values[0] ?? {})
 }
 
 /** A message by a key that is data (lessons, codes of other folders); undefined where there is none. */
 export function message(language: string, key: string): string | undefined {
-  return lookUp(catalogueOf(language), key) ?? lookUp(en, key)
-}
-
-/** For a BCP 47 name such as fr-CA: its own catalogue, its language's, or English. */
-function catalogueOf(language: string): Tree {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? en
+  return lookUp(partOf(key).of(language), key)
 }
 
 function lookUp(tree: Tree, key: string): string | undefined {

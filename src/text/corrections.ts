@@ -20,7 +20,7 @@ export function correctionSentence(say: Say, language: string, correction: Corre
   const base = { field, given: shortened(given), used }
   if (correction.field === 'lesson') return say('correction.lesson', { given: lessonName(language, given), used: lessonName(language, used) })
   if (reason === 'range' && low !== undefined && high !== undefined) return say('correction.range', { ...base, low, high })
-  if (reason === 'choice' && choices !== undefined) return say('correction.choice', { ...base, choices: choices.join(', ') })
+  if (reason === 'choice' && choices !== undefined) return say(used === '' ? 'correction.choiceUsual' : 'correction.choice', { ...base, choices: choices.join(', ') })
   if (reason === 'together' && rule !== undefined) {
     const why = message(language, `together.${rule}`)
     if (why !== undefined && why !== '') return fill(why, base)

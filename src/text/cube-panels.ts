@@ -1,12 +1,12 @@
 /** What the cube's panels say, by language. */
 
-import { enCubePanels } from './en-cube-panels.ts'
+import type { enCubePanels } from './en/cube-panels.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-export type CubePanelWords = typeof enCubePanels
+export type CubePanelWords = Words<typeof enCubePanels>
 
-const CATALOGUES: Record<string, CubePanelWords> = { en: enCubePanels }
+const PART = part<CubePanelWords>({ en: () => import('./en/cube-panels.ts').then(({ enCubePanels }) => enCubePanels) })
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function cubePanelWords(language: string): CubePanelWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enCubePanels
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const cubePanelWords = (language: string): CubePanelWords => PART.of(language)

@@ -1,17 +1,17 @@
 /** Questions, answers and mix-ups of the exercises as sentences, by language. */
 
 import { fill } from './catalogue.ts'
-import { enExercises } from './en-exercises.ts'
+import type { enExercises } from './en/exercises.ts'
 import { shapeText, subscript } from './symbols.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-export type ExerciseWords = typeof enExercises
+export type ExerciseWords = Words<typeof enExercises>
 
-const CATALOGUES: Record<string, ExerciseWords> = { en: enExercises }
+const PART = part<ExerciseWords>({ en: () => import('./en/exercises.ts').then(({ enExercises }) => enExercises) })
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function exerciseWords(language: string): ExerciseWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enExercises
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const exerciseWords = (language: string): ExerciseWords => PART.of(language)
 
 type Values = Record<string, string | number>
 
@@ -22,8 +22,9 @@ export interface QuestionWords {
 
 export function askSentence(words: ExerciseWords, { kind, data }: QuestionWords): string {
   const axis: Values = data.axis === undefined ? {} : { axis: choiceName(words, String(data.axis)) }
+  const fedBack: Values = data.fedBack === undefined ? {} : { fedBack: choiceName(words, String(data.fedBack)) }
   const step: Values = typeof data.step === 'number' ? { step_: subscript(data.step) } : {}
-  return fill(words.ask[kind], { ...data, ...axis, ...step })
+  return fill(words.ask[kind], { ...data, ...axis, ...fedBack, ...step })
 }
 
 export type AnswerWords = { type: 'shape'; sizes: number[] } | { type: 'number'; number: number } | { type: 'choice'; choice: string }

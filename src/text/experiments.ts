@@ -1,13 +1,15 @@
 /** The words of the experiments, by language. */
 
-import { sayFromPart } from './catalogue.ts'
+import { sayOf } from './catalogue.ts'
 import type { SayOf } from './catalogue.ts'
-import { enExperiments } from './en-experiments.ts'
+import type { enExperiments } from './en/experiments.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
 export type SayExperiment = SayOf<typeof enExperiments>
 
-const LANGUAGES = { en: enExperiments }
+const PART = part<Words<typeof enExperiments>>({ en: () => import('./en/experiments.ts').then(({ enExperiments }) => enExperiments) })
 
 export function experimentSay(language: string): SayExperiment {
-  return sayFromPart(LANGUAGES, language)
+  return sayOf<typeof enExperiments>(PART, language)
 }

@@ -4,16 +4,16 @@ import { fill } from './catalogue.ts'
 import type { Say } from './catalogue.ts'
 import { failureSentence } from './corrections.ts'
 import type { FailureWords } from './corrections.ts'
-import { enExport } from './en-export.ts'
+import type { enExport } from './en/export.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-export type ExportWords = typeof enExport
+export type ExportWords = Words<typeof enExport>
 
-const CATALOGUES: Record<string, ExportWords> = { en: enExport }
+const PART = part<ExportWords>({ en: () => import('./en/export.ts').then(({ enExport }) => enExport) })
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function exportWords(language: string): ExportWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enExport
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const exportWords = (language: string): ExportWords => PART.of(language)
 
 /** A sentence for each code of export/cannot-hold.ts. */
 export function notHeldSentences(words: ExportWords, codes: readonly string[]): string[] {

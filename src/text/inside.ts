@@ -1,17 +1,17 @@
 /** What a cell's inside says, by language. Letters with indexes (i₃, f₃⊙c₂) are no words and the same in all. */
 
 import { fill } from './catalogue.ts'
-import { enInside } from './en-inside.ts'
+import type { enInside } from './en/inside.ts'
 import { atLayer, atStep } from './symbols.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-export type InsideWords = typeof enInside
+export type InsideWords = Words<typeof enInside>
 
-const CATALOGUES: Record<string, InsideWords> = { en: enInside }
+const PART = part<InsideWords>({ en: () => import('./en/inside.ts').then(({ enInside }) => enInside) })
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function insideWords(language: string): InsideWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enInside
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const insideWords = (language: string): InsideWords => PART.of(language)
 
 export const filled = fill
 

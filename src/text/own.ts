@@ -1,16 +1,16 @@
 /** Sentences about data of one's own: how they were read, and why they could not be. */
 
 import { fill } from './catalogue.ts'
-import { enOwn } from './en-own.ts'
+import type { enOwn } from './en/own.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-export type OwnWords = typeof enOwn
+export type OwnWords = Words<typeof enOwn>
 
-const CATALOGUES: Record<string, OwnWords> = { en: enOwn }
+const PART = part<OwnWords>({ en: () => import('./en/own.ts').then(({ enOwn }) => enOwn) })
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function ownWords(language: string): OwnWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enOwn
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const ownWords = (language: string): OwnWords => PART.of(language)
 
 type Values = Record<string, string | number>
 

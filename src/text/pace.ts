@@ -1,15 +1,18 @@
 /** What is said about the pace of training, by language. */
 
-import { enPace } from './en-pace.ts'
+import type { enPace } from './en/pace.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-export type PaceWords = typeof enPace
+export type PaceWords = Words<typeof enPace>
 
-const CATALOGUES: Record<string, PaceWords> = { en: enPace }
+const PART = part<PaceWords>({
+  en: () => import('./en/pace.ts').then(({ enPace }) => enPace),
+  fr: () => import('./fr/pace.ts').then(({ frPace }) => frPace),
+})
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function paceWords(language: string): PaceWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enPace
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const paceWords = (language: string): PaceWords => PART.of(language)
 
 /** The name of a kernel set on the page, and what it means. */
 export function kernelWords(words: PaceWords, kernels: string): { name: string; about: string } {

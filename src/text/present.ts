@@ -1,18 +1,16 @@
 /** The words of presenting by language, and the line that a step of a path has under the stage. */
 
 import { message } from './catalogue.ts'
-import { enPresent } from './en-present.ts'
+import type { enPresent } from './en/present.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-/** The same tree with other strings. */
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type PresentWords = Words<typeof enPresent>
 
-const CATALOGUES: Record<string, PresentWords> = { en: enPresent }
+const PART = part<PresentWords>({ en: () => import('./en/present.ts').then(({ enPresent }) => enPresent) })
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function presentWords(language: string): PresentWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enPresent
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const presentWords = (language: string): PresentWords => PART.of(language)
 
 /** What a line may have where there is none of its own: the first sentences of the text. */
 const MOST_LETTERS = 150

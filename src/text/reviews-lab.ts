@@ -1,15 +1,17 @@
 /** The words beside the lesson of the film reviews, by language. */
 
-import { sayFromPart } from './catalogue.ts'
+import { sayOf } from './catalogue.ts'
 import type { SayOf } from './catalogue.ts'
-import { enReviewsLab } from './en-reviews-lab.ts'
+import type { enReviewsLab } from './en/reviews-lab.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
 export type SayLab = SayOf<typeof enReviewsLab>
 
-const LANGUAGES = { en: enReviewsLab }
+const PART = part<Words<typeof enReviewsLab>>({ en: () => import('./en/reviews-lab.ts').then(({ enReviewsLab }) => enReviewsLab) })
 
 export function labSay(language: string): SayLab {
-  return sayFromPart(LANGUAGES, language)
+  return sayOf<typeof enReviewsLab>(PART, language)
 }
 
 /** 0.9534 → "95.3". */

@@ -1,20 +1,22 @@
 /** What the lesson of the film reviews says, by language. */
 
-import { fill, sayFromPart } from './catalogue.ts'
+import { fill, sayOf } from './catalogue.ts'
 import type { SayOf } from './catalogue.ts'
-import { enReviews } from './en-reviews.ts'
+import type { enReviews } from './en/reviews.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-const LANGUAGES = { en: enReviews }
+const PART = part<Words<typeof enReviews>>({ en: () => import('./en/reviews.ts').then(({ enReviews }) => enReviews) })
 
 export type SayReviews = SayOf<typeof enReviews>
 
 export function sayReviews(language: string): SayReviews {
-  return sayFromPart(LANGUAGES, language)
+  return sayOf<typeof enReviews>(PART, language)
 }
 
-/** A message by a key that is data; undefined where there is none. */
+/** A message of the lesson by a key that is data. */
 export function reviewsMessage(language: string, key: string, values: Record<string, string | number>): string {
-  const say = sayFromPart(LANGUAGES, language) as unknown as (key: string, values: Record<string, string | number>) => string
+  const say = sayOf<typeof enReviews>(PART, language) as unknown as (key: string, values: Record<string, string | number>) => string
   return fill(say(`lesson.${key}`, values), values)
 }
 

@@ -1,12 +1,15 @@
 /** What the norms of shares say, by language. */
 
-import { enShares } from './en-shares.ts'
+import type { enShares } from './en/shares.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-export type ShareWords = typeof enShares
+export type ShareWords = Words<typeof enShares>
 
-const CATALOGUES: Record<string, ShareWords> = { en: enShares }
+const PART = part<ShareWords>({
+  en: () => import('./en/shares.ts').then(({ enShares }) => enShares),
+  fr: () => import('./fr/shares.ts').then(({ frShares }) => frShares),
+})
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function shareWords(language: string): ShareWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enShares
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const shareWords = (language: string): ShareWords => PART.of(language)

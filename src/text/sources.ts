@@ -1,12 +1,15 @@
 /** The words around the list of sources, by language. */
 
-import { enSources } from './en-sources.ts'
+import type { enSources } from './en/sources.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-export type SourceWords = { readonly [K in keyof typeof enSources]: string }
+export type SourceWords = Words<typeof enSources>
 
-const CATALOGUES: Record<string, SourceWords> = { en: enSources }
+const PART = part<SourceWords>({
+  en: () => import('./en/sources.ts').then(({ enSources }) => enSources),
+  fr: () => import('./fr/sources.ts').then(({ frSources }) => frSources),
+})
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function sourceWords(language: string): SourceWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enSources
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const sourceWords = (language: string): SourceWords => PART.of(language)

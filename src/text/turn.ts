@@ -1,12 +1,15 @@
 /** What the block's row of buttons says, by language. */
 
-import { enTurn } from './en-turn.ts'
+import type { enTurn } from './en/turn.ts'
+import { part } from './part.ts'
+import type { Words } from './part.ts'
 
-export type TurnWords = typeof enTurn
+export type TurnWords = Words<typeof enTurn>
 
-const CATALOGUES: Record<string, TurnWords> = { en: enTurn }
+const PART = part<TurnWords>({
+  en: () => import('./en/turn.ts').then(({ enTurn }) => enTurn),
+  fr: () => import('./fr/turn.ts').then(({ frTurn }) => frTurn),
+})
 
-/** For a BCP 47 name such as fr-CA: its own words, its language's, or English. */
-export function turnWords(language: string): TurnWords {
-  return CATALOGUES[language] ?? CATALOGUES[language.split('-')[0] ?? ''] ?? enTurn
-}
+/** While React draws; the language is a BCP 47 name such as fr-CA. */
+export const turnWords = (language: string): TurnWords => PART.of(language)

@@ -22,6 +22,9 @@ export interface Hooks {
   reviews?: (progress: ReviewsProgress) => void
 }
 
+/** What a worker says of a request. */
+type About = Extract<FromWorker, { id: number }>
+
 interface Pending {
   resolve(answer: Answers[Kind]): void
   reject(error: WorkerFailure): void
@@ -103,15 +106,25 @@ export class Wire {
     this.silence.heard()
     if ('pong' in message) return
     if ('checkpoint' in message) return this.events.checkpoint(message.checkpoint, message.runId)
+    if ('progress' in message) this.post({ taken: message.id })
     const pending = this.pending.get(message.id)
-    if (!pending) return
-    if ('progress' in message) return pending.hooks.progress?.(message.progress)
-    if ('partial' in message) return pending.hooks.partial?.(message.partial)
-    if ('reviews' in message) return pending.hooks.reviews?.(message.reviews)
-    if ('replay' in message) return pending.hooks.replay?.(message.replay)
+    if (pending && !this.tells(pending.hooks, message)) this.settle(pending, message)
+  }
+
+  /** News of what is under way; false: it is over. */
+  private tells(hooks: Hooks, message: About): boolean {
+    if ('progress' in message) hooks.progress?.(message.progress)
+    else if ('partial' in message) hooks.partial?.(message.partial)
+    else if ('reviews' in message) hooks.reviews?.(message.reviews)
+    else if ('replay' in message) hooks.replay?.(message.replay)
+    else return false
+    return true
+  }
+
+  private settle(pending: Pending, message: About): void {
     this.pending.delete(message.id)
     if (this.pending.size === 0) this.silence.rest()
     if ('answer' in message) pending.resolve(message.answer)
-    else pending.reject(new WorkerFailure(message.failure))
+    else if ('failure' in message) pending.reject(new WorkerFailure(message.failure))
   }
 }

@@ -22,7 +22,8 @@ export interface EngineRun {
   readonly kernels: string
   readonly baseline: number | null
   shape(): ModelShape
-  /** Forward and backward on the current batch; once for each iteration, however often it is asked for. */
+  /** Forward and backward on the current batch, as far as the update needs them; once for each iteration, however often it is asked for.
+   *  Whatever shows the trace completes it. */
   pass(): { loss: number; gradNorm: number }
   /** The update after the pass. Not null: something is not finite; weights and iteration stay. */
   update(): NotFinite | null

@@ -29,6 +29,8 @@ export interface HostOptions extends World {
   budget?: number
 }
 
+/** Progress that is told before the page has taken it in: one on its way, one that is being drawn. */
+const MOST_UNTAKEN = 2
 /** An experiment on its way says something at most this often. */
 const PARTIAL_MS = 100
 
@@ -42,12 +44,14 @@ export class Host {
   private current: Job | null = null
   private readonly beside = new Set<Job>()
   private readonly pool = new BufferPool()
+  private untaken = 0
 
   constructor(private readonly options: HostOptions) {}
 
   receive(message: ToWorker): void {
     if ('ping' in message) return this.options.post({ pong: true }, [])
     if ('release' in message) return this.pool.giveBack(message.release)
+    if ('taken' in message) return void (this.untaken = Math.max(0, this.untaken - 1))
     if ('cancel' in message) return this.cancel(message.cancel)
     const job = { id: message.id, request: message.request, cancelled: false }
     if (BESIDE.includes(job.request.kind)) return void this.besides(job)
@@ -217,12 +221,13 @@ export class Host {
 
   private train(order: RequestOf<'train'>, job: Job): Promise<Answers['train']> {
     const progress = (progress: Progress) => {
+      this.untaken++
       this.options.post({ id: job.id, progress }, progress.snapshot ? buffersOf(progress.snapshot) : [])
     }
     const { pool } = this
     // Whatever happened to earlier ones: training starts with all its buffers.
     pool.reset()
-    return train({ run: this.opened, world: this.options, pool, order, progress, stopped: () => job.cancelled, push: () => this.push() })
+    return train({ run: this.opened, world: this.options, pool, order, progress, stopped: () => job.cancelled, behind: () => this.untaken >= MOST_UNTAKEN, push: () => this.push() })
   }
 
   private async travel(target: number, job: Job): Promise<void> {

@@ -35,6 +35,8 @@ export interface TrainingRecord {
   preset: string
   epochs: { epoch: number; iteration: number; loss: number; heldOut: { loss: number; accuracy: number }; mean: { loss: number; accuracy: number } }[]
   chosen: { heldOut: number; mean: number }
+  /** Share of the test part that the committed, rounded weights get right, and their mean. */
+  test: { heldOut: number; mean: number }
   /** Share of the test part that is right by counting words (binarised naive Bayes), and with one answer for all. */
   baselines: { counting: number; constant: number }
 }

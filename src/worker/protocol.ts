@@ -89,6 +89,8 @@ export type ToWorker =
   | { cancel: number }
   /** Hands pooled buffers back; no answer. */
   | { release: ArrayBuffer[] }
+  /** A progress has been taken in: the worker tells no more than two ahead, however slow the page is. */
+  | { taken: number }
   /** Asks for a sign of life: `pong`, at the latest after the iteration that is under way. */
   | { ping: true }
 

@@ -13,6 +13,8 @@ export interface TrainJob {
   pool: BufferPool
   order: RequestOf<'train'>
   stopped(): boolean
+  /** The page has not yet taken in what it was told: it is told nothing more until then. */
+  behind(): boolean
   progress(progress: Progress): void
   /** Sends a checkpoint of where the run stands. */
   push(): void
@@ -35,7 +37,7 @@ export async function train(job: TrainJob): Promise<Answers['train']> {
     notFinite = run.shared ? await run.stepTogether() : run.step()
     if (notFinite) break
     if (!pace.over) continue
-    if (tell.due) job.progress(progressOf(job, speed, picture))
+    if (!job.behind() && tell.due) job.progress(progressOf(job, speed, picture))
     if (push.due) job.push()
     await pace.rest()
   }

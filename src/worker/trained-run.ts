@@ -52,7 +52,7 @@ export function createTrainedRun(recipe: Recipe, set?: KernelSet, asides: Asides
     kernels: model.kernels.name,
     baseline: task.baseline,
     shape: () => run.shape(),
-    pass: () => run.pass(),
+    pass: () => run.gradients(),
     update: () => noted({ notFinite: run.update() }).notFinite,
     stepTogether: team?.suits(run.workspace) ? async () => noted(await team.step(run)) : null,
     copyWeights: () => Object.fromEntries(model.parameters.map(({ name, value }) => [name, Float32Array.from(value)])),

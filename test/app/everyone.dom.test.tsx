@@ -32,14 +32,14 @@ test('Tab stops once in the toolbar; arrows go round inside, and leave a slider 
 })
 
 test('sources at the end of a lesson, as links that leave this page where it is', async () => {
-  show(<LessonPanel name="adding" onOpen={() => undefined} />, { spine: adding.spine.length - 1 })
+  show(<LessonPanel name="adding" />, { spine: adding.spine.length - 1 })
   const links = within(await screen.findByRole('region', { name: 'Sources' })).getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href'))).toEqual(SOURCES.adding.map(({ url }) => url))
   for (const link of links) expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
 })
 
 test('no sources before the end', () => {
-  show(<LessonPanel name="adding" onOpen={() => undefined} />, { spine: 3 })
+  show(<LessonPanel name="adding" />, { spine: 3 })
   expect(screen.queryByRole('region', { name: 'Sources' })).toBeNull()
 })
 

@@ -5,7 +5,7 @@ import { LessonPanel } from '../../src/app/lesson/LessonPanel.tsx'
 import { adding } from '../../src/lessons/adding.ts'
 import { show } from '../panels/show.tsx'
 
-const lesson = (state = {}) => show(<LessonPanel name="adding" onOpen={() => undefined} />, state)
+const lesson = (state = {}) => show(<LessonPanel name="adding" />, state)
 
 test('it asks what shape comes out, and says whether that was right', async () => {
   const { user } = lesson({ spine: adding.spine.findIndex((step) => step.question !== undefined) })

@@ -54,15 +54,6 @@ test('a chip lights its axis while it is pointed at', async () => {
   expect(store.getState().lit).toBeNull()
 })
 
-test('a lesson to come has one honest sentence and a way back, and the run stays', async () => {
-  const { user, actions } = await whole()
-  await user.click(screen.getByRole('link', { name: /Movie reviews/ }))
-  screen.getByText(/not built yet/)
-  await user.click(screen.getByRole('link', { name: 'Open the adding task' }))
-  screen.getByRole('button', { name: 'Continue' })
-  expect(actions.openLesson).not.toHaveBeenCalled()
-})
-
 test('arrows walk the moments, PageDown the lesson, Space plays; not inside a field that uses them', async () => {
   const { user, actions, store } = await whole()
   await user.keyboard('{ArrowRight}')

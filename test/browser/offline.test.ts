@@ -7,7 +7,7 @@ import type { Page } from 'playwright'
 import { serviceWorker } from '../../src/commands/launch/offline-plugin.mjs'
 import { DIST } from '../../src/commands/launch/project.mjs'
 import { serveFolder } from '../../src/commands/launch/static-server.mjs'
-import { BUILT } from '../../src/store/address.ts'
+import { LESSONS } from '../../src/store/state.ts'
 import { openPage } from '../support/browser.ts'
 import { press, product, ready, region } from '../support/on-screen.ts'
 
@@ -40,7 +40,7 @@ test('without a network, after a reload: every lesson with all that loads later'
   await page.getByRole('figure', { name: 'Stage' }).waitFor()
   await kept(page)
   await page.context().setOffline(true)
-  for (const lesson of BUILT) {
+  for (const lesson of LESSONS) {
     await page.goto(`${base()}/in/a%20folder/?${lesson}#/${lesson}`)
     await page.reload()
     await region(page, 'Lesson').getByText(/^1 of/).waitFor()

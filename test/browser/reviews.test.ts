@@ -34,6 +34,7 @@ test('the spine with keys: from thirty words to the engine’s number', async ()
     if (reviews.spine[stop - 1]?.way === 'dense') await expectText(region(page, 'The last state becomes a number'), new RegExp(`sigmoid\\(3\\.\\d+\\) = ${first}\\s%`))
   }
   await expectText(page.getByRole('table', { name: 'How it was trained' }), '84.6')
+  await expectText(lesson(page), '84.3')
   for (let stop = reviews.spine.length - 1; stop >= 1; stop--) await page.keyboard.press('PageUp')
   await expectText(lesson(page), `1 of ${reviews.spine.length}`)
 })

@@ -39,6 +39,8 @@ test.each(Object.keys(WINDOWS))('%s: no sideways scrolling, every control in rea
 
 test('Tab from the start reaches stage, playback and inspector, and comes round', async () => {
   const page = await ready(await openPage('/#/adding?moment=3'))
+  await parts(page).waitFor()
+  await page.getByRole('application', { name: /^Loss curve/ }).waitFor()
   const seen: string[] = []
   for (let k = 0; k < 80; k++) {
     await page.keyboard.press('Tab')
@@ -58,11 +60,15 @@ test('Tab from the start reaches stage, playback and inspector, and comes round'
 
 test('the link to the picture leads into it', async () => {
   const page = await ready(await openPage('/#/adding'))
+  await parts(page).waitFor()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   expect(await focused(page)).toMatch(/^group Press Enter to walk/)
   expect(page.url()).toContain('#/adding')
 })
+
+/** The picture as a place for the keyboard: it comes with the first numbers. */
+const parts = (page: Page) => page.getByRole('group', { name: /^Press Enter to walk through the parts/ })
 
 /** As a person sets it in the browser, before the page's own code. */
 async function largeText(page: Page) {

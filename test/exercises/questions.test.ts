@@ -64,14 +64,23 @@ function engineAnswer(question: Question, { tensors, shape }: Snapshot): Answer 
       expect(numbers).toBe(batch * schedule.reads.length)
       return sizes(one ? [batch] : [batch, numbers / batch])
     },
+    time_major: () => sizes(of('x')),
+    state_numbers: () => ({ type: 'number', number: of('h.l0.fwd')[2]! }),
+    dense: () => sizes(batchFirst(of('y'), false)),
     forward_sum: () => ({ type: 'choice', choice: 'features' }),
     gradient_sum: () => ({ type: 'choice', choice: 'batch_time' }),
   }
   return answers[question.kind]?.() ?? null
 }
 
+/** Kinds that the engine answers by an experiment: mixups.test.ts. */
+const EXPERIMENTS: QuestionKind[] = ['mode', 'carried', 'touch', 'first_state', 'vocabulary', 'word_state', 'vectors']
+
 /** Kinds whose answer is plain counting, tested below. */
-const COUNTED: QuestionKind[] = ['axis', 'window', 'table', 'epoch', 'return_sequences']
+const COUNTED: QuestionKind[] = ['axis', 'window', 'table', 'epoch', 'return_sequences', 'third_axis', ...EXPERIMENTS]
+
+/** The same sizes, with a table of vectors below, and outputs fed back where inputs are missing. */
+const withWords = (network: ModelShape): ModelShape => ({ ...network, schedule: { ...network.schedule, feedback: true }, architecture: { ...network.architecture, embedding: { vocabulary: 50 } } })
 
 describe('questions', () => {
   it('have the engine’s answer', () => {
@@ -103,6 +112,8 @@ describe('questions', () => {
       for (let left = sequences!; left > 0; left -= batch!) updates++
       expect(epoch.answer).toEqual({ type: 'number', number: updates })
       const table = askAbout('table', network, pick)!
+      const third = askAbout('third_axis', network, pick)!
+      expect(third.answer).toEqual({ type: 'shape', sizes: [third.data['sequences'], third.data['steps'], 1] })
       expect(table.answer).toEqual({ type: 'shape', sizes: [table.data['rows'], 1, table.data['columns']] })
     }), { numRuns: 60 })
   })
@@ -136,7 +147,7 @@ describe('questions', () => {
     const kinds = new Set<string>()
     const mistakes = new Set<string>()
     for (const cell of CELLS) for (const mode of MODES) for (const directions of [1, 2] as const) {
-      const { network } = engineOf({ cell, mode, directions, layers: 2, sizes: [4, 6, 2, 5, 3], classes: true })
+      const network = withWords(engineOf({ cell, mode, directions, layers: 2, sizes: [4, 6, 2, 5, 3], classes: true }).network)
       for (const kind of QUESTION_KINDS) for (let n = 0; n < 4; n++) {
         const question = askAbout(kind, network, (count) => n % count)
         if (question) kinds.add(kind)
@@ -186,7 +197,7 @@ describe('answers as people type them', () => {
 
 describe('drawing', () => {
   it('asks of the moment where it can, and every kind before one comes again', () => {
-    const { network } = engineOf({ cell: 'gru', mode: 'many_to_many_synced', layers: 2, directions: 2, sizes: [4, 6, 2, 5, 3], classes: true })
+    const network = withWords(engineOf({ cell: 'gru', mode: 'many_to_many_synced', layers: 2, directions: 1, sizes: [4, 6, 2, 5, 3], classes: true }).network)
     let n = 0
     const pick = (count: number) => n++ % count
     expect(drawQuestion({ network, classes: true, moment: 'loss', before: [], pick }).kind).toBe('target')
@@ -194,5 +205,12 @@ describe('drawing', () => {
     for (let k = 0; k < QUESTION_KINDS.length; k++) before.push(drawQuestion({ network, classes: true, moment: null, before, pick }).kind)
     expect(new Set(before).size).toBe(QUESTION_KINDS.length)
     expect(drawQuestion({ network, classes: false, moment: 'loss', before, pick }).kind).not.toBe('target')
+  })
+
+  it('keeps to the kinds that are asked for, where the network has them', () => {
+    const { network } = engineOf({ cell: 'lstm', mode: 'many_to_one', layers: 1, directions: 1, sizes: [4, 6, 2, 5, 3], classes: false })
+    const draw = (kinds: QuestionKind[]) => [0, 1, 2, 3].map((n) => drawQuestion({ network, classes: false, moment: null, before: [], pick: (count) => n % count, kinds }).kind)
+    expect(new Set(draw(['touch', 'carried']))).toEqual(new Set(['touch', 'carried']))
+    expect(draw(['vocabulary'])).toHaveLength(4)
   })
 })

@@ -1,18 +1,21 @@
 // The path of somebody who presents: every step of every lesson, answered questions, moments, and the lessons one after the other, there and back.
 import { expect, test } from 'vitest'
 import { lessonValues } from '../../src/app/lesson/values.ts'
-import { isPresented, lessonOf, neighbour } from '../../src/lessons/lessons.ts'
+import { lessonOf, neighbour } from '../../src/lessons/lessons.ts'
 import { placeOf, press, toLesson, wholeOf } from '../../src/lessons/path.ts'
 import type { Lesson } from '../../src/lessons/lesson.ts'
 import type { Motions } from '../../src/lessons/walk.ts'
+import record from '../../src/data/reviews/committed/keras-imdb.json'
+import { wayValues } from '../../src/panels/reviews/way-sizes.ts'
+import type { FoundReview, TrainingRecord } from '../../src/store/reviews.ts'
 import { LESSONS } from '../../src/store/state.ts'
-import type { AppState } from '../../src/store/state.ts'
+import type { AppState, LessonName } from '../../src/store/state.ts'
 import { fill, message } from '../../src/text/catalogue.ts'
 import { lineKey, lineOf } from '../../src/text/present.ts'
 import { richParts } from '../../src/text/rich.ts'
 import { fakeApp } from '../panels/fake-app.ts'
 
-const BUILT = LESSONS.filter(isPresented).map((name) => lessonOf(name) as Lesson)
+const BUILT = LESSONS.map((name) => lessonOf(name) as Lesson)
 
 function presenting(part: Partial<AppState> = {}) {
   const { store } = fakeApp({ present: true, ...part })
@@ -71,7 +74,7 @@ test('after the last moment comes the next lesson; before the first step the end
 })
 
 test('at both ends of all lessons a press changes nothing', () => {
-  expect([neighbour('modes', -1), neighbour('adding', 1)]).toEqual([undefined, undefined])
+  expect([neighbour('modes', -1), neighbour('reviews', 1)]).toEqual([undefined, undefined])
   const { store, go, leap } = presenting({ lesson: 'modes', overview: [] })
   go(-1)
   leap(-1)
@@ -87,10 +90,16 @@ test('what is behind a lesson brings back what the spine had on the stage', () =
 
 const steps = BUILT.flatMap((lesson) => wholeOf(lesson).spine.map((step) => ({ lesson: lesson.name, key: step.line ?? lineKey(step.text), step })))
 
-test.each(steps)('$key has a line that fits, with a number for every name', ({ step }) => {
-  const { store } = fakeApp()
-  const { snapshot, run } = store.getState()
-  const line = fill(lineOf('en', step), lessonValues({ snapshot, run }, snapshot?.shape ?? null))
+/** A review of the length that the lesson says. */
+const REVIEW = { total: 177, unknown: 12, list: 178, from: 78, to: 178 } as FoundReview
+
+function valuesOf(lesson: LessonName) {
+  const { snapshot, run } = fakeApp().store.getState()
+  return lesson === 'reviews' ? wayValues({ found: REVIEW, along: Float32Array.of(0.954), record: record as TrainingRecord }) : lessonValues({ snapshot, run }, snapshot?.shape ?? null)
+}
+
+test.each(steps)('$key has a line that fits, with a number for every name', ({ lesson, step }) => {
+  const line = fill(lineOf('en', step), valuesOf(lesson))
   const seen = richParts(line).map((part) => ('text' in part ? part.text : part.axis)).join('')
   expect(line).not.toContain('…')
   expect(seen.length).toBeGreaterThan(25)

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ExercisePanel } from '../../src/panels/exercises/ExercisePanel.tsx'
 import { QUESTION_KINDS, MISTAKES } from '../../src/exercises/question.ts'
-import { enExercises } from '../../src/text/en-exercises.ts'
+import { enExercises } from '../../src/text/en/exercises.ts'
 import { show } from './show.tsx'
 
 const entry = () => screen.queryByRole('textbox', { name: 'Answer' })

@@ -20,7 +20,7 @@ test('what takes long, and where it ends', () => {
   expect(secondsLeft(LASAGNE, 1000, 30)).toBeNull()
   expect(secondsLeft(LASAGNE, 400, null)).toBeNull()
   expect(timeLeft(paceWords('en'), 20.4)).toBe('20 s left')
-  expect(timeLeft(paceWords('fr-CA'), 600)).toBe('10 min left')
+  expect(timeLeft(paceWords('en-GB'), 600)).toBe('10 min left')
 })
 
 const { run, training } = fakeApp({}, SIZES, (does) => does).store.getState()

@@ -44,6 +44,18 @@ describe('pass', () => {
     expect(run.iteration).toBe(1)
   })
 
+  test('adds the gradient of the inputs to what an update needs', () => {
+    const recipe = { ...PAGE_RECIPE, layers: 2, directions: 2 as const }
+    const [whole, later] = [createRun(recipe), createRun(recipe)]
+    whole.pass()
+    const pass = later.gradients()
+    const { dx_tbd } = later.workspace
+    expect(dx_tbd.every((number) => number === 0)).toBe(true)
+    expect(later.pass()).toBe(pass)
+    expect(dx_tbd.some((number) => number !== 0)).toBe(true)
+    expect(dx_tbd).toEqual(whole.workspace.dx_tbd)
+  })
+
   test('the gradient norm is over all weights, and the clip brings it to its bound', () => {
     const run = createRun({ ...PAGE_RECIPE, clip: { global: 0.01, step: null } })
     const { gradNorm, clipScale } = run.pass()

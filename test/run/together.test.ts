@@ -44,7 +44,7 @@ function built({ cell, mode = 'many_to_one', batch: B, directions = 1, layers = 
 
 function numbersOf({ workspace }: ReturnType<typeof built>, loss: number) {
   const { parameters } = workspace.model
-  return { loss, y: workspace.y_sbk.slice(), dx: workspace.dx_tbd.slice(), gradients: Object.fromEntries(parameters.map(({ name, gradient }) => [name, gradient.slice()])) }
+  return { loss, y: workspace.y_sbk.slice(), dx: workspace.embedding ? workspace.dx_tbd.slice() : null, gradients: Object.fromEntries(parameters.map(({ name, gradient }) => [name, gradient.slice()])) }
 }
 
 function alone(network: Case, set: KernelSet) {

@@ -13,6 +13,9 @@ import type { Recipe } from '../../src/run/recipe.ts'
 import { lessonRecipe } from '../../src/store/recipe-book.ts'
 import { formatAddress, isAddressable, parseAddress } from '../../src/store/address.ts'
 import type { Address } from '../../src/store/address.ts'
+import { keepLink } from '../../src/store/address-link.ts'
+import { FIXABLE, HIDEABLE } from '../../src/store/link-state.ts'
+import { MIXUPS } from '../../src/store/mixup-state.ts'
 import { AXES_ORDERS, LIBRARIES, THEMES } from '../../src/store/state.ts'
 
 const within = ({ low, high }: { low: number; high: number }) => fc.integer({ min: low, max: high })
@@ -75,11 +78,13 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   radius: orNull(fc.double({ min: 0.01, max: 10, noNaN: true })),
   present: fc.boolean(),
   spine: fc.nat({ max: 60 }),
+  mixup: orNull(fc.constantFrom(...MIXUPS)),
   own: fc.constant(null),
   run: orNull(fc.stringMatching(/^[a-z0-9]{1,20}$/)),
   library: orNull(fc.constantFrom(...LIBRARIES)),
   theme: orNull(fc.constantFrom(...THEMES)),
-  language: orNull(fc.constantFrom('en', 'fr', 'pt-BR')),
+  language: orNull(fc.constantFrom('en' as const, 'fr' as const)),
+  link: fc.record({ hide: fc.subarray([...HIDEABLE]), fix: fc.subarray([...FIXABLE]), origins: fc.uniqueArray(fc.constantFrom('https://course.example', 'http://localhost:8080', 'https://xn--bcher-kva.example'), { maxLength: 3 }) }),
 })
 
 /** What a hostile address may be made of. */
@@ -87,6 +92,7 @@ const PIECES = [
   '#/', 'adding', '?', '&', '=', '%', '%E0%A4%A', '%00', 'batch', 'steps', 'hidden', 'clip', 'step', 'lengths', ',', 'NaN', '1e999', '-1', '-0',
   '1e-999', 'Infinity', '[]', '{}', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'preset', 'lstm-50', 'none', 'null', 'undefined',
   '0x10', '1_000', '9'.repeat(400), '\u0000', '\ud800', 'é', '+', ' ', 'iteration', 'moment', '7.2', 'run', '../..', 'seed', 'optimizer', 'rate',
+  'hide', 'fix', 'origin', 'top', 'https://a.example', 'javascript:', '*',
 ] as const
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -104,6 +110,29 @@ describe('the cube’s keys', () => {
     expect(round('#/cube?layout=chart&built=2')).toBe('#/cube?layout=chart')
     expect(round('#/adding?panel=order')).toBe('#/adding')
     expect(parseAddress('#/cube?panel=sideways&built=7&padding=around').corrections.map(({ field }) => field).toSorted()).toEqual(['built', 'padding', 'panel'])
+  })
+})
+
+describe('the keys of a lesson link', () => {
+  it('put known parts away and hold known sizes; others are left out with a correction', () => {
+    const { address, corrections } = parseAddress('#/adding?hide=training,menu,top,training&fix=steps,size')
+    expect(address.link).toEqual({ hide: ['top', 'training'], fix: ['steps'], origins: [] })
+    expect(corrections.map(({ field, given, used }) => [field, given, used])).toEqual([['hide', 'menu', 'training,top'], ['fix', 'size', 'steps']])
+  })
+
+  it('name origins, never a path, a pattern or a password', () => {
+    expect(parseAddress('#/adding?origin=https://Course.example/,http://localhost:8080').address.link.origins).toEqual(['https://course.example', 'http://localhost:8080'])
+    for (const bad of ['*', 'null', 'course.example', 'https://a.example/path', 'https://me:pass@a.example', 'javascript:alert(1)', 'https://', 'https://*']) {
+      const { address, corrections } = parseAddress(`#/adding?origin=${encodeURIComponent(bad)}`)
+      expect(address.link.origins, bad).toEqual([])
+      expect(corrections.map(({ field }) => field), bad).toEqual(['origin'])
+    }
+  })
+
+  it('stay when another address is opened that says nothing of them', () => {
+    const { link } = parseAddress('#/adding?hide=top&fix=batch&origin=https://a.example').address
+    expect(parseAddress(keepLink('#/cube?depth=0', link)).address.link).toEqual(link)
+    expect(parseAddress(keepLink('#/cube?hide=lesson', link)).address.link).toEqual({ ...link, hide: ['lesson'] })
   })
 })
 

@@ -73,6 +73,7 @@ export function world(options: { hash?: string; environment?: Partial<Environmen
     newRunId: () => `run${++ids}`,
     reducedMotion: false,
     language: 'en',
+    loadWords: () => Promise.resolve(),
     ...options.environment,
   }
 

@@ -5,6 +5,7 @@ import { buildIfStale } from '../../src/commands/launch/build-page.mjs'
 import { chromiumRefusal, findChromium } from '../../src/commands/launch/chromium.mjs'
 import { DIST } from '../../src/commands/launch/project.mjs'
 import { serveFolder } from '../../src/commands/launch/static-server.mjs'
+import { QUIET } from './chromium-options.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,16 +15,6 @@ declare module 'vitest' {
     browserAddress: string
   }
 }
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export default async function setup(project: TestProject) {
   const executablePath = await findChromium(process.env)

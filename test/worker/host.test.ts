@@ -105,6 +105,17 @@ describe('the host', () => {
     expect(kept.at(-1)!.losses.length).toBeGreaterThan(0)
   })
 
+  it.each([[true, 2], [false, 3]])('tells a page that takes nothing in no more than two things ahead (takes nothing in: %s)', async (deaf, atLeast) => {
+    const { client, worker, workers } = setup({ now: ticking(1) })
+    await client.open(fresh)
+    const post = worker().postMessage.bind(worker())
+    worker().postMessage = (message, transfer) => void (deaf && 'taken' in message ? null : post(message, transfer))
+    await client.train({ until: 300, everyMs: 0, live: true }, () => undefined)
+    const told = workers[0]!.said.filter(({ message }) => 'progress' in message).length
+    expect(told).toBeGreaterThanOrEqual(atLeast)
+    if (deaf) expect(told).toBe(2)
+  })
+
   it('goes on from a checkpoint in a new worker as if nothing had happened', async () => {
     const { client, worker, restarts, workers } = setup()
     await client.open(fresh)

@@ -6,6 +6,7 @@ export type Shortcut =
   | { does: 'continue' }
   | { does: 'goBack' }
   | { does: 'keys' }
+  | { does: 'mixups' }
   | { does: 'lesson'; index: number }
 
 export interface KeyPress {
@@ -29,6 +30,7 @@ export function shortcutOf({ key, modified, focus }: KeyPress, letters: boolean)
   if (key === ' ') return focus === 'page' ? { does: 'toggle' } : null
   if (!letters) return null
   if (key === '?') return { does: 'keys' }
+  if (key.toLowerCase() === 'm') return { does: 'mixups' }
   return /^[1-5]$/.test(key) ? { does: 'lesson', index: Number(key) - 1 } : null
 }
 

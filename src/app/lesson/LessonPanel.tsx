@@ -9,7 +9,6 @@ import { ShapeLines } from '../../panels/shapes/ShapeLines.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import type { LessonName } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
-import { NotBuilt } from './NotBuilt.tsx'
 import { Question } from './Question.tsx'
 import { StepText } from './StepText.tsx'
 import type { StepTextProps } from './StepText.tsx'
@@ -23,15 +22,13 @@ const ReviewText = lazy(() => import('./ReviewText.tsx').then((module) => ({ def
 
 export interface LessonPanelProps {
   name: LessonName
-  onOpen: (lesson: LessonName) => void
 }
 
-export function LessonPanel({ name, onOpen }: LessonPanelProps) {
+export function LessonPanel({ name }: LessonPanelProps) {
   const say = useSay()
-  const lesson = lessonOf(name)
   return (
     <section className="lesson" aria-label={say('lessons.region')}>
-      {lesson === undefined ? <NotBuilt name={name} onOpen={onOpen} /> : <Spine lesson={lesson} />}
+      <Spine lesson={lessonOf(name)} />
     </section>
   )
 }
@@ -42,7 +39,11 @@ function ToExercises() {
   const ready = useApp((app) => app.overview === null && app.snapshot !== null)
   const setExercise = useApp((app) => app.actions.setExercise)
   if (!ready) return null
-  return <button type="button" className="link to-exercises" onClick={() => setExercise('open')}>{say('lessons.exercises')}</button>
+  return (
+    <p className="to-exercises">
+      <button type="button" className="link" onClick={() => setExercise('open')}>{say('lessons.exercises')}</button>
+    </p>
+  )
 }
 
 function Told({ lesson, step }: StepTextProps) {
@@ -74,10 +75,11 @@ function Spine({ lesson }: { lesson: Lesson }) {
         {spine === last && <Suspense fallback={null}><Sources lesson={lesson.name} /></Suspense>}
       </div>
       <div className="lesson-walk">
+        {/* Above the buttons: it comes and goes, and they must not move under whoever presses them. */}
+        <ToExercises />
         <button type="button" aria-disabled={spine === 0} onClick={() => walk(-1)}>{say('lessons.goBack')}</button>
         <button type="button" className="main" aria-disabled={spine === last} onClick={() => walk(1)}>{say('lessons.continue')}</button>
         <span className="lesson-place">{say('lessons.place', { step: spine + 1, steps: last + 1 })}</span>
-        <ToExercises />
       </div>
     </>
   )

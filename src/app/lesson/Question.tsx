@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { Question as QuestionData, ShapeName } from '../../lessons/lesson.ts'
 import { shapeOf, sizeOf } from '../../panels/shape.ts'
+import type { Shape } from '../../panels/shape.ts'
 import { useSay } from '../../panels/text/useSay.ts'
 import { useApp } from '../../store/useApp.ts'
 import { shapeText } from '../../text/symbols.ts'
@@ -12,13 +13,16 @@ export interface QuestionProps {
   question: QuestionData
   /** Words of the lesson that are not in the page's own catalogue. */
   message?: (key: string) => string
+  /** Whose sizes the answers are; absent: those on the stage. */
+  shape?: Shape
 }
 
-export function Question({ question, message: own }: QuestionProps) {
+export function Question({ question, message: own, shape: given }: QuestionProps) {
   const say = useSay()
   const usual = useMessage()
   const message = own ?? usual
-  const shape = useApp(shapeOf)
+  const there = useApp(shapeOf)
+  const shape = given ?? there
   const [chosen, setChosen] = useState<number | null>(null)
   const written = (name: ShapeName) => shapeText(name.map((axis) => sizeOf(shape, axis) ?? 1))
   const answer = message(question.answer)

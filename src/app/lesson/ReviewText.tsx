@@ -2,11 +2,12 @@
 
 import type { Lesson, SpineStep } from '../../lessons/lesson.ts'
 import { ReviewsContext, useLoadedReviews, useReviews } from '../../panels/reviews/useReviews.ts'
-import { wayValues } from '../../panels/reviews/way-sizes.ts'
+import { wayShape, wayValues } from '../../panels/reviews/way-sizes.ts'
 import { Rich } from '../../panels/text/Rich.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { reviewsMessage } from '../../text/reviews.ts'
 import { Question } from './Question.tsx'
+import { useMessage } from './useMessage.ts'
 
 export interface ReviewTextProps {
   lesson: Lesson
@@ -23,12 +24,13 @@ function Text({ lesson, step }: ReviewTextProps) {
   const found = useReviews((state) => state.found)
   const along = useReviews((state) => state.along)
   const record = useReviews((state) => state.record)
+  const usual = useMessage()
   const message = (key: string) => reviewsMessage(language, key, wayValues({ found, along, record }))
   return (
     <>
-      <h1>{message(lesson.title)}</h1>
+      <h1>{usual(lesson.title)}</h1>
       {step.text.map((key) => <p key={key}><Rich text={message(key)} /></p>)}
-      {step.question !== undefined && <Question key={step.question.ask} question={step.question} message={message} />}
+      {step.question !== undefined && <Question key={step.question.ask} question={step.question} message={message} shape={wayShape()} />}
     </>
   )
 }

@@ -3,7 +3,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../store/state.ts'
 
-const isSettled = ({ overview, run, pending }: AppStore) => overview !== null || run.status === 'failed' || (pending === null && (run.status === 'ready' || run.status === 'training'))
+/** Whether nothing is on its way. */
+export const isSettled = ({ overview, run, pending }: AppStore) => overview !== null || run.status === 'failed' || (pending === null && (run.status === 'ready' || run.status === 'training'))
 
 /** At once where nothing is on its way. A later wait ends an earlier one. */
 export function settler(store: StoreApi<AppStore>): (then: (state: AppStore) => void) => void {

@@ -21,6 +21,7 @@ function sizes(shape: Shape): LessonValues {
   const gates = GATES[cell].length
   return {
     B, T, D, H, K,
+    ...(shape.architecture.embedding && { V: shape.architecture.embedding.vocabulary }),
     BTD: grouped(B * T * D),
     xShape: shapeText([B, D]),
     hShape: shapeText([B, H]),

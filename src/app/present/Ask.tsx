@@ -1,17 +1,21 @@
 /** The question before a step, in large type. The next press answers it; so does a choice. */
 
 import type { Question, ShapeName } from '../../lessons/lesson.ts'
-import { shapeOf, sizeOf } from '../../panels/shape.ts'
+import { sizeOf } from '../../panels/shape.ts'
+import type { Shape } from '../../panels/shape.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { shapeText } from '../../text/symbols.ts'
-import { useMessage } from '../lesson/useMessage.ts'
 
 /** Answers are parts of sentences elsewhere. */
 const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`)
 
-export function Ask({ question }: { question: Question }) {
-  const message = useMessage()
-  const shape = useApp(shapeOf)
+export interface AskProps {
+  question: Question
+  message: (key: string) => string
+  shape: Shape | null
+}
+
+export function Ask({ question, message, shape }: AskProps) {
   const answered = useApp((app) => app.presenting.answered)
   const { setAnswered } = useActions()
   const written = (name: ShapeName) => shapeText(name.map((axis) => sizeOf(shape, axis) ?? 1))

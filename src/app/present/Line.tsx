@@ -1,44 +1,52 @@
 /** The line under the stage: what this press says or asks, where it stands, and small buttons for the mouse. */
 
+import { Suspense, lazy } from 'react'
 import { lessonOf } from '../../lessons/lessons.ts'
 import type { Place } from '../../lessons/path.ts'
-import { Rich } from '../../panels/text/Rich.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import { useStatus } from '../../panels/useStatus.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
-import { lineOf, presentWords } from '../../text/present.ts'
-import { useLessonValues, useMessage } from '../lesson/useMessage.ts'
-import { Ask } from './Ask.tsx'
+import { presentWords } from '../../text/present.ts'
+import { useMessage } from '../lesson/useMessage.ts'
+import { MixupLine } from '../mixups/MixupLine.tsx'
 import { toggleFullScreen } from './full-screen.ts'
+import { LessonStep } from './StepWords.tsx'
+import type { SaidStep } from './StepWords.tsx'
 import { usePlace } from './usePlace.ts'
 import type { Presses } from './usePress.ts'
 
-export function Line({ presses }: { presses: Presses }) {
+// Its words come with the lesson.
+const ReviewsStep = lazy(() => import('./ReviewsStep.tsx').then((module) => ({ default: module.ReviewsStep })))
+
+export interface LineProps {
+  presses: Presses
+  /** Opens the list of mix-ups. */
+  onMixups: () => void
+}
+
+export function Line({ presses, onMixups }: LineProps) {
   const say = useSay()
   const place = usePlace()
-  const answered = useApp((app) => app.presenting.answered)
+  const mixup = useApp((app) => app.mixup)
+  if (mixup !== null) return <section className="present-line" aria-label={say('lessons.region')}><MixupLine name={mixup} buttons={<Buttons presses={presses} onMixups={onMixups} />} /></section>
   if (place === undefined) return null
-  const question = place.step?.question
   return (
     <section className="present-line" aria-label={say('lessons.region')}>
       <div className="present-text" role="status">
-        {place.step === undefined && <MomentLine />}
-        {place.step !== undefined && !(question && answered) && <StepLine step={place.step} />}
-        {question !== undefined && <Ask key={place.at} question={question} />}
+        {place.step === undefined ? <MomentLine /> : <Said step={place.step} at={place.at} />}
       </div>
       <div className="present-corner">
-        <Buttons presses={presses} />
+        <Buttons presses={presses} onMixups={onMixups} />
         <Position place={place} />
       </div>
     </section>
   )
 }
 
-function StepLine({ step }: { step: NonNullable<Place['step']> }) {
-  const language = useApp((app) => app.language)
-  const text = fill(lineOf(language, step), useLessonValues())
-  return <p><Rich text={text} /></p>
+function Said(said: SaidStep) {
+  const reviews = useApp((app) => app.lesson === 'reviews')
+  return reviews ? <Suspense fallback={null}><ReviewsStep {...said} /></Suspense> : <LessonStep {...said} />
 }
 
 /** At a moment beyond the lesson's steps: the sentence of the moment. */
@@ -60,7 +68,7 @@ function Position({ place: { part, at, of } }: { place: Place }) {
   )
 }
 
-function Buttons({ presses }: { presses: Presses }) {
+function Buttons({ presses, onMixups }: LineProps) {
   const say = useSay()
   const words = presentWords(useApp((app) => app.language))
   const { setPresent, resizeText } = useActions()
@@ -70,6 +78,7 @@ function Buttons({ presses }: { presses: Presses }) {
       {button(say('lessons.goBack'), '‹', () => presses.press(-1))}
       {button(say('lessons.continue'), '›', () => presses.press(1))}
       {button(words.nextLesson, '»', presses.nextLesson)}
+      {button(say('top.mixups'), '≠', onMixups)}
       {button(words.smaller, '−', () => resizeText(-1))}
       {button(words.larger, '+', () => resizeText(1))}
       {button(words.fullScreen, '⛶', toggleFullScreen)}

@@ -10,7 +10,10 @@ const OverviewPicture = lazy(() => import('../../panels/stage/OverviewPicture.ts
 const Experiments = lazy(() => import('../../panels/experiments/Experiments.tsx').then((module) => ({ default: module.Experiments })))
 const CubePanel = lazy(() => import('../../panels/cube/more/CubePanel.tsx').then((module) => ({ default: module.CubePanel })))
 
+const ReviewsShown = lazy(() => import('./ReviewsShown.tsx').then((module) => ({ default: module.ReviewsShown })))
+
 export function PresentStage() {
+  const reviews = useApp((app) => app.lesson === 'reviews')
   const overview = useApp((app) => app.overview)
   const experiment = useApp((app) => app.lesson === 'unfolded' && app.panel !== null && app.overview === null)
   const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
@@ -19,7 +22,7 @@ export function PresentStage() {
     <div className="present-stage">
       <div className="stage-panel" data-experiment={experiment || undefined} inert={covered}>
         <Suspense fallback={<div className="picture" />}>
-          {overview ? <OverviewPicture panels={overview} /> : cubePanel ? <CubePanel /> : <Picture />}
+          {overview ? <OverviewPicture panels={overview} /> : cubePanel ? <CubePanel /> : reviews ? <ReviewsShown /> : <Picture />}
           {experiment && <Experiments />}
         </Suspense>
       </div>

@@ -18,15 +18,16 @@ import './present.css'
 export interface PresentationProps {
   openLesson: (lesson: LessonName) => void
   showKeys: () => void
+  showMixups: () => void
 }
 
-export function Presentation({ openLesson, showKeys }: PresentationProps) {
+export function Presentation({ openLesson, showKeys, showMixups }: PresentationProps) {
   const screen = useRef<HTMLDivElement>(null)
   const presses = usePress()
   const blank = useApp((app) => app.presenting.blank)
   const words = presentWords(useApp((app) => app.language))
   useTypeSize()
-  usePresenterKeys({ ...presses, openLesson, showKeys })
+  usePresenterKeys({ ...presses, openLesson, showKeys, showMixups })
   useFingers(screen, presses.press)
   return (
     <div className="present" ref={screen}>
@@ -35,7 +36,7 @@ export function Presentation({ openLesson, showKeys }: PresentationProps) {
         <Boundary><Side /></Boundary>
         <div className="present-notes"><Notes beside={false} /></div>
       </main>
-      <Line presses={presses} />
+      <Line presses={presses} onMixups={showMixups} />
       {blank && <div className="present-blank" role="status"><span className="visually-hidden">{words.blank}</span></div>}
     </div>
   )

@@ -12,6 +12,7 @@ import type { Presses } from './usePress.ts'
 
 export interface PresenterTargets extends Presses {
   showKeys: () => void
+  showMixups: () => void
   openLesson: (lesson: LessonName) => void
 }
 
@@ -49,6 +50,7 @@ function act(meant: PresenterKey, { actions, playing, presenting }: AppStore, ta
     smaller: () => actions.resizeText(-1),
     leave: () => (isFullScreen() ? leaveFullScreen() : actions.setPresent(false)),
     keys: targets.showKeys,
+    mixups: targets.showMixups,
   }
   does[meant.does]()
 }

@@ -7,7 +7,7 @@ import { createModel } from '../../engine/model.ts'
 import type { Model } from '../../engine/model.ts'
 import { scheduleFor } from '../../engine/modes.ts'
 import { initialState, update } from '../../engine/optimizers.ts'
-import { backward, forward, lossOf } from '../../engine/passes.ts'
+import { backwardToWeights, forward, lossOf } from '../../engine/passes.ts'
 import type { Precision } from '../../engine/spec.ts'
 import { createWorkspace } from '../../engine/workspace.ts'
 import type { Workspace } from '../../engine/workspace.ts'
@@ -34,7 +34,7 @@ export function trainingOf(workload: Workload, set: KernelSet, precision: Precis
   return prepared(workload, set, precision, ({ workspace, batch }) => () => {
     forward(workspace, batch)
     const loss = lossOf(workspace)
-    backward(workspace)
+    backwardToWeights(workspace)
     return loss
   })
 }

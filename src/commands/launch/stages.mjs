@@ -8,8 +8,8 @@ const vitest = installed('vitest/vitest.mjs')
 
 /** @type {Stage[]} */
 export const STAGES = [
-  { name: 'types', kind: 'check', script: installed('typescript/bin/tsc'), args: ['--noEmit'] },
-  { name: 'lint', kind: 'check', script: installed('eslint/bin/eslint.js'), args: ['.', '--max-warnings', '0'] },
+  { name: 'types', kind: 'check', script: installed('typescript/bin/tsc'), args: ['--noEmit', '--incremental', '--tsBuildInfoFile', 'build/types.tsbuildinfo'] },
+  { name: 'lint', kind: 'check', script: installed('eslint/bin/eslint.js'), args: ['.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', 'build/eslint'] },
   { name: 'architecture', kind: 'check', script: 'src/commands/architecture.mjs', args: [] },
   { name: 'unit', kind: 'tests', script: vitest, args: ['run', '--project', 'node', '--project', 'jsdom'] },
   { name: 'build', kind: 'check', script: 'src/commands/build.mjs', args: [] },

@@ -48,26 +48,39 @@ export async function reviewsCommand({ preset, seed, json, evaluate }: Wish, ker
   // Weights of another seed, or of a preset that ships none, are not written.
   if (!COMMITTED.includes(preset) || wanted.seed !== recipe.seed) return 0
   say(`Once more, on all ${train.count} reviews.`)
-  trainOnAll(wanted, chosen, training, (kind, run) => say(`${NAMES[kind]} are written, rounded: ${writeWeights(preset, kind, run)} bytes.`))
-  writeRecord({ preset, epochs, chosen, baselines: { counting: countedRight(wanted, train, test), constant: CONSTANT } })
+  trainOnAll(wanted, chosen, training, (kind, run) => {
+    const { bytes, same } = writeWeights(preset, kind, run)
+    say(`${NAMES[kind]} are written, rounded: ${bytes} bytes; the numbers are ${same ? 'bit for bit' : 'not'} those that were there.`)
+  })
+  const judged = judgeCommitted(preset, test, kernels)
+  if (judged === null) return fail(noWeights(preset))
+  const baselines = { counting: countedRight(wanted, train, test), constant: CONSTANT }
+  writeRecord({ preset, epochs, chosen, test: { heldOut: judged.heldOut.accuracy, mean: judged.mean.accuracy }, baselines })
   return 0
 }
 
 function evaluateCommitted(preset: PresetName, { train, test }: { train: ReviewSet; test: ReviewSet }, kernels: KernelSet, json: boolean): number {
-  const { recipe } = presetOf(preset)
-  const judgements: Partial<Record<Kind, Judgement>> = {}
-  for (const kind of KINDS) {
-    const file = readWeights(preset, kind)
-    const model = createReviewsModel(recipe, kernels)
-    if (!file || !model.use(file.arrays)) return fail(`There are no weights of ${preset}, or they are damaged: npm run train -- --preset ${preset} makes them.`)
-    const judgement = (judgements[kind] = finished(judgeReviews(model, test)))
-    if (!json) console.log(sentenceOf(kind, judgement))
-  }
-  const bayes = countedRight(recipe, train, test)
-  if (json) console.log(JSON.stringify({ preset, weights: judgements.heldOut, mean: judgements.mean, bayes, constant: CONSTANT }))
+  const judged = judgeCommitted(preset, test, kernels, (kind, judgement) => void (json || console.log(sentenceOf(kind, judgement))))
+  if (judged === null) return fail(noWeights(preset))
+  const bayes = countedRight(presetOf(preset).recipe, train, test)
+  if (json) console.log(JSON.stringify({ preset, weights: judged.heldOut, mean: judged.mean, bayes, constant: CONSTANT }))
   else console.log(`Counting words (binarised naive Bayes): ${percent(bayes)}. Always the same answer: ${percent(CONSTANT)}.`)
   return 0
 }
+
+/** Both kinds of committed weights, rounded as they are; null: they are not there, or damaged. */
+function judgeCommitted(preset: PresetName, test: ReviewSet, kernels: KernelSet, told: (kind: Kind, judgement: Judgement) => void = () => undefined): { [K in Kind]: Judgement } | null {
+  const judged: Partial<Record<Kind, Judgement>> = {}
+  const model = createReviewsModel(presetOf(preset).recipe, kernels)
+  for (const kind of KINDS) {
+    const file = readWeights(preset, kind)
+    if (!file || !model.use(file.arrays)) return null
+    told(kind, (judged[kind] = finished(judgeReviews(model, test))))
+  }
+  return judged as { [K in Kind]: Judgement }
+}
+
+const noWeights = (preset: PresetName) => `There are no weights of ${preset}, or they are damaged: npm run train -- --preset ${preset} makes them.`
 
 /** Of binarised naive Bayes on what the network reads too. */
 function countedRight({ steps, reviews }: Recipe, train: ReviewSet, test: ReviewSet): number {

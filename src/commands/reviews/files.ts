@@ -20,20 +20,30 @@ export interface Record {
   epochs: Epoch[]
   /** Epochs on all reviews that the committed weights, and their mean, were trained for. */
   chosen: { [K in Kind]: number }
+  /** Share of the test part that the committed, rounded weights get right, and their mean. */
+  test: { [K in Kind]: number }
   /** Share of the test part that is right without a network: by counting words (binarised naive Bayes), and with one answer for all. */
   baselines: { counting: number; constant: number }
 }
 
-/** Bytes of the packed weights. */
-export function packRun({ recipe, iteration, model }: Run): Uint8Array {
+/** Bytes of the packed weights. Of the recipe they say what the preset does not, so that a recipe that learns new words later makes the same bytes. */
+export function packRun({ recipe: { preset, seed, reviews }, iteration, model }: Run): Uint8Array {
   const tensors = model.parameters.map(({ name, kind, shape, value }) => ({ name, values: value, rows: shape.length === 2 ? shape[0] : 1, levels: kind === 'E' ? TABLE_LEVELS : LEVELS }))
-  return gzipSync(packWeights({ recipe, iteration }, tensors), { level: 9 })
+  return gzipSync(packWeights({ recipe: { preset, seed, reviews }, iteration }, tensors), { level: 9 })
 }
 
-export function writeWeights(preset: string, kind: Kind, run: Run): number {
+/** `same`: the file that was there had the same numbers, bit for bit. */
+export function writeWeights(preset: string, kind: Kind, run: Run): { bytes: number; same: boolean } {
+  const before = readWeights(preset, kind)
   const bytes = packRun(run)
   writeFileSync(weightsPath(preset, kind), bytes)
-  return bytes.length
+  return { bytes: bytes.length, same: sameNumbers(before, readWeights(preset, kind)) }
+}
+
+export function sameNumbers(a: WeightsFile | null, b: WeightsFile | null): boolean {
+  if (a === null || b === null) return false
+  const names = Object.keys(a.arrays)
+  return names.length === Object.keys(b.arrays).length && names.every((name) => a.arrays[name].length === b.arrays[name]?.length && a.arrays[name].every((value, i) => Object.is(value, b.arrays[name][i])))
 }
 
 /** null: there are none, or they are damaged. */

@@ -39,7 +39,7 @@ export function trainPreset(preset: Preset, seed: number | null, report: (epoch:
     reports.push({ iteration: run.iteration, epoch, loss, validation, success })
     report(reports[epoch]!)
   }
-  const wrong = reports.length < preset.epochs ? run.pass().notFinite ?? run.update() : null
+  const wrong = reports.length < preset.epochs ? run.gradients().notFinite ?? run.update() : null
   const last = reports.at(-1)?.success ?? null
   const validations = reports.map(({ validation }) => validation)
   return {

@@ -7,8 +7,7 @@ import { addMaskedRows, copyMaskedRows, zeroMaskedRows } from '../rows.ts'
 import type { Cell, CellContext, StepMemory } from './cell.ts'
 
 function forward({ kernels, batch, hidden, Wh, bh, masked }: CellContext, step: StepMemory): void {
-  kernels.fillRows(step.q_bg, bh, batch, 3 * hidden)
-  kernels.product(step.q_bg, step.hPrev_bh, Wh, batch, hidden, 3 * hidden, true)
+  kernels.affine(step.q_bg, bh, step.hPrev_bh, Wh, batch, hidden, 3 * hidden)
   kernels.gru.activate(step, batch, hidden)
   if (masked) copyMaskedRows(step.h_bh, step.hPrev_bh, step.mask_b, batch, hidden)
 }

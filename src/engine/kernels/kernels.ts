@@ -3,12 +3,15 @@
 
 import type { Numbers } from '../numbers.ts'
 import type { Activation, GruKernels, LstmKernels } from './cell-kernels.ts'
+import type { CreateSweep } from './sweeps.ts'
 import type { UpdateRules } from './update-rules.ts'
 
 export type KernelName = 'plain' | 'simd' | 'simd-relaxed'
 
 /** `accumulate` adds to `c` instead of replacing it. */
 export interface Products {
+  /** c (m, n) = a (m, k) · b (k, n) + the row v (n) in each of its rows. */
+  affine(c: Numbers, v: Numbers, a: Numbers, b: Numbers, m: number, k: number, n: number): void
   /** c (m, n) = a (m, k) · b (k, n). */
   product(c: Numbers, a: Numbers, b: Numbers, m: number, k: number, n: number, accumulate: boolean): void
   /** c (m, k) = a (m, n) · bᵀ, b (k, n): the gradient of a product's left factor. */
@@ -40,8 +43,8 @@ export interface Kernels extends Products, PartSums {
   readonly lstm: LstmKernels
   readonly gru: GruKernels
   readonly updates: UpdateRules
-  /** Every one of `rows` rows of c (rows, n) becomes the row v (n). */
-  fillRows(c: Numbers, v: Numbers, rows: number, n: number): void
+  /** null: step by step, as loop.ts has it. */
+  readonly sweep: CreateSweep | null
   /** v (n) = sum over the rows of c (rows, n): batch and time vanish, as in the gradient of a bias. */
   sumRows(v: Numbers, c: Numbers, rows: number, n: number): void
   /** Each number to −bound … bound in place. NaN stays. */

@@ -30,6 +30,10 @@ interface Strided {
 }
 
 const products: Products = {
+  affine(c, v, a, b, m, k, n) {
+    fillRows(c, v, m, n)
+    products.product(c, a, b, m, k, n, true)
+  },
   product(c, a, b, m, k, n, accumulate) {
     multiply({ c, a, b, rows: m, columns: n, depth: k, aRow: k, aDepth: 1, bDepth: n, bColumn: 1, accumulate })
   },
@@ -48,7 +52,7 @@ export const plainKernels: Kernels = {
   lstm: plainLstm,
   gru: plainGru,
   updates: plainUpdates,
-  fillRows,
+  sweep: null,
   sumRows,
   clamp: clampInPlace,
   ...products,

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { polyline } from '../../marks/paths.ts'
+import { hasRoom } from './marks.ts'
 import type { Glyph, Mark, Room } from './marks.ts'
 import './data.css'
 
@@ -18,7 +19,7 @@ export function DataPicture({ label, marks, room, children }: DataPictureProps) 
   return (
     <figure className="data-figure" aria-label={label}>
       <svg width={room.width} height={room.height} aria-hidden="true">
-        {marks.map((mark, index) => <MarkView key={index} mark={mark} />)}
+        {hasRoom(room) && marks.map((mark, index) => <MarkView key={index} mark={mark} />)}
       </svg>
       <figcaption>{children}</figcaption>
     </figure>

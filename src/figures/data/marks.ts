@@ -20,4 +20,7 @@ export interface Room {
   text: number
 }
 
+/** Whether anything can be told in it: two rows of marks between two lines of type, and a few marks beside their heads. */
+export const hasRoom = ({ width, height, text }: Room): boolean => height >= 4 * text && width >= 12 * text
+
 export const words = (x: number, y: number, text: string, size: number, look: Look = 'plain', anchor: 'start' | 'middle' | 'end' = 'start'): Mark => ({ kind: 'text', x, y, size, text, look, anchor })

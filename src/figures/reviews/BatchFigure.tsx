@@ -8,7 +8,8 @@ export interface BatchFigureProps {
   rows: readonly BatchRow[]
   steps: number
   own: number
-  size: { width: number; height: number }
+  /** `text`: size of type. */
+  size: { width: number; height: number; text: number }
   label: string
   /** Of a row, for its title. */
   name(row: number): string
@@ -18,7 +19,7 @@ export interface BatchFigureProps {
 export function BatchFigure({ rows, steps, own, size, label, name, onChoose }: BatchFigureProps) {
   const { bars, across, down, left, width, height } = batchLayout(rows, steps, size)
   return (
-    <svg className="review-batch" role="img" aria-label={label} width={width} height={height}>
+    <svg className="review-batch" role="img" aria-label={label} width={width} height={height} style={{ fontSize: size.text }}>
       {bars.map((bar, i) => (
         <g key={i} className="review-batch-row" data-own={i === own || undefined} onClick={() => onChoose(i)}>
           <title>{name(i)}</title>

@@ -3,6 +3,7 @@
 import { useCallback, useMemo } from 'react'
 import { Heat } from './Heat.tsx'
 import { tableLayout } from './table-layout.ts'
+import type { TableRoom } from './table-layout.ts'
 import './reviews.css'
 
 export interface TableStrings {
@@ -24,7 +25,7 @@ export interface TableFigureProps {
   vocabulary: number
   /** Step that is looked at, from 0. */
   step: number
-  size: { width: number; height: number }
+  size: TableRoom
   strings: TableStrings
   onPoint(step: number): void
 }
@@ -37,24 +38,26 @@ export function TableFigure({ row, indexes, rows, width, vocabulary, step, size,
   const vector = useCallback((i: number) => rows[(places.get(index) ?? 0) * width + i]!, [rows, places, index, width])
   const at = tableLayout(size, { vocabulary, steps: row.length }, step)
   const { table, picked, matrix: box } = at
+  const { text } = size
+  const [above, below] = [0.5 * text, 1.2 * text]
   const point = (event: { clientX: number; currentTarget: Element }) => {
     const room = event.currentTarget.getBoundingClientRect()
     onPoint(Math.min(row.length - 1, Math.max(0, Math.floor(((event.clientX - room.left) / room.width) * row.length))))
   }
   return (
-    <div className="review-table" role="img" aria-label={`${strings.label}. ${strings.picked}`} style={{ width: size.width, height: size.height }}>
+    <div className="review-table" role="img" aria-label={`${strings.label}. ${strings.picked}`} style={{ width: size.width, height: size.height, fontSize: text }}>
       <svg width={size.width} height={size.height} aria-hidden="true">
-        <text x={table.x} y={table.y - 8} className="is-label">{strings.rows}</text>
+        <text x={table.x} y={table.y - above} className="is-label">{strings.rows}</text>
         <rect className="is-table" {...table} />
         {indexes.map((one) => <line key={one} className="is-used" x1={table.x} x2={table.x + table.width} y1={at.rowAt(one)} y2={at.rowAt(one)} />)}
         <line className="is-picked" x1={table.x - 5} x2={table.x + table.width + 5} y1={at.rowAt(index)} y2={at.rowAt(index)} />
-        <text x={table.x + table.width / 2} y={table.y + table.height + 20} textAnchor="middle">{strings.columns}</text>
+        <text x={table.x + table.width / 2} y={table.y + table.height + below} textAnchor="middle">{strings.columns}</text>
         <path className="is-way" d={`M${table.x + table.width + 5},${at.rowAt(index)} C${picked.x - 40},${at.rowAt(index)} ${table.x + table.width + 40},${picked.y + picked.height / 2} ${picked.x - 3},${picked.y + picked.height / 2}`} />
-        <text x={picked.x} y={picked.y - 8}>{strings.picked}</text>
-        <text x={picked.x} y={picked.y + picked.height + 18} className="is-soft">{strings.vector}</text>
+        <text x={picked.x} y={picked.y - above}>{strings.picked}</text>
+        <text x={picked.x} y={picked.y + picked.height + below} className="is-soft">{strings.vector}</text>
         <path className="is-way" d={at.down} />
-        <text x={box.x} y={box.y + box.height + 20}>{strings.vectors}</text>
-        <text x={box.x + box.width} y={box.y + box.height + 20} textAnchor="end" className="is-soft">{`${strings.time} →`}</text>
+        <text x={box.x} y={box.y + box.height + below}>{strings.vectors}</text>
+        <text x={box.x + box.width} y={box.y + box.height + below} textAnchor="end" className="is-soft">{`${strings.time} →`}</text>
       </svg>
       <div className="review-at" style={place(picked)}><Heat across={width} down={1} at={vector} max={max} role="input" /></div>
       <div className="review-at" style={place(box)} onPointerMove={point} onClick={point}><Heat across={row.length} down={width} at={matrix} max={max} role="input" /></div>

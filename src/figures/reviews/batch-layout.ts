@@ -26,20 +26,21 @@ export interface BatchLayout {
   height: number
 }
 
-/** Room at the left for the numbers of the rows. */
-const LEFT = 34
+/** Room at the left for the numbers of the rows, in sizes of type. */
+const LEFT = 2.125
 
-export function batchLayout(rows: readonly BatchRow[], steps: number, size: { width: number; height: number }): BatchLayout {
-  const across = (size.width - LEFT) / steps
+export function batchLayout(rows: readonly BatchRow[], steps: number, size: { width: number; height: number; text: number }): BatchLayout {
+  const left = LEFT * size.text
+  const across = (size.width - left) / steps
   const down = size.height / Math.max(1, rows.length)
   const bars = rows.map(({ row, from, to }, i) => ({
-    x: LEFT + from * across,
+    x: left + from * across,
     width: (to - from) * across,
     y: i * down + 0.12 * down,
     height: 0.76 * down,
-    unknown: unknownOf(row, from, to).map((t) => LEFT + t * across),
+    unknown: unknownOf(row, from, to).map((t) => left + t * across),
   }))
-  return { across, down, left: LEFT, bars, width: size.width, height: size.height }
+  return { across, down, left, bars, width: size.width, height: size.height }
 }
 
 function unknownOf(row: ArrayLike<number>, from: number, to: number): number[] {

@@ -20,18 +20,29 @@ export interface TableLayout {
   down: string
 }
 
-const TOP = 26
-const BOTTOM = 26
-const STRIP = 16
+/** `text`: size of type. */
+export interface TableRoom {
+  width: number
+  height: number
+  text: number
+}
 
-export function tableLayout(size: { width: number; height: number }, { vocabulary, steps }: { vocabulary: number; steps: number }, step: number): TableLayout {
-  const height = Math.max(40, size.height - TOP - BOTTOM)
-  const table = { x: 8, y: TOP, width: Math.min(110, Math.max(92, size.width * 0.16)), height }
-  const x = table.x + table.width + Math.min(90, size.width * 0.1)
-  const width = Math.max(60, size.width - x - 8)
-  const picked = { x, y: TOP, width, height: STRIP }
-  const top = picked.y + STRIP + 46
-  const matrix = { x, y: top, width, height: Math.max(24, TOP + height - top) }
+/** In sizes of type: a line above and one below, the picked row, and two lines between it and the matrix. */
+const LINE = 1.6
+const STRIP = 1
+const BETWEEN = 2.9
+/** In sizes of type: widest, narrowest. */
+const TABLE = [6.9, 5.75] as const
+
+export function tableLayout({ width: room, height: all, text }: TableRoom, { vocabulary, steps }: { vocabulary: number; steps: number }, step: number): TableLayout {
+  const line = LINE * text
+  const height = Math.max(40, all - 2 * line)
+  const table = { x: 8, y: line, width: Math.min(TABLE[0] * text, Math.max(TABLE[1] * text, room * 0.16)), height }
+  const x = table.x + table.width + Math.min(90, room * 0.1)
+  const width = Math.max(60, room - x - 8)
+  const picked = { x, y: line, width, height: STRIP * text }
+  const top = picked.y + picked.height + BETWEEN * text
+  const matrix = { x, y: top, width, height: Math.max(24, line + height - top) }
   const across = width / steps
   const middle = x + (step + 0.5) * across
   const wide = Math.max(across, 5)
@@ -41,6 +52,6 @@ export function tableLayout(size: { width: number; height: number }, { vocabular
     picked,
     matrix,
     column: { x: middle - wide / 2, width: wide },
-    down: `M${middle},${picked.y + picked.height + 24} V${matrix.y - 5}`,
+    down: `M${middle},${picked.y + picked.height + 1.5 * text} V${matrix.y - 5}`,
   }
 }

@@ -14,19 +14,21 @@ export interface HandlesProps {
   /** The part that is pointed at or focused. */
   near: string | null
   strings: StageStrings
+  /** Axes without a handle. */
+  held?: readonly string[]
   /** `held`: by a pointer that has not been let go. */
   onResize(axis: Resizable, count: number, held?: boolean): void
 }
 
-export function Handles({ parts, near, strings, onResize }: HandlesProps) {
+export function Handles({ parts, near, strings, held = [], onResize }: HandlesProps) {
   const part = parts.find((one): one is CardPart => one.kind === 'card' && one.id === (near ?? ''))
   if (!part || !part.current || (part.axis !== 'features' && part.axis !== 'hidden')) return null
   const slab = slabFrom(part.geo, part.rows, part.columns)
-  const open = slab.rows * slab.dx > 8
+  const open = slab.rows * slab.dx > 8 && !held.includes('batch')
   return (
     <>
       {open && <Handle x={leftOf(slab)} y={(topOf(slab) + bottomOf(slab) - slab.rows * slab.dy) / 2} axis="batch" count={part.rows} direction={[-1, -0.5]} strings={strings} onResize={onResize} />}
-      <Handle x={slab.x + slab.front / 2} y={slab.y} axis={part.axis} count={part.columns} direction={[0, -1]} strings={strings} onResize={onResize} />
+      {!held.includes(part.axis) && <Handle x={slab.x + slab.front / 2} y={slab.y} axis={part.axis} count={part.columns} direction={[0, -1]} strings={strings} onResize={onResize} />}
     </>
   )
 }

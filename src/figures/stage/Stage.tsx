@@ -67,6 +67,8 @@ export interface StageProps {
   onOpenCell?(cell: CellRef): void
   /** Dragging the edge of the current slab: a wish, not yet within bounds. */
   onResizeAxis?(axis: 'batch' | 'features' | 'hidden', count: number, held?: boolean): void
+  /** Axes that have no handle to drag. */
+  heldAxes?: readonly string[]
   onDepth?(depth: number): void
   /** A slot is to be filled, or an input or output left empty. Without it slots do nothing. */
   onToggle?(row: 'x' | 'y', step: number): void
@@ -100,7 +102,7 @@ export function Stage(props: StageProps) {
         {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}
         <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={focus} focused={focused} strings={strings} snapshot={snapshot} />
         <Noted layer={NotesOver} notes={props.notes} parts={parts} shape={props.shape} />
-        {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} onResize={props.onResizeAxis} />}
+        {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} held={props.heldAxes} onResize={props.onResizeAxis} />}
       </svg>
     </figure>
   )

@@ -72,13 +72,13 @@ export function TensorTable({ rows, columns, data, role, max, hovered, selected,
             <thead>
               <tr>
                 <td />
-                {indexes(across).map((column) => <th key={column} scope="col">{strings.column(column)}</th>)}
+                {indexes(across).map((column) => <Heading key={column} scope="col" name={strings.column(column)} />)}
               </tr>
             </thead>
             <tbody>
               {indexes(down).map((row) => (
                 <tr key={row} aria-rowindex={row + 2}>
-                  <th scope="row">{strings.row(row)}</th>
+                  <Heading scope="row" name={strings.row(row)} />
                   {indexes(across).map((column) => (
                     <TableCell
                       key={column}
@@ -103,6 +103,11 @@ export function TensorTable({ rows, columns, data, role, max, hovered, selected,
       <TablePages down={down} across={across} rows={rows} columns={columns} strings={strings} onLook={(place) => setLooked({ ...centre, ...place })} />
     </div>
   )
+}
+
+/** An axis that the tensor does not have has no names to head a row or a column with. */
+function Heading({ scope, name }: { scope: 'row' | 'col'; name: string }) {
+  return name === '' ? <td className="nameless" /> : <th scope={scope}>{name}</th>
 }
 
 /** For table.css: widths in em of a cell's type. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
-import type { Question } from '../../exercises/question.ts'
+import type { Question, QuestionKind } from '../../exercises/question.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
 import { answerText, askSentence, choiceName, exerciseWords } from '../../text/exercises.ts'
@@ -13,18 +13,23 @@ import type { Questions } from './useQuestions.ts'
 import '../scrolls.css'
 import './exercises.css'
 
-export function ExercisePanel() {
+export interface ExercisePanelProps {
+  /** Only these kinds of question, of the mix-up that is open; left out: all. */
+  kinds?: readonly QuestionKind[]
+}
+
+export function ExercisePanel({ kinds }: ExercisePanelProps) {
   const words = exerciseWords(useApp((app) => app.language))
   const score = useApp((app) => app.score)
   const { setExercise } = useActions()
-  const questions = useQuestions()
+  const questions = useQuestions(kinds)
   const { question, answered } = questions
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
     <section className="lesson exercise" aria-label={words.label}>
       <div className="lesson-text scrolls" tabIndex={-1}>
-        <button type="button" className="link exercise-close" onClick={() => setExercise(null)}>{words.close}</button>
+        <button type="button" className="link exercise-close" onClick={() => setExercise(null)}>{kinds ? words.closeMixup : words.close}</button>
         <h1 ref={title} tabIndex={-1}>{words.label}</h1>
         {question && <p className="exercise-ask"><Rich text={askSentence(words, question)} /></p>}
         {question && <Entry key={`${question.kind} ${JSON.stringify(question.data)}`} words={words} question={question} questions={questions} />}

@@ -33,7 +33,8 @@ interface Asked {
   counted: boolean
 }
 
-export function useQuestions(): Questions {
+/** `kinds`: only these. */
+export function useQuestions(kinds?: readonly QuestionKind[]): Questions {
   const network = useApp(shapeOf)
   const classes = useApp((app) => app.recipe.loss === 'softmax_ce')
   const score = useApp((app) => app.score)
@@ -43,7 +44,7 @@ export function useQuestions(): Questions {
   const [turn, setTurn] = useState(0)
   const key = `${turn} ${JSON.stringify(network)}`
   // The first one is about what stands on the stage; what is drawn does not change while somebody thinks.
-  const drawn = useMemo(() => network && drawQuestion({ network, classes, moment: null, before, pick: pickFrom(seed + 1000 * (score.asked + turn)) }), [key, classes, seed]) // eslint-disable-line react-hooks/exhaustive-deps
+  const drawn = useMemo(() => network && drawQuestion({ network, classes, moment: null, before, pick: pickFrom(seed + 1000 * (score.asked + turn)), ...(kinds && { kinds }) }), [key, classes, seed]) // eslint-disable-line react-hooks/exhaustive-deps
   const [asked, setAsked] = useState<Asked | null>(null)
   const current = asked?.question === drawn ? asked : null
   useShown(drawn)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useActions, useApp } from '../../store/useApp.ts'
 import type { AppState } from '../../store/state.ts'
 import { message } from '../../text/catalogue.ts'
+import { LANGUAGE_NAMES } from '../../text/languages.ts'
 import { correctionSentence, failureSentence } from '../../text/corrections.ts'
 import { notFiniteSentence } from '../../text/not-finite.ts'
 import { useSay } from '../text/useSay.ts'
@@ -24,6 +25,7 @@ export function Notes({ beside }: NotesProps) {
       <Restarted />
       <NotFinite />
       <Unsaved />
+      <WordsMissing />
     </div>
   )
 }
@@ -113,6 +115,19 @@ function Unsaved() {
   return (
     <Note kind="note" onDismiss={() => setDismissed(unsaved)}>
       <p>{message(language, `notes.unsaved.${unsaved}`) ?? say('notes.unsaved.failed')}</p>
+    </Note>
+  )
+}
+
+/** A language that was asked for, and whose words could not be loaded. */
+function WordsMissing() {
+  const say = useSay()
+  const missing = useApp((app) => app.wordsMissing)
+  const { dismissWordsMissing } = useActions()
+  if (missing === null) return null
+  return (
+    <Note kind="note" onDismiss={dismissWordsMissing}>
+      <p>{say('notes.wordsMissing', { language: LANGUAGE_NAMES[missing] })}</p>
     </Note>
   )
 }

@@ -1,7 +1,8 @@
-/** Where data come from: a text, a file, or the series that comes with the page. */
+/** Where data come from: a text, a file, or one that comes with the page. */
 
 import { useRef, useState } from 'react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { SAMPLES } from '../../store/own-state.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { ownWords } from '../../text/own.ts'
 
@@ -38,7 +39,7 @@ export function OwnSource() {
           // The same file again is a choice too.
           event.target.value = ''
         }} />
-        <button type="button" onClick={() => readSample('seattle')}>{words.sample}</button>
+        {SAMPLES.map((name) => <button key={name} type="button" onClick={() => readSample(name)}>{words.names[name]}</button>)}
       </div>
     </div>
   )

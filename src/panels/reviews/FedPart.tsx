@@ -9,6 +9,7 @@ import { stageStrings } from '../stage/stage-strings.ts'
 import { useSay } from '../text/useSay.ts'
 import { useStatus } from '../useStatus.ts'
 import { useReviews, useReviewsWay, useSayReviews } from './useReviews.ts'
+import { usePresentingType } from '../stage/usePresentingType.ts'
 import { useReading } from './useReading.ts'
 import { useRoom } from './useRoom.ts'
 import { stepsOf } from './way-words.ts'
@@ -25,6 +26,7 @@ export function FedPart({ fed }: { fed: boolean }) {
   const position = useApp((app) => app.position)
   const still = useApp((app) => app.reducedMotion)
   const { room, size } = useRoom()
+  const presenting = usePresentingType()
   useEffect(() => way.wantBatch(), [way])
   const snapshot = batch?.snapshot ?? null
   const shape = snapshot?.shape
@@ -37,7 +39,7 @@ export function FedPart({ fed }: { fed: boolean }) {
       {shape && size.width > 0 && (
         <Stage
           shape={shape} snapshot={snapshot} moments={moments} position={fed ? position : 0} depth={1} follow={batch?.own ?? null} lit={null} hovered={null} selected={null} size={size}
-          strings={strings} layout={fed ? 'folded' : 'block'} built={BLOCK_AXES} cut={null} camera={CAMERAS.depth} still={still}
+          strings={strings} layout={fed ? 'folded' : 'block'} built={BLOCK_AXES} cut={null} camera={CAMERAS.depth} still={still} presenting={presenting}
         />
       )}
     </div>

@@ -1,45 +1,54 @@
-/** The picture of the lesson Movie reviews: which review, the shapes on its way, and the part of the way that the lesson talks about. */
+/** The middle of the page in the lesson Movie reviews: one review's way, or what else can be done with reviews, in its place; below it the code. */
 
-import { Suspense, lazy, useId, useRef } from 'react'
-import { useOverflow } from '../../marks/overflow.ts'
-import { useApp } from '../../store/useApp.ts'
+import { Suspense, lazy, useState } from 'react'
+import { useReset } from '../useReset.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { Chooser } from './Chooser.tsx'
+import { LabRow } from './lab/LabRow.tsx'
+import { LabContext, useLabPanel, useLoadedLab } from './lab/useLab.ts'
+import { ReviewsStage } from './ReviewsStage.tsx'
 import { Shapes } from './Shapes.tsx'
-import { Trouble } from './Trouble.tsx'
-import { Way } from './Way.tsx'
-import { ReviewsContext, useLoadedReviews, useSayReviews } from './useReviews.ts'
-import '../scrolls.css'
-import './panel.css'
+import { ReviewsContext, useLoadedReviews } from './useReviews.ts'
 
 /** What else can be done with reviews: it comes with its first opening. */
-const ReviewsLab = lazy(() => import('./lab/ReviewsLab.tsx').then((module) => ({ default: module.ReviewsLab })))
+const OpenLab = lazy(() => import('./lab/OpenLab.tsx').then((module) => ({ default: module.OpenLab })))
+const CodeStrip = lazy(() => import('../code/CodeStrip.tsx').then((module) => ({ default: module.CodeStrip })))
 
 export function ReviewsPanel() {
-  const say = useSayReviews()
   const way = useLoadedReviews()
-  const part = useApp((app) => app.way)
-  const described = useId()
-  const scroller = useRef<HTMLDivElement>(null)
-  const { after } = useOverflow(scroller, 'y')
+  const lab = useLoadedLab()
+  const panel = useLabPanel(lab)
+  const [code, setCode] = useState(false)
+  useReset(() => setCode(false))
+  const closeCode = () => {
+    setCode(false)
+    document.querySelector<HTMLElement>('.code-button')?.focus()
+  }
   return (
     <div className="reviews-panel">
       <Notes beside={false} />
       {way !== null && (
         <ReviewsContext value={way}>
-          <div className="reviews-head">
-            <Chooser />
-            <Shapes />
-          </div>
-          <figure className="reviews-stage scrolls" id="stage" tabIndex={-1} aria-label={say('stage')} aria-describedby={described} data-more={after} ref={scroller}>
-            <figcaption className="visually-hidden" id={described}>{say(`describe.${part}`)}</figcaption>
-            <Trouble />
-            <Way />
-          </figure>
-          <Suspense fallback={null}><ReviewsLab /></Suspense>
-          <p className="reviews-source">{say('source')}</p>
+          <LabContext value={lab}>
+            <LabRow open={panel} codeOpen={code} onCode={() => setCode(!code)} />
+            {lab !== null && panel !== null && <Suspense fallback={<div className="lab" />}><OpenLab panel={panel} /></Suspense>}
+          </LabContext>
+          {panel === null && <OneReview />}
+          {code && <Suspense fallback={<div className="code-strip" aria-hidden="true" />}><CodeStrip onClose={closeCode} /></Suspense>}
         </ReviewsContext>
       )}
     </div>
+  )
+}
+
+function OneReview() {
+  return (
+    <>
+      <div className="reviews-head">
+        <Chooser />
+        <Shapes />
+      </div>
+      <ReviewsStage />
+    </>
   )
 }

@@ -10,11 +10,12 @@ import { Movers } from './Movers.tsx'
 import { RowPart } from './RowPart.tsx'
 import { TablePart } from './TablePart.tsx'
 import { TextPart } from './TextPart.tsx'
-import { TrainingTable } from './TrainingTable.tsx'
+import { TrainedPart } from './TrainedPart.tsx'
 
 const NO_LINES = { indexes: false, probability: false, gradient: false }
 const INDEXES = { ...NO_LINES, indexes: true }
 const ALONG = { ...NO_LINES, probability: true }
+const GRADIENT = { ...ALONG, gradient: true }
 
 export function Way() {
   const part = useApp((app) => app.way)
@@ -31,6 +32,7 @@ export function Way() {
     case 'fed': return <FedPart fed={part === 'fed'} />
     case 'dense': return <DensePart />
     case 'along': return <><TextPart lines={ALONG} /><Movers /></>
-    case 'gradient': return <><TextPart lines={{ ...ALONG, gradient: true }} /><TrainingTable /></>
+    case 'gradient': return <TextPart lines={GRADIENT} />
+    case 'trained': return <TrainedPart />
   }
 }

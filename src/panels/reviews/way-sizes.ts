@@ -1,6 +1,6 @@
 /** Numbers that the lesson's sentences and pictures name: sizes of the network, and what became of this review. */
 
-import { lessonRecipe } from '../../store/recipe-book.ts'
+import { lessonRecipe, shapeOfRecipe } from '../../store/recipe-book.ts'
 import type { ReviewsState } from '../../store/reviews.ts'
 import { percent } from '../../text/reviews.ts'
 
@@ -9,14 +9,18 @@ export function waySizes() {
   return { B: batch, T: steps, D: features, H: hidden, vocabulary: (reviews?.words ?? 0).toLocaleString('en-US') }
 }
 
+/** Of the lesson's own network, whatever trains meanwhile. */
+export function wayShape() {
+  return shapeOfRecipe(lessonRecipe('reviews'))
+}
+
 export function wayValues({ found, along, record }: Pick<ReviewsState, 'found' | 'along' | 'record'>): Record<string, string | number> {
   const sizes = waySizes()
-  const chosen = record?.epochs.find(({ epoch }) => epoch === record.chosen.heldOut)
   return {
     ...sizes,
     ...(found && { total: found.total, unknown: found.unknown, list: found.list, zeros: sizes.T - (found.to - found.from), cut: cutWords(found) }),
     ...(along && along.length > 0 && { percent: percent(along[along.length - 1]!) }),
-    ...(chosen && record && { accuracy: percent(chosen.heldOut.accuracy), epochs: record.chosen.heldOut }),
+    ...(record && { epochs: record.chosen.heldOut, test: percent(record.test.heldOut), mean: percent(record.test.mean), counting: percent(record.baselines.counting), constant: percent(record.baselines.constant) }),
   }
 }
 

@@ -4,7 +4,10 @@ import { useApp } from '../../store/useApp.ts'
 import { presetsFor, recipeForMode } from '../../store/recipe-book.ts'
 import { message } from '../../text/catalogue.ts'
 import { Choice } from '../Choice.tsx'
+import { useHeld } from '../useLink.ts'
+import { FIXABLE } from '../../store/link-state.ts'
 import { useSay } from '../text/useSay.ts'
+import { HELD, Held } from './Held.tsx'
 import { Sizes } from './Sizes.tsx'
 import './setup.css'
 
@@ -19,23 +22,27 @@ export function Setup() {
   const { change, choosePreset } = useApp((app) => app.actions)
   const presets = presetsFor(recipe.task).map((name) => ({ value: name, label: message(language, `setup.presets.${name}`) ?? name }))
   const about = recipe.preset === null ? undefined : message(language, `setup.aboutPreset.${recipe.preset}`)
+  const [mode, cell, directions, any] = [useHeld('mode'), useHeld('cell'), useHeld('directions'), useHeld(...FIXABLE)]
+  const why = (held: boolean) => (held ? HELD : null)
   return (
     <>
       <div className="setup-fields">
         <Sizes />
-        <Choice name={say('setup.mode')} value={recipe.mode} choices={MODES.map((value) => ({ value, label: say(`setup.modes.${value}`) }))} onChange={(mode) => change(recipeForMode(recipe, mode))} />
-        <Choice name={say('setup.cell')} value={recipe.cell} choices={CELLS.map((value) => ({ value, label: say(`setup.cells.${value}`) }))} onChange={(cell) => change({ cell })} />
+        <Choice held={why(mode)} name={say('setup.mode')} value={recipe.mode} choices={MODES.map((value) => ({ value, label: say(`modes.names.${value}`) }))} onChange={(mode) => change(recipeForMode(recipe, mode))} />
+        <Choice held={why(cell)} name={say('setup.cell')} value={recipe.cell} choices={CELLS.map((value) => ({ value, label: say(`setup.cells.${value}`) }))} onChange={(cell) => change({ cell })} />
         <Choice
           name={say('setup.preset')}
+          held={why(any)}
           value={recipe.preset ?? ''}
           choices={[{ value: '', label: say('setup.noPreset') }, ...presets]}
           onChange={(name) => (name === '' ? change({ preset: null }) : choosePreset(name))}
         />
         <label className="check">
-          <input type="checkbox" checked={recipe.directions === 2} onChange={(event) => change({ directions: event.target.checked ? 2 : 1 })} />
+          <input type="checkbox" disabled={directions} aria-describedby={why(directions) ?? undefined} checked={recipe.directions === 2} onChange={(event) => change({ directions: event.target.checked ? 2 : 1 })} />
           {say('setup.twoDirections')}
         </label>
       </div>
+      <Held />
       <p className="setup-note">{about ?? say('setup.keep')}</p>
     </>
   )

@@ -14,12 +14,14 @@ export interface SizeFieldProps {
   /** Said beside the field: two equal sizes and the like. */
   note?: string | null
   low?: number
+  /** It stays as it is; the id of the sentence that says why. */
+  held?: string | null
   onChange: (value: number) => void
   /** A draft begins or ends: what was said of the one before is old. */
   onDraft?: () => void
 }
 
-export function SizeField({ name, value, problem, note, low = 1, onChange, onDraft }: SizeFieldProps) {
+export function SizeField({ name, value, problem, note, low = 1, held, onChange, onDraft }: SizeFieldProps) {
   const say = useSay()
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
@@ -46,7 +48,7 @@ export function SizeField({ name, value, problem, note, low = 1, onChange, onDra
       setDraft(null)
     }
   }
-  const said = refused ?? problem
+  const said = held ? null : (refused ?? problem)
   return (
     <div className="field size-field" data-refused={said !== null}>
       <div className="size-cell">
@@ -59,8 +61,10 @@ export function SizeField({ name, value, problem, note, low = 1, onChange, onDra
             autoComplete="off"
             aria-valuenow={value}
             aria-valuemin={low}
+            readOnly={Boolean(held)}
+            aria-readonly={held ? true : undefined}
             aria-invalid={said !== null}
-            aria-describedby={`${id}-said`}
+            aria-describedby={held ?? `${id}-said`}
             value={draft ?? String(value)}
             onChange={(event) => {
               setDraft(event.target.value)
@@ -68,12 +72,12 @@ export function SizeField({ name, value, problem, note, low = 1, onChange, onDra
               onDraft?.()
             }}
             onBlur={() => draft !== null && commit(draft)}
-            onKeyDown={onKeyDown}
+            onKeyDown={held ? undefined : onKeyDown}
           />
-          <button type="button" tabIndex={-1} aria-label={say('setup.less', { field: name })} disabled={value <= low} onClick={() => step(-1)}>
+          <button type="button" tabIndex={-1} aria-label={say('setup.less', { field: name })} disabled={Boolean(held) || value <= low} onClick={() => step(-1)}>
             {'−'}
           </button>
-          <button type="button" tabIndex={-1} aria-label={say('setup.more', { field: name })} onClick={() => step(1)}>
+          <button type="button" tabIndex={-1} aria-label={say('setup.more', { field: name })} disabled={Boolean(held)} onClick={() => step(1)}>
             {'+'}
           </button>
         </div>

@@ -5,6 +5,7 @@ import { useApp } from '../../store/useApp.ts'
 import { correctionSentence } from '../../text/corrections.ts'
 import { useSay } from '../text/useSay.ts'
 import { SizeField } from './SizeField.tsx'
+import { HELD } from './Held.tsx'
 import { SIZE_FIELDS, equalTo } from './equal-sizes.ts'
 import type { SizeField as SizeName } from './equal-sizes.ts'
 
@@ -17,6 +18,7 @@ export function Sizes() {
   const language = useApp((app) => app.language)
   const corrections = useApp((app) => app.corrections)
   const { change, light } = useApp((app) => app.actions)
+  const fix = useApp((app) => app.link.fix)
   const [last, setLast] = useState<Field | null>(null)
   const problem = (field: Field) => {
     const correction = corrections.find((one) => one.field === field)
@@ -34,6 +36,7 @@ export function Sizes() {
         name={say(`setup.${field}`)}
         value={recipe[field]}
         low={field === 'seed' ? 0 : 1}
+        held={fix.includes(field) ? HELD : null}
         problem={problem(field)}
         note={note(field)}
         onChange={(value) => {

@@ -47,6 +47,6 @@ function panelOf(say: Say, { mode, shape, moments, snapshot }: OverviewPanelStat
     snapshot,
     title: `${index + 1} ${name}`,
     caption: [`X ${x}`, `Y ${y}`, say(`modes.used.${mode}`)],
-    label: say('modes.open', { mode: say(`setup.modes.${mode}`), x, y }),
+    label: say('modes.open', { mode: say(`modes.names.${mode}`), x, y }),
   }
 }

@@ -67,6 +67,7 @@ function LiveStage({ size }: { size: Size }) {
   const onTurn = useMemo(() => (camera: Camera) => actions.setCamera(cameraText(camera)), [actions])
   const resize = useResize()
   const toggle = usePattern()
+  const held = useApp((app) => app.link.fix)
   const fillable = toggle !== undefined
   const order = useApp((app) => (app.lesson === 'cube' ? app.axes : 'btd'))
   const strings = useMemo(() => {
@@ -87,6 +88,7 @@ function LiveStage({ size }: { size: Size }) {
       onOpenArrow={actions.openProduct}
       onOpenCell={(cell) => cellMaking(cell) && actions.openInside(cell)}
       onResizeAxis={resize}
+      heldAxes={held}
       onDepth={actions.setDepth}
       onToggle={toggle}
       onTurn={onTurn}

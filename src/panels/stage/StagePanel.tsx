@@ -72,7 +72,7 @@ export function StagePanel() {
       {lesson === 'modes' && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
       {lesson === 'cube' && <Suspense fallback={<div className="cube-bar" />}><CubeBar /></Suspense>}
       {setup && !overview && (
-        <section className="setup" aria-label={say('setup.label')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
+        <section className="setup" aria-label={say('stage.setup')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
           <Suspense fallback={null}>
             <Setup />
           </Suspense>

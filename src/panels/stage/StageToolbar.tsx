@@ -2,6 +2,7 @@
 
 import { useApp } from '../../store/useApp.ts'
 import { FoldButton } from '../cube/FoldButton.tsx'
+import { useHidden } from '../useLink.ts'
 import { useSay } from '../text/useSay.ts'
 import { FollowExample } from './FollowExample.tsx'
 import { StageLegend } from './StageLegend.tsx'
@@ -17,6 +18,7 @@ export interface StageToolbarProps {
 export function StageToolbar(disclosures: StageToolbarProps) {
   const say = useSay()
   const overview = useApp((app) => app.overview !== null)
+  if (useHidden('toolbar')) return null
   return (
     <div className="stage-toolbar" role="group" aria-label={say('stage.toolbar')}>
       <Depth />
@@ -29,18 +31,19 @@ export function StageToolbar(disclosures: StageToolbarProps) {
 function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
   const say = useSay()
   const cube = useApp((app) => app.lesson === 'cube')
+  const [setup, code] = [!useHidden('setup'), !useHidden('code')]
   return (
     <>
       <FollowExample />
-      <button type="button" aria-expanded={setupOpen} aria-controls="setup" onClick={onSetup}>
+      {setup && <button type="button" aria-expanded={setupOpen} aria-controls="setup" onClick={onSetup}>
         {say('stage.setup')}
         <span className="sign" aria-hidden="true">{setupOpen ? ' ▴' : ' ▾'}</span>
-      </button>
+      </button>}
       {cube && <FoldButton />}
-      <button type="button" className="code-button" aria-expanded={codeOpen} aria-controls="code" onClick={onCode}>
-        {say('code.label')}
+      {code && <button type="button" className="code-button" aria-expanded={codeOpen} aria-controls="code" onClick={onCode}>
+        {say('stage.code')}
         <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
-      </button>
+      </button>}
       <InsideButton />
       <WeightCount />
       <StageLegend />

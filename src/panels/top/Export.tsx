@@ -11,7 +11,7 @@ export function Export() {
   const [asked, setAsked] = useState(false)
   const button = (
     <button type="button" aria-haspopup="menu" aria-expanded="false" onPointerEnter={() => void loadMenu()} onFocus={() => void loadMenu()} onClick={() => setAsked(true)}>
-      {say('export.menu')}
+      {say('top.export')}
     </button>
   )
   return asked ? <Suspense fallback={button}><ExportMenu /></Suspense> : button

@@ -30,7 +30,7 @@ export function ExportMenu() {
   return (
     <>
       <Menu.Root defaultOpen modal={false}>
-        <Menu.Trigger ref={trigger}>{say('export.menu')}</Menu.Trigger>
+        <Menu.Trigger ref={trigger}>{say('top.export')}</Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner className="export-positioner" sideOffset={4} align="end">
             <Menu.Popup className="export-menu">

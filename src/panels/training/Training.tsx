@@ -3,6 +3,7 @@
 import { lazy, Suspense } from 'react'
 import { fourDigits } from '../../marks/digits.ts'
 import { useApp } from '../../store/useApp.ts'
+import { useHeld } from '../useLink.ts'
 import { useSay } from '../text/useSay.ts'
 import { LossFigure } from './LossFigure.tsx'
 import { SuccessLine } from './SuccessLine.tsx'
@@ -15,6 +16,7 @@ export function Training() {
   const say = useSay()
   const running = useApp((app) => app.training.running)
   const actions = useApp((app) => app.actions)
+  const seeded = useHeld('seed')
   return (
     <section className="training" aria-label={say('training.label')}>
       <div className="training-head">
@@ -28,7 +30,7 @@ export function Training() {
           <button type="button" className="main" onClick={() => actions.train()}>{say('training.train')}</button>
         )}
         <button type="button" disabled={running} onClick={() => actions.oneIteration()}>{say('training.one')}</button>
-        <button type="button" className="quiet" onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
+        <button type="button" className="quiet" disabled={seeded} title={seeded ? say('setup.heldSeed') : undefined} onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
       </div>
       <TrainingSettings />
       <div className="training-lines">

@@ -16,8 +16,7 @@ export function preactivation(workspace: Workspace, layer: Layer, run: number): 
   const { kernels, batch, hidden, columns, width, Wx, Wh, b, each, order, cell } = layer
   const step = order[run]
   const a = scratch(workspace, batch * columns)
-  kernels.fillRows(a, b, batch, columns)
-  kernels.product(a, each[step.step].input, Wx, batch, width, columns, true)
+  kernels.affine(a, b, each[step.step].input, Wx, batch, width, columns)
   if (cell.hasRecurrentSide) addRecurrentSide(a, step.q_bg, step.gates_bg, hidden)
   else kernels.product(a, step.hPrev_bh, Wh, batch, hidden, columns, true)
   return a

@@ -17,10 +17,10 @@ import type { Architecture, CellName, Precision } from '../../../src/engine/spec
 import { createWorkspace } from '../../../src/engine/workspace.ts'
 import { simdSet } from '../../support/simd.ts'
 
-const [B, T, D, H, K] = [5, 7, 3, 13, 2]
+const [BATCH, T, D, H, K] = [5, 7, 3, 13, 2]
 
 /** A stacked, masked, clipped network in two directions, trained for some iterations on one batch. */
-function train(set: KernelSet, precision: Precision, cell: CellName, optimizer: OptimizerName, iterations: number) {
+function train(set: KernelSet, precision: Precision, cell: CellName, optimizer: OptimizerName, iterations: number, B = BATCH) {
   const architecture: Architecture = { cell, inputSize: D, hiddenSize: H, outputSize: K, layers: 2, directions: 2, outputActivation: 'tanh', embedding: null, dropout: { input: 0.2, readOut: 0.3 } }
   const { model, workspace, state } = buildIn(set, precision, ({ kernels, arena }) => {
     const model = createModel(architecture, kernels, arena)
@@ -30,7 +30,7 @@ function train(set: KernelSet, precision: Precision, cell: CellName, optimizer: 
   })
   drawWeights(model, { recurrent: 'orthogonal', input: 'glorot', output: 'glorot', gain: 1, forgetBias: 1 }, randomStream(1, 'weights'))
   const random = randomStream(1, 'batch')
-  const batch = { inputs: Float32Array.from({ length: T * B * D }, () => random.normal()), targets: Float32Array.from({ length: T * B * K }, () => random.uniform()), lengths: [7, 3, 1, 6, 7] }
+  const batch = { inputs: Float32Array.from({ length: T * B * D }, () => random.normal()), targets: Float32Array.from({ length: T * B * K }, () => random.uniform()), lengths: Array.from({ length: B }, (_, b) => [7, 3, 1, 6, 7][b % 5]!) }
   const settings = { name: optimizer, rate: 0.01, momentum: 0.9, decay: 0.9, beta1: 0.9, beta2: 0.999, epsilon: 1e-6 }
   const losses: number[] = []
   for (let i = 0; i < iterations; i++) {
@@ -40,6 +40,16 @@ function train(set: KernelSet, precision: Precision, cell: CellName, optimizer: 
     if (i < iterations - 1) update(settings, state, model.parameters, 0.7, model.kernels.updates)
   }
   return { losses, gradients: model.parameters.map(({ gradient }) => gradient), weights: model.parameters.map(({ value }) => value) }
+}
+
+/** Without what takes a layer through all timesteps in one call. */
+const stepByStep: KernelSet = {
+  name: 'simd',
+  machine(precision, bytes) {
+    const { kernels, arena } = simdSet.machine(precision, bytes)
+    expect(kernels.sweep).not.toBeNull()
+    return { arena, kernels: { ...kernels, sweep: null } }
+  },
 }
 
 /** Largest difference, in parts of the largest number. */
@@ -65,6 +75,11 @@ describe.each(CELLS)('%s', (cell) => {
     const [once, again] = [0, 1].map(() => train(simdSet, 'float32', cell, 'adam', 20))
     expect(once!.losses).toEqual(again!.losses)
     expect(once!.weights).toEqual(again!.weights)
+  })
+
+  test.each([1, 5, 13])('gives the same bits step by step, batch %i', (batch) => {
+    const [swept, stepped] = [simdSet, stepByStep].map((set) => train(set, 'float32', cell, 'sgd', 4, batch))
+    expect(stepped).toEqual(swept)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addingMarks } from '../../../src/figures/data/adding.ts'
+import { hasRoom } from '../../../src/figures/data/marks.ts'
 import type { Mark, Room } from '../../../src/figures/data/marks.ts'
 import { ringsMarks } from '../../../src/figures/data/rings.ts'
 import { sequenceMarks } from '../../../src/figures/data/sequence.ts'
@@ -38,6 +39,16 @@ describe('the figures of the data', () => {
         }
       }
     })
+  })
+
+  it.each([12, 13, 26])('have no size below nothing in the smallest room for type of %i px', (text) => {
+    const room = { width: 12 * text, height: 4 * text, text }
+    expect(hasRoom(room)).toBe(true)
+    expect(hasRoom({ ...room, height: 4 * text - 1 })).toBe(false)
+    for (const mark of [...wave(20, 20, room), ...sum(1.9, room), ...bits(300, 300, room), ...rings(2, room)]) {
+      const sizes = mark.kind === 'box' ? [mark.width, mark.height] : mark.kind === 'glyph' ? [mark.radius] : mark.kind === 'band' ? [mark.inner, mark.outer - mark.inner] : []
+      expect(sizes.every((size) => size >= 0), JSON.stringify(mark)).toBe(true)
+    }
   })
 
   it('shows nothing that has not been read', () => {

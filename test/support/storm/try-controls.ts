@@ -31,6 +31,14 @@ export async function tryControls(wanted: string[] | null): Promise<string[]> {
     observer.disconnect()
     return changes > 0
   }
+  const escape = () => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  /** Presenting, which comes a little after its button, has no list of lessons: Escape leaves it. */
+  const backOnThePage = async () => {
+    for (let k = 0; k < 500 && document.querySelector('nav a[href]') === null; k++) {
+      await new Promise((resume) => setTimeout(resume, 20))
+      escape()
+    }
+  }
   // The clicks on links come last: they leave the lesson.
   const names = wanted ?? [...new Set(reachable().sort((a, b) => Number(a.matches('a')) - Number(b.matches('a'))).map(nameOf))]
   const answered: string[] = []
@@ -39,7 +47,8 @@ export async function tryControls(wanted: string[] | null): Promise<string[]> {
     if (element && (await answers(element, wanted ? 5000 : 500))) answered.push(name)
     // A menu or dialog would cover the others.
     document.querySelectorAll('dialog[open]').forEach((dialog) => (dialog as HTMLDialogElement).close())
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    escape()
+    await backOnThePage()
   }
   return answered
 }

@@ -3,6 +3,7 @@
 import type { Activation, GruKernels, LstmKernels } from '../cell-kernels.ts'
 import type { Kernels, KernelName, PartSums, Products } from '../kernels.ts'
 import type { Locate, SimdExports } from './simd-module.ts'
+import { simdSweeps } from './simd-sweeps.ts'
 import { createSimdUpdates } from './simd-updates.ts'
 
 const FLOAT = 4
@@ -21,7 +22,7 @@ export function createSimdKernels(simd: SimdExports, buffer: ArrayBuffer, name: 
     lstm: lstmKernels(simd, at),
     gru: gruKernels(simd, at),
     updates: createSimdUpdates(simd, buffer),
-    fillRows: (c, v, rows, n) => simd.fillRows(at(c), at(v), rows, n),
+    sweep: simdSweeps(simd, at),
     sumRows: (v, c, rows, n) => simd.sumRows(at(v), at(c), rows, n),
     clamp: (numbers, bound) => simd.clamp(at(numbers), numbers.length, bound),
   }
@@ -29,14 +30,20 @@ export function createSimdKernels(simd: SimdExports, buffer: ArrayBuffer, name: 
 
 function products(simd: SimdExports, at: Locate): Products {
   return {
+    affine(c, v, a, b, m, k, n) {
+      simd.multiply(at(c), at(a), at(b), m, n, k, k * FLOAT, FLOAT, n * FLOAT, FLOAT, at(v), 0)
+    },
     product(c, a, b, m, k, n, accumulate) {
-      simd.multiply(at(c), at(a), at(b), m, n, k, k * FLOAT, FLOAT, n * FLOAT, FLOAT, accumulate ? 1 : 0)
+      const to = at(c)
+      simd.multiply(to, at(a), at(b), m, n, k, k * FLOAT, FLOAT, n * FLOAT, FLOAT, accumulate ? to : 0, accumulate ? n * FLOAT : 0)
     },
     productRightTransposed(c, a, b, m, n, k, accumulate) {
-      simd.multiply(at(c), at(a), at(b), m, k, n, n * FLOAT, FLOAT, FLOAT, n * FLOAT, accumulate ? 1 : 0)
+      const to = at(c)
+      simd.multiply(to, at(a), at(b), m, k, n, n * FLOAT, FLOAT, FLOAT, n * FLOAT, accumulate ? to : 0, accumulate ? k * FLOAT : 0)
     },
     productLeftTransposed(c, a, b, m, k, n, accumulate) {
-      simd.multiply(at(c), at(a), at(b), k, n, m, FLOAT, k * FLOAT, n * FLOAT, FLOAT, accumulate ? 1 : 0)
+      const to = at(c)
+      simd.multiply(to, at(a), at(b), k, n, m, FLOAT, k * FLOAT, n * FLOAT, FLOAT, accumulate ? to : 0, accumulate ? n * FLOAT : 0)
     },
   }
 }
@@ -62,14 +69,14 @@ function activation(apply: SimdExports['tanhInPlace'], derive: SimdExports['tanh
 function lstmKernels(simd: SimdExports, at: Locate): LstmKernels {
   return {
     activate(step, batch, hidden) {
-      simd.lstmForward(at(step.gates_bg), at(step.h_bh), at(step.c_bh), at(step.cPrev_bh), at(step.tanhC_bh), batch, hidden)
+      simd.lstmActivate(at(step.gates_bg), at(step.h_bh), at(step.c_bh), at(step.cPrev_bh), at(step.tanhC_bh), batch, hidden)
     },
     derive(step, b0, b1, hidden) {
       const state = b0 * hidden * FLOAT
       const gates = at(step.gates_bg) + 4 * state
       const da = at(step.da_bg) + 4 * state
       const dc = at(step.dc_bh) + state
-      simd.lstmBackward(gates, at(step.cPrev_bh) + state, at(step.tanhC_bh) + state, at(step.dh_bh) + state, dc, at(step.dcPrev_bh) + state, da, b1 - b0, hidden)
+      simd.lstmDerive(gates, at(step.cPrev_bh) + state, at(step.tanhC_bh) + state, at(step.dh_bh) + state, dc, at(step.dcPrev_bh) + state, da, b1 - b0, hidden)
     },
   }
 }
@@ -77,10 +84,10 @@ function lstmKernels(simd: SimdExports, at: Locate): LstmKernels {
 function gruKernels(simd: SimdExports, at: Locate): GruKernels {
   return {
     activate(step, batch, hidden) {
-      simd.gruForward(at(step.gates_bg), at(step.q_bg), at(step.h_bh), at(step.hPrev_bh), batch, hidden)
+      simd.gruActivate(at(step.gates_bg), at(step.q_bg), at(step.h_bh), at(step.hPrev_bh), batch, hidden)
     },
     derive(step, batch, hidden) {
-      simd.gruBackward(at(step.gates_bg), at(step.q_bg), at(step.hPrev_bh), at(step.dh_bh), at(step.da_bg), at(step.dq_bg), batch, hidden)
+      simd.gruDerive(at(step.gates_bg), at(step.q_bg), at(step.hPrev_bh), at(step.dh_bh), at(step.da_bg), at(step.dq_bg), batch, hidden)
     },
     passKeep(step, b0, b1, hidden) {
       const state = b0 * hidden * FLOAT

@@ -9,21 +9,26 @@ export type Locate = (numbers: Numbers) => Pointer
 type Flag = number
 
 export interface SimdExports {
-  multiply(c: Pointer, a: Pointer, b: Pointer, rows: number, columns: number, depth: number, aRow: number, aDepth: number, bDepth: number, bColumn: number, accumulate: Flag): void
+  multiply(c: Pointer, a: Pointer, b: Pointer, rows: number, columns: number, depth: number, aRow: number, aDepth: number, bDepth: number, bColumn: number, base: Pointer, baseStep: number): void
   multiplyGroups(c: Pointer, a: Pointer, b: Pointer, rows: number, columns: number, depth: number, group: number, skipped: number): void
   tanhInPlace(a: Pointer, length: number): void
   reluInPlace(a: Pointer, length: number): void
   tanhGradient(da: Pointer, dh: Pointer, h: Pointer, length: number): void
   reluGradient(da: Pointer, dh: Pointer, h: Pointer, length: number): void
   clamp(a: Pointer, length: number, bound: number): void
-  fillRows(c: Pointer, v: Pointer, rows: number, n: number): void
   sumRows(v: Pointer, c: Pointer, rows: number, n: number): void
   sumGroups(v: Pointer, c: Pointer, rows: number, n: number, group: number, skipped: number): void
-  lstmForward(gates: Pointer, h: Pointer, c: Pointer, cPrev: Pointer, tanhC: Pointer, batch: number, hidden: number): void
-  lstmBackward(gates: Pointer, cPrev: Pointer, tanhC: Pointer, dh: Pointer, dc: Pointer, dcPrev: Pointer, da: Pointer, batch: number, hidden: number): void
-  gruForward(gates: Pointer, q: Pointer, h: Pointer, hPrev: Pointer, batch: number, hidden: number): void
-  gruBackward(gates: Pointer, q: Pointer, hPrev: Pointer, dh: Pointer, da: Pointer, dq: Pointer, batch: number, hidden: number): void
+  lstmActivate(gates: Pointer, h: Pointer, c: Pointer, cPrev: Pointer, tanhC: Pointer, batch: number, hidden: number): void
+  lstmDerive(gates: Pointer, cPrev: Pointer, tanhC: Pointer, dh: Pointer, dc: Pointer, dcPrev: Pointer, da: Pointer, batch: number, hidden: number): void
+  gruActivate(gates: Pointer, q: Pointer, h: Pointer, hPrev: Pointer, batch: number, hidden: number): void
+  gruDerive(gates: Pointer, q: Pointer, hPrev: Pointer, dh: Pointer, da: Pointer, dq: Pointer, batch: number, hidden: number): void
   gruPassKeep(gates: Pointer, dh: Pointer, dhPrev: Pointer, batch: number, hidden: number): void
+  rnnForward(relu: Flag, h: Pointer, hPrev: Pointer, mask: Pointer, Wh: Pointer, panels: Pointer, steps: number, batch: number, hidden: number, falling: Flag, masked: Flag): void
+  rnnBackward(relu: Flag, h: Pointer, dh: Pointer, dhPrev: Pointer, da: Pointer, mask: Pointer, Wh: Pointer, panels: Pointer, steps: number, batch: number, hidden: number, falling: Flag, masked: Flag, bound: number, truncate: number): void
+  lstmForward(gates: Pointer, h: Pointer, hPrev: Pointer, c: Pointer, cPrev: Pointer, tanhC: Pointer, mask: Pointer, Wh: Pointer, panels: Pointer, steps: number, batch: number, hidden: number, falling: Flag, masked: Flag): void
+  lstmBackward(gates: Pointer, cPrev: Pointer, tanhC: Pointer, dh: Pointer, dhPrev: Pointer, dc: Pointer, dcPrev: Pointer, da: Pointer, mask: Pointer, Wh: Pointer, panels: Pointer, steps: number, batch: number, hidden: number, falling: Flag, masked: Flag, bound: number, truncate: number): void
+  gruForward(gates: Pointer, q: Pointer, h: Pointer, hPrev: Pointer, mask: Pointer, Wh: Pointer, bh: Pointer, panels: Pointer, steps: number, batch: number, hidden: number, falling: Flag, masked: Flag): void
+  gruBackward(gates: Pointer, q: Pointer, hPrev: Pointer, dh: Pointer, dhPrev: Pointer, da: Pointer, dq: Pointer, mask: Pointer, Wh: Pointer, panels: Pointer, steps: number, batch: number, hidden: number, falling: Flag, masked: Flag, bound: number, truncate: number): void
   sgd(value: Pointer, gradient: Pointer, length: number, scale: number, rate: number): void
   momentum(value: Pointer, gradient: Pointer, v: Pointer, length: number, scale: number, rate: number, kept: number): void
   rmsprop(value: Pointer, gradient: Pointer, v: Pointer, length: number, scale: number, rate: number, epsilon: number, decay: number, fresh: number): void

@@ -21,14 +21,22 @@ export function foldedOf({ shape, moments, moment, depth, size, presenting = 0 }
   return { frame, parts: [...weightParts(frame), ...frame.rows.flatMap((row) => rowParts(tape, row)), ...tapeArrows(tape), ...tapeLabels(tape)] }
 }
 
+/** px between slabs that can be told apart. */
+const LEAST_APART = 5
+
 /** What is behind comes first: a slice of the block covers the one at its right. */
 function rowParts(tape: Tape, row: Row): Part[] {
   if (row.kind === 'h') return stateParts(tape, row)
   const { steps } = tape.frame.shape.schedule
   const all = Array.from({ length: steps }, (_, step) => steps - 1 - step)
-  const near = all.filter((step) => Math.abs(step - tape.now) <= MOST_SLABS || steps <= MOST_SLABS * 2)
+  const near = all.filter((step) => Math.abs(step - tape.now) <= mostSlabs(tape, step) || steps <= MOST_SLABS * 2)
   const far = (side: 'before' | 'after') => all.filter((step) => !near.includes(step) && step > tape.now === (side === 'after'))
   return [...block(tape, row, far('after'), 'after'), ...near.map((step) => tapeCard(tape, row, step)), ...block(tape, row, far('before'), 'before')]
+}
+
+/** Where slabs lie too close to be told apart, only the one that moves next is one of its own. */
+function mostSlabs({ now, wide, past }: Tape, step: number): number {
+  return (step > now ? wide : past) < LEAST_APART ? 1 : MOST_SLABS
 }
 
 function tapeCard(tape: Tape, row: Row, step: number): CardPart {

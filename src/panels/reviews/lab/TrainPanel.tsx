@@ -6,7 +6,7 @@ import { useApp } from '../../../store/useApp.ts'
 import { fourDigits } from '../../../marks/digits.ts'
 import { timeLeft } from '../../../text/reviews-lab.ts'
 import { Choice } from '../../Choice.tsx'
-import { RecordFigure } from './RecordFigure.tsx'
+import { RecordFigures } from './RecordFigures.tsx'
 import { Said } from './Said.tsx'
 import { TrainFigures } from './TrainFigures.tsx'
 import { useLab, useLabSay, useLabState } from './useLab.ts'
@@ -27,8 +27,21 @@ export function TrainPanel() {
       </div>
       <div className="lab-view">
         {there && <TrainFigures />}
-        <RecordFigure />
+        <Recorded />
       </div>
+    </>
+  )
+}
+
+function Recorded() {
+  const say = useLabSay()
+  const record = useLabState((lab) => lab.train.record)
+  if (record === null) return null
+  return (
+    <>
+      <h3>{say('train.record')}</h3>
+      <p className="soft">{say('train.recordHint', { best: record.chosen.heldOut })}</p>
+      <RecordFigures record={record} />
     </>
   )
 }

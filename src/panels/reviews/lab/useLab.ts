@@ -1,8 +1,8 @@
 /** The reviews' lab in React: provided by its entry once it is loaded. */
 
-import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import type { LabState, ReviewsLab } from '../../../store/reviews-lab-state.ts'
+import type { LabPanel, LabState, ReviewsLab } from '../../../store/reviews-lab-state.ts'
 import { useActions, useApp } from '../../../store/useApp.ts'
 import { labSay } from '../../../text/reviews-lab.ts'
 import type { SayLab } from '../../../text/reviews-lab.ts'
@@ -19,6 +19,13 @@ export function useLoadedLab(): ReviewsLab | null {
     return () => void (gone = true)
   }, [reviewsLab])
   return lab
+}
+
+const never = () => () => undefined
+
+/** null: none is open, or the lab is on its way. */
+export function useLabPanel(lab: ReviewsLab | null): LabPanel | null {
+  return useSyncExternalStore(lab?.store.subscribe ?? never, () => lab?.store.getState().panel ?? null)
 }
 
 export function useLab(): ReviewsLab {

@@ -80,13 +80,52 @@ export function rowsTimesRows(a0: usize, a1: usize, a2: usize, a3: usize, aStep:
   v128.store(TILE, s31, 112)
 }
 
-/** c (rows ≤ 4, columns ≤ 8) = or += TILE. `cStep`: bytes to the next row of c. */
-export function putTile(c: usize, cStep: usize, rows: i32, columns: i32, accumulate: bool): void {
+/** c (rows ≤ 4, columns ≤ 8) = TILE, or base + TILE where `base` is not 0. Steps: bytes to the next row. */
+export function putTile(c: usize, cStep: usize, rows: i32, columns: i32, base: usize, baseStep: usize): void {
+  if (rows < 4 || columns < 8) return putPartOfTile(c, cStep, rows, columns, base, baseStep)
+  if (base != 0) addFull(c, cStep, base, baseStep)
+  else copyFull(c, cStep)
+}
+
+// @ts-ignore: decorator
+@inline
+function addFull(c: usize, cStep: usize, base: usize, baseStep: usize): void {
+  addRow(c, base, 0)
+  addRow(c + cStep, base + baseStep, 32)
+  addRow(c + 2 * cStep, base + 2 * baseStep, 64)
+  addRow(c + 3 * cStep, base + 3 * baseStep, 96)
+}
+
+// @ts-ignore: decorator
+@inline
+function addRow(c: usize, base: usize, at: usize): void {
+  v128.store(c, f32x4.add(v128.load(base), v128.load(TILE + at)))
+  v128.store(c, f32x4.add(v128.load(base, 16), v128.load(TILE + at + 16)), 16)
+}
+
+// @ts-ignore: decorator
+@inline
+function copyFull(c: usize, cStep: usize): void {
+  copyRow(c, 0)
+  copyRow(c + cStep, 32)
+  copyRow(c + 2 * cStep, 64)
+  copyRow(c + 3 * cStep, 96)
+}
+
+// @ts-ignore: decorator
+@inline
+function copyRow(c: usize, at: usize): void {
+  v128.store(c, v128.load(TILE + at))
+  v128.store(c, v128.load(TILE + at + 16), 16)
+}
+
+function putPartOfTile(c: usize, cStep: usize, rows: i32, columns: i32, base: usize, baseStep: usize): void {
   let from = TILE
   for (let r = min(rows, 4); r > 0; r--) {
-    put(c, v128.load(from), v128.load(from, 16), columns, accumulate)
+    put(c, v128.load(from), v128.load(from, 16), columns, base)
     from += 32
     c += cStep
+    base += baseStep
   }
 }
 
@@ -95,8 +134,8 @@ export function putTile(c: usize, cStep: usize, rows: i32, columns: i32, accumul
 @inline
 export const ROW_COLUMNS: i32 = 32
 
-/** c (1, columns ≤ 32) = or += Σ over depth of a · b: a batch of one, or the row that is left over. Steps as above; reads 32 columns. */
-export function rowTimesRows(c: usize, columns: i32, accumulate: bool, a: usize, aStep: usize, b: usize, bStep: usize, depth: i32): void {
+/** c (1, columns ≤ 32) = (base +) Σ over depth of a · b: a batch of one, or the row that is left over. Steps as above; reads 32 columns. */
+export function rowTimesRows(c: usize, columns: i32, base: usize, a: usize, aStep: usize, b: usize, bStep: usize, depth: i32): void {
   let s0 = f32x4.splat(0), s1 = f32x4.splat(0), s2 = f32x4.splat(0), s3 = f32x4.splat(0)
   let s4 = f32x4.splat(0), s5 = f32x4.splat(0), s6 = f32x4.splat(0), s7 = f32x4.splat(0)
   for (; depth > 0; depth--) {
@@ -112,23 +151,30 @@ export function rowTimesRows(c: usize, columns: i32, accumulate: bool, a: usize,
     a += aStep
     b += bStep
   }
-  put(c, s0, s1, columns, accumulate)
-  if (columns > 8) put(c + 32, s2, s3, columns - 8, accumulate)
-  if (columns > 16) put(c + 64, s4, s5, columns - 16, accumulate)
-  if (columns > 24) put(c + 96, s6, s7, columns - 24, accumulate)
+  put(c, s0, s1, columns, base)
+  if (columns > 8) put(c + 32, s2, s3, columns - 8, behind(base, 32))
+  if (columns > 16) put(c + 64, s4, s5, columns - 16, behind(base, 64))
+  if (columns > 24) put(c + 96, s6, s7, columns - 24, behind(base, 96))
 }
 
 // @ts-ignore: decorator
 @inline
-function put(to: usize, low: v128, high: v128, columns: i32, accumulate: bool): void {
-  if (accumulate) {
-    low = f32x4.add(v128.load(to), low)
-    high = f32x4.add(v128.load(to, 16), high)
+function put(to: usize, low: v128, high: v128, columns: i32, base: usize): void {
+  if (base != 0) {
+    low = f32x4.add(v128.load(base), low)
+    high = f32x4.add(v128.load(base, 16), high)
   }
   if (columns >= 8) {
     v128.store(to, low)
     v128.store(to, high, 16)
   } else putPart(to, low, high, columns)
+}
+
+/** No base has nothing behind it. */
+// @ts-ignore: decorator
+@inline
+export function behind(base: usize, bytes: usize): usize {
+  return base == 0 ? 0 : base + bytes
 }
 
 function putPart(to: usize, low: v128, high: v128, columns: i32): void {

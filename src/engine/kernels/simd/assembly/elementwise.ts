@@ -1,13 +1,22 @@
 /** Loops over single numbers: activations in place, their derivatives, bounds, biases. Lengths are counts of numbers. */
 
-import { tanh } from './exp'
+import { sigmoid, tanh } from './exp'
 import { storeFirst } from './lanes'
 
 export function tanhInPlace(a: usize, length: i32): void {
-  for (; length > 0; length -= 4) {
-    storeFirst(a, tanh(v128.load(a)), length)
+  for (; length >= 4; length -= 4) {
+    v128.store(a, tanh(v128.load(a)))
     a += 16
   }
+  if (length > 0) storeFirst(a, tanh(v128.load(a)), length)
+}
+
+export function sigmoidInPlace(a: usize, length: i32): void {
+  for (; length >= 4; length -= 4) {
+    v128.store(a, sigmoid(v128.load(a)))
+    a += 16
+  }
+  if (length > 0) storeFirst(a, sigmoid(v128.load(a)), length)
 }
 
 /** NaN is let through: a comparison with it is false. */
@@ -64,26 +73,59 @@ export function sumRows(v: usize, c: usize, rows: i32, n: i32): void {
   sumGroups(v, c, rows, n, rows, 0)
 }
 
-/** The same over rows that are not dense: `skipped` rows are left out after every `group`, and do not count in `rows`. */
+/** The same over rows that are not dense: `skipped` rows are left out after every `group`, and do not count in `rows`. 16 columns at
+ *  a time: what the processor fetches from memory is used whole. */
 export function sumGroups(v: usize, c: usize, rows: i32, n: i32, group: i32, skipped: i32): void {
   const bytes: usize = 4 * <usize>n
   const skip = <usize>skipped * bytes
-  for (let j = 0; j < n; j += 4) {
-    let total = f32x4.splat(0)
-    let from = c + 4 * <usize>j
-    let inGroup = group
-    for (let row = 0; row < rows; row += 256) {
-      let part = f32x4.splat(0)
-      for (let left = min(256, rows - row); left > 0; left--) {
-        part = f32x4.add(part, v128.load(from))
-        from += bytes
-        if (--inGroup == 0) {
-          from += skip
-          inGroup = group
-        }
+  let j = 0
+  for (; j + 16 <= n; j += 16) sumSixteen(v + 4 * <usize>j, c + 4 * <usize>j, bytes, rows, group, skip)
+  for (; j < n; j += 4) sumFour(v + 4 * <usize>j, c + 4 * <usize>j, bytes, rows, group, skip, n - j)
+}
+
+function sumSixteen(v: usize, from: usize, bytes: usize, rows: i32, group: i32, skip: usize): void {
+  let inGroup = group
+  for (let row = 0; row < rows; row += 256) {
+    let p0 = f32x4.splat(0), p1 = f32x4.splat(0), p2 = f32x4.splat(0), p3 = f32x4.splat(0)
+    for (let left = min(256, rows - row); left > 0; left--) {
+      p0 = f32x4.add(p0, v128.load(from))
+      p1 = f32x4.add(p1, v128.load(from, 16))
+      p2 = f32x4.add(p2, v128.load(from, 32))
+      p3 = f32x4.add(p3, v128.load(from, 48))
+      from += bytes
+      if (--inGroup == 0) {
+        from += skip
+        inGroup = group
       }
-      total = f32x4.add(total, part)
     }
-    storeFirst(v + 4 * <usize>j, total, n - j)
+    addTo(v, p0, row > 0)
+    addTo(v + 16, p1, row > 0)
+    addTo(v + 32, p2, row > 0)
+    addTo(v + 48, p3, row > 0)
   }
+}
+
+/** As a sum that begins with 0. */
+// @ts-ignore: decorator
+@inline
+function addTo(v: usize, part: v128, more: bool): void {
+  v128.store(v, f32x4.add(more ? v128.load(v) : f32x4.splat(0), part))
+}
+
+function sumFour(v: usize, from: usize, bytes: usize, rows: i32, group: i32, skip: usize, columns: i32): void {
+  let total = f32x4.splat(0)
+  let inGroup = group
+  for (let row = 0; row < rows; row += 256) {
+    let part = f32x4.splat(0)
+    for (let left = min(256, rows - row); left > 0; left--) {
+      part = f32x4.add(part, v128.load(from))
+      from += bytes
+      if (--inGroup == 0) {
+        from += skip
+        inGroup = group
+      }
+    }
+    total = f32x4.add(total, part)
+  }
+  storeFirst(v, total, columns)
 }

@@ -4,43 +4,75 @@
  *  e^x − 1 = 2ⁿ (e^r − 1) + (2ⁿ − 1). Errors against the exact values, measured over the floats of the whole range:
  *  tanh and sigmoid < 4 ulp (3e-7 relative). NaN stays NaN. No multiply-add: the same in the relaxed build. */
 
-/** Adding it leaves the nearest integer in the low bits of the sum: 1.5 · 2²³. */
-const ROUNDER: f32 = 12582912
-const LOG2_E: f32 = 1.4426950408889634
-/** log 2 in two parts; n times the first is exact. */
-const LN2_HEAD: f32 = 0.693359375
-const LN2_REST: f32 = -2.1219444005469058e-4
+/** What the formulas need, four times each. They are loaded from memory: as constants of the code browsers would make each of them anew,
+ *  with three instructions, wherever it is used. */
+const TABLE: usize = memory.data<f32>([
+  // Adding it leaves the nearest integer in the low bits of the sum: 1.5 · 2²³.
+  12582912, 12582912, 12582912, 12582912,
+  // log₂ e.
+  1.4426950408889634, 1.4426950408889634, 1.4426950408889634, 1.4426950408889634,
+  // log 2 in two parts; n times the first is exact.
+  0.693359375, 0.693359375, 0.693359375, 0.693359375,
+  -2.1219444005469058e-4, -2.1219444005469058e-4, -2.1219444005469058e-4, -2.1219444005469058e-4,
+  // 1/7!, …, 1/3!
+  0.0001984126984126984, 0.0001984126984126984, 0.0001984126984126984, 0.0001984126984126984,
+  0.001388888888888889, 0.001388888888888889, 0.001388888888888889, 0.001388888888888889,
+  0.008333333333333333, 0.008333333333333333, 0.008333333333333333, 0.008333333333333333,
+  0.041666666666666664, 0.041666666666666664, 0.041666666666666664, 0.041666666666666664,
+  0.16666666666666666, 0.16666666666666666, 0.16666666666666666, 0.16666666666666666,
+  0.5, 0.5, 0.5, 0.5,
+  1, 1, 1, 1,
+  2, 2, 2, 2,
+  // Beyond it tanh rounds to 1.
+  10, 10, 10, 10,
+  // Beyond it e^−x is subnormal: sigmoid stays at 1.6e-38.
+  -87, -87, -87, -87,
+  // The sign bit alone.
+  -0.0, -0.0, -0.0, -0.0,
+], 16)
 
-/** Beyond it tanh rounds to 1. */
-const TANH_END: f32 = 10
-/** Beyond it e^−x is subnormal: sigmoid stays at 1.6e-38. */
-const EXP_END: f32 = -87
+// @ts-ignore: decorator
+@inline
+function entry(index: usize): v128 {
+  return v128.load(TABLE + 16 * index)
+}
+
+// @ts-ignore: decorator
+@inline
+const ROUNDER: usize = 0, LOG2_E: usize = 1, LN2_HEAD: usize = 2, LN2_REST: usize = 3, SEVENTH: usize = 4, SIXTH: usize = 5, FIFTH: usize = 6,
+  FOURTH: usize = 7, THIRD: usize = 8, HALF: usize = 9, ONE: usize = 10, TWO: usize = 11, TANH_END: usize = 12, EXP_END: usize = 13, SIGN: usize = 14
+
+/** 1, four times. */
+// @ts-ignore: decorator
+@inline
+export function one(): v128 {
+  return entry(ONE)
+}
 
 // @ts-ignore: decorator
 @inline
 function nearest(x: v128): v128 {
-  return f32x4.add(f32x4.mul(x, f32x4.splat(LOG2_E)), f32x4.splat(ROUNDER))
+  return f32x4.add(f32x4.mul(x, entry(LOG2_E)), entry(ROUNDER))
 }
 
 /** 2ⁿ of what `nearest` gave. */
 // @ts-ignore: decorator
 @inline
 function powerOfTwo(rounded: v128): v128 {
-  return i32x4.add(i32x4.shl(rounded, 23), i32x4.splat(0x3f800000))
+  return i32x4.add(i32x4.shl(rounded, 23), one())
 }
 
 /** e^r − 1, r = x − n log 2. */
 // @ts-ignore: decorator
 @inline
 function series(x: v128, rounded: v128): v128 {
-  const n = f32x4.sub(rounded, f32x4.splat(ROUNDER))
-  const r = f32x4.sub(f32x4.sub(x, f32x4.mul(n, f32x4.splat(LN2_HEAD))), f32x4.mul(n, f32x4.splat(LN2_REST)))
-  let sum = f32x4.splat(<f32>(1.0 / 5040))
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(<f32>(1.0 / 720)))
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(<f32>(1.0 / 120)))
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(<f32>(1.0 / 24)))
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(<f32>(1.0 / 6)))
-  sum = f32x4.add(f32x4.mul(sum, r), f32x4.splat(0.5))
+  const n = f32x4.sub(rounded, entry(ROUNDER))
+  const r = f32x4.sub(f32x4.sub(x, f32x4.mul(n, entry(LN2_HEAD))), f32x4.mul(n, entry(LN2_REST)))
+  let sum = f32x4.add(f32x4.mul(entry(SEVENTH), r), entry(SIXTH))
+  sum = f32x4.add(f32x4.mul(sum, r), entry(FIFTH))
+  sum = f32x4.add(f32x4.mul(sum, r), entry(FOURTH))
+  sum = f32x4.add(f32x4.mul(sum, r), entry(THIRD))
+  sum = f32x4.add(f32x4.mul(sum, r), entry(HALF))
   return f32x4.add(r, f32x4.mul(f32x4.mul(r, r), sum))
 }
 
@@ -48,23 +80,22 @@ function series(x: v128, rounded: v128): v128 {
 // @ts-ignore: decorator
 @inline
 export function tanh(x: v128): v128 {
-  const size = f32x4.pmin(f32x4.abs(x), f32x4.splat(TANH_END))
+  const size = f32x4.pmin(f32x4.abs(x), entry(TANH_END))
   const twice = f32x4.add(size, size)
   const rounded = nearest(twice)
   const power = powerOfTwo(rounded)
-  const e = f32x4.add(f32x4.mul(power, series(twice, rounded)), f32x4.sub(power, f32x4.splat(1)))
-  const result = f32x4.div(e, f32x4.add(e, f32x4.splat(2)))
-  return v128.bitselect(x, result, i32x4.splat(0x80000000))
+  const e = f32x4.add(f32x4.mul(power, series(twice, rounded)), f32x4.sub(power, one()))
+  const result = f32x4.div(e, f32x4.add(e, entry(TWO)))
+  return v128.bitselect(x, result, entry(SIGN))
 }
 
 /** 1 / (1 + e^−x), written with e^−|x|: nothing overflows, and the relative error is small on both sides. */
 // @ts-ignore: decorator
 @inline
 export function sigmoid(x: v128): v128 {
-  const one = f32x4.splat(1)
-  const minus = f32x4.pmax(f32x4.neg(f32x4.abs(x)), f32x4.splat(EXP_END))
+  const minus = f32x4.pmax(f32x4.neg(f32x4.abs(x)), entry(EXP_END))
   const rounded = nearest(minus)
   const power = powerOfTwo(rounded)
   const e = f32x4.add(f32x4.mul(power, series(minus, rounded)), power)
-  return f32x4.div(v128.bitselect(e, one, i32x4.shr_s(x, 31)), f32x4.add(one, e))
+  return f32x4.div(v128.bitselect(e, one(), i32x4.shr_s(x, 31)), f32x4.add(one(), e))
 }

@@ -1,26 +1,17 @@
 /** The elementwise part of a gru's timestep and its derivative; formulas in src/engine/cells/gru.ts. Blocks r z n. */
 
-import { sigmoid, tanh } from './exp'
+import { one, sigmoid, tanh } from './exp'
 import { storeFirst } from './lanes'
 
-/** From the x side in gates and the recurrent side q (both (batch, 3H)) to the activated gates and h (batch, H). */
-export function gruForward(gates: usize, q: usize, h: usize, hPrev: usize, batch: i32, hidden: i32): void {
+/** From the x side in gates and the recurrent side q (both (batch, 3H)) to the activated gates and h (batch, H). In passes over a
+ *  row, as the lstm. */
+export function gruActivate(gates: usize, q: usize, h: usize, hPrev: usize, batch: i32, hidden: i32): void {
   const width: usize = 4 * <usize>hidden
   for (; batch > 0; batch--) {
-    for (let j = 0; j < hidden; j += 4) {
-      const left = hidden - j
-      const at: usize = 4 * <usize>j
-      const p = gates + at
-      const recurrent = q + at
-      const reset = sigmoid(f32x4.add(v128.load(p), v128.load(recurrent)))
-      const keep = sigmoid(f32x4.add(v128.load(p + width), v128.load(recurrent + width)))
-      const candidate = tanh(f32x4.add(v128.load(p + 2 * width), f32x4.mul(reset, v128.load(recurrent + 2 * width))))
-      storeFirst(p, reset, left)
-      storeFirst(p + width, keep, left)
-      storeFirst(p + 2 * width, candidate, left)
-      const fresh = f32x4.mul(f32x4.sub(f32x4.splat(1), keep), candidate)
-      storeFirst(h + at, f32x4.add(fresh, f32x4.mul(keep, v128.load(hPrev + at))), left)
+    for (let at: usize = 0, left = 2 * hidden; left > 0; left -= 4, at += 16) {
+      storeFirst(gates + at, sigmoid(f32x4.add(v128.load(gates + at), v128.load(q + at))), left)
     }
+    stateRow(gates, q, h, hPrev, hidden)
     gates += 3 * width
     q += 3 * width
     h += width
@@ -28,8 +19,21 @@ export function gruForward(gates: usize, q: usize, h: usize, hPrev: usize, batch
   }
 }
 
+/** The candidate and h of one row, from its activated r and z. */
+function stateRow(gates: usize, q: usize, h: usize, hPrev: usize, hidden: i32): void {
+  const width: usize = 4 * <usize>hidden
+  for (let at: usize = 0, left = hidden; left > 0; left -= 4, at += 16) {
+    const p = gates + at
+    const keep = v128.load(p + width)
+    const candidate = tanh(f32x4.add(v128.load(p + 2 * width), f32x4.mul(v128.load(p), v128.load(q + at + 2 * width))))
+    storeFirst(p + 2 * width, candidate, left)
+    const fresh = f32x4.mul(f32x4.sub(one(), keep), candidate)
+    storeFirst(h + at, f32x4.add(fresh, f32x4.mul(keep, v128.load(hPrev + at))), left)
+  }
+}
+
 /** From dh to da and dq (batch, 3H). */
-export function gruBackward(gates: usize, q: usize, hPrev: usize, dh: usize, da: usize, dq: usize, batch: i32, hidden: i32): void {
+export function gruDerive(gates: usize, q: usize, hPrev: usize, dh: usize, da: usize, dq: usize, batch: i32, hidden: i32): void {
   const width: usize = 4 * <usize>hidden
   const one = f32x4.splat(1)
   for (; batch > 0; batch--) {

@@ -2,7 +2,10 @@
  *  src/commands/launch/compile-kernels.mjs. Every pointer is a byte offset into the one memory; nothing here allocates. */
 
 export { multiply, multiplyGroups } from './product'
-export { tanhInPlace, reluInPlace, tanhGradient, reluGradient, clamp, fillRows, sumRows, sumGroups } from './elementwise'
-export { lstmForward, lstmBackward } from './lstm'
-export { gruForward, gruBackward, gruPassKeep } from './gru'
+export { tanhInPlace, reluInPlace, tanhGradient, reluGradient, clamp, sumRows, sumGroups } from './elementwise'
+export { lstmActivate, lstmDerive } from './lstm'
+export { gruActivate, gruDerive, gruPassKeep } from './gru'
+export { rnnForward, rnnBackward } from './rnn'
+export { lstmForward, lstmBackward } from './lstm-sweep'
+export { gruForward, gruBackward } from './gru-sweep'
 export { sgd, momentum, rmsprop, adagrad, adam } from './updates'

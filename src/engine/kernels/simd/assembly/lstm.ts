@@ -1,33 +1,18 @@
-/** The elementwise part of an lstm's timestep and its derivative; formulas in src/engine/cells/lstm.ts. Blocks i f g o. */
+/** An lstm's timestep, its elementwise part, and the derivative; formulas in src/engine/cells/lstm.ts. Blocks i f g o. */
 
-import { sigmoid, tanh } from './exp'
+import { sigmoidInPlace, tanhInPlace } from './elementwise'
+import { tanh } from './exp'
 import { storeFirst } from './lanes'
 
-/** From the pre-activations in gates (batch, 4H) to the activated gates, c, tanh c and h (batch, H). */
-export function lstmForward(gates: usize, h: usize, c: usize, cPrev: usize, tanhC: usize, batch: i32, hidden: i32): void {
+/** From the pre-activations in gates (batch, 4H) to the activated gates, c, tanh c and h (batch, H). In passes over a row: each is a
+ *  short chain for every four numbers, so that the processor has many of them under way. */
+export function lstmActivate(gates: usize, h: usize, c: usize, cPrev: usize, tanhC: usize, batch: i32, hidden: i32): void {
   const width: usize = 4 * <usize>hidden
   for (; batch > 0; batch--) {
-    for (let j = 0; j < hidden; j += 4) {
-      const left = hidden - j
-      const at: usize = 4 * <usize>j
-      const i = gates + at
-      const f = i + width
-      const g = f + width
-      const o = g + width
-      const input = sigmoid(v128.load(i))
-      const forget = sigmoid(v128.load(f))
-      const candidate = tanh(v128.load(g))
-      const output = sigmoid(v128.load(o))
-      const cell = f32x4.add(f32x4.mul(forget, v128.load(cPrev + at)), f32x4.mul(input, candidate))
-      const squashed = tanh(cell)
-      storeFirst(i, input, left)
-      storeFirst(f, forget, left)
-      storeFirst(g, candidate, left)
-      storeFirst(o, output, left)
-      storeFirst(c + at, cell, left)
-      storeFirst(tanhC + at, squashed, left)
-      storeFirst(h + at, f32x4.mul(output, squashed), left)
-    }
+    sigmoidInPlace(gates, 2 * hidden)
+    tanhInPlace(gates + 2 * width, hidden)
+    sigmoidInPlace(gates + 3 * width, hidden)
+    stateRow(gates, h, c, cPrev, tanhC, hidden)
     gates += 4 * width
     h += width
     c += width
@@ -36,8 +21,26 @@ export function lstmForward(gates: usize, h: usize, c: usize, cPrev: usize, tanh
   }
 }
 
+/** c, tanh c and h of one row, from its activated gates. */
+function stateRow(gates: usize, h: usize, c: usize, cPrev: usize, tanhC: usize, hidden: i32): void {
+  const width: usize = 4 * <usize>hidden
+  for (let left = hidden; left > 0; left -= 4) {
+    const kept = f32x4.mul(v128.load(gates + width), v128.load(cPrev))
+    const cell = f32x4.add(kept, f32x4.mul(v128.load(gates), v128.load(gates + 2 * width)))
+    const squashed = tanh(cell)
+    storeFirst(c, cell, left)
+    storeFirst(tanhC, squashed, left)
+    storeFirst(h, f32x4.mul(v128.load(gates + 3 * width), squashed), left)
+    gates += 16
+    h += 16
+    c += 16
+    cPrev += 16
+    tanhC += 16
+  }
+}
+
 /** From dh and dc to da (batch, 4H), the total dc and dcPrev. */
-export function lstmBackward(gates: usize, cPrev: usize, tanhC: usize, dh: usize, dc: usize, dcPrev: usize, da: usize, batch: i32, hidden: i32): void {
+export function lstmDerive(gates: usize, cPrev: usize, tanhC: usize, dh: usize, dc: usize, dcPrev: usize, da: usize, batch: i32, hidden: i32): void {
   const width: usize = 4 * <usize>hidden
   const one = f32x4.splat(1)
   for (; batch > 0; batch--) {

@@ -1,34 +1,40 @@
 /** Products of matrices of any size, as blocks of 4 × 8 (block.ts). Depth is cut every 256: each part is summed from zero and
- *  added to c, which is a fixed order (it depends on nothing but the depth) and rounds less than one long sum. */
+ *  added to c, which is a fixed order (it depends on nothing but the depth) and rounds less than one long sum.
+ *
+ *  `base`: what the sums are added to (0: nothing), `baseStep` the bytes to its next row: c itself, or one row for all (0), a bias. */
 
-import { panelTimesPanel, putTile, ROW_COLUMNS, rowsTimesRows, rowTimesRows } from './block'
+import { behind, panelTimesPanel, putTile, ROW_COLUMNS, rowsTimesRows, rowTimesRows } from './block'
 import { packPanel, packRows, PANEL_COLUMNS, PANEL_STEP } from './panels'
+import { multiplyThin, THIN } from './thin'
 
 const DEPTH: i32 = 256
 const ROWS: i32 = 128
 
-/** Working memory: one panel of b, then ROWS rows of a. Tensors begin after FRONT_BYTES (../simd-set.ts), 160 kB. */
+/** Working memory: one panel of b, then ROWS rows of a. Behind it, at 139520, lies the table of exp.ts; tensors begin after FRONT_BYTES
+ *  (../simd-set.ts), 160 kB. */
 const B_PANEL: usize = 192
 const A_PANELS: usize = B_PANEL + DEPTH * 32
 
 /** With fewer rows than this, packing a would cost more than it saves; so would packing b, if its columns lie side by side. */
 const FEW_ROWS: i32 = 12
 
-/** c (rows, columns) = or += Σ over depth of a · b. `aRow`, `aDepth`, `bDepth`, `bColumn`: bytes to the neighbour along each axis;
+/** c (rows, columns) = (base +) Σ over depth of a · b. `aRow`, `aDepth`, `bDepth`, `bColumn`: bytes to the neighbour along each axis;
  *  of the two of each factor one is 4. c is dense. */
 export function multiply(
   c: usize, a: usize, b: usize, rows: i32, columns: i32, depth: i32,
-  aRow: usize, aDepth: usize, bDepth: usize, bColumn: usize, accumulate: bool,
+  aRow: usize, aDepth: usize, bDepth: usize, bColumn: usize, base: usize, baseStep: usize,
 ): void {
-  if (depth == 0) return clearUnless(accumulate, c, rows * columns)
+  if (depth <= THIN && bColumn == 4) return multiplyThin(c, a, b, rows, columns, depth, aRow, aDepth, bDepth, base, baseStep)
+  const cStep: usize = 4 * <usize>columns
   for (let from = 0; from < depth; from += DEPTH) {
     const part = min(DEPTH, depth - from)
     const left = a + <usize>from * aDepth
     const right = b + <usize>from * bDepth
-    const adds = accumulate || from > 0
-    if (rows == 1 && bColumn == 4) multiplyRow(c, left, right, columns, part, aDepth, bDepth, adds)
-    else if (rows < FEW_ROWS) multiplyFew(c, left, right, rows, columns, part, aRow, aDepth, bDepth, bColumn, adds)
-    else multiplyPacked(c, left, right, rows, columns, part, aRow, aDepth, bDepth, bColumn, part, part, 0, 0, adds)
+    if (rows == 1 && bColumn == 4) multiplyRow(c, left, right, columns, part, aDepth, bDepth, base)
+    else if (rows < FEW_ROWS) multiplyFew(c, left, right, rows, columns, part, aRow, aDepth, bDepth, bColumn, base, baseStep)
+    else multiplyPacked(c, left, right, rows, columns, part, aRow, aDepth, bDepth, bColumn, part, part, 0, 0, base, baseStep)
+    base = c
+    baseStep = cStep
   }
 }
 
@@ -41,7 +47,60 @@ export function multiplyGroups(c: usize, a: usize, b: usize, rows: i32, columns:
     const part = min(DEPTH, depth - from)
     const row: usize = from + (from / group) * skipped
     const left = group - (from % group)
-    multiplyPacked(c, a + row * aDepth, b + row * bDepth, rows, columns, part, 4, aDepth, bDepth, 4, left, group, <usize>skipped * aDepth, <usize>skipped * bDepth, from > 0)
+    multiplyPacked(
+      c, a + row * aDepth, b + row * bDepth, rows, columns, part, 4, aDepth, bDepth, 4,
+      left, group, <usize>skipped * aDepth, <usize>skipped * bDepth, from > 0 ? c : 0, from > 0 ? bDepth : 0,
+    )
+  }
+}
+
+/** b (depth, columns) as all its panels, one part of the depth after the other: for products that are made again and again with it. Its
+ *  bytes: 32 · depth · ⌈columns / 8⌉. */
+export function packWhole(to: usize, b: usize, columns: i32, depth: i32, bDepth: usize, bColumn: usize): void {
+  for (let from = 0; from < depth; from += DEPTH) {
+    const part = min(DEPTH, depth - from)
+    const right = b + <usize>from * bDepth
+    for (let column = 0; column < columns; column += PANEL_COLUMNS) {
+      packPanel(to, right + <usize>column * bColumn, bDepth, bColumn, columns - column, part, part, part, 0)
+      to += PANEL_STEP * <usize>part
+    }
+  }
+}
+
+/** c (rows, columns) = (base +) a · b, a dense, b as `packWhole` gives it: the same bits as with b as it is. */
+export function multiplyWhole(c: usize, a: usize, panels: usize, rows: i32, columns: i32, depth: i32, base: usize, baseStep: usize): void {
+  const cStep: usize = 4 * <usize>columns
+  const aRow: usize = 4 * <usize>depth
+  const panelsOfRow: usize = PANEL_STEP * <usize>((columns + PANEL_COLUMNS - 1) / PANEL_COLUMNS)
+  for (let from = 0; from < depth; from += DEPTH) {
+    const part = min(DEPTH, depth - from)
+    if (rows < FEW_ROWS) fewTimesPanels(c, a, panels, rows, columns, part, aRow, base, baseStep)
+    else rowsTimesPanels(c, a, panels, rows, columns, part, aRow, base, baseStep)
+    a += 4 * <usize>part
+    panels += panelsOfRow * <usize>part
+    base = c
+    baseStep = cStep
+  }
+}
+
+function rowsTimesPanels(c: usize, a: usize, panels: usize, rows: i32, columns: i32, depth: i32, aRow: usize, base: usize, baseStep: usize): void {
+  for (let row = 0; row < rows; row += ROWS) {
+    const some = min(ROWS, rows - row)
+    packRows(A_PANELS, a + <usize>row * aRow, aRow, 4, some, depth, depth, depth, 0)
+    const at: usize = 4 * <usize>(row * columns)
+    let panel = panels
+    for (let column = 0; column < columns; column += PANEL_COLUMNS) {
+      multiplyStrip(c + at, columns, some, column, depth, panel, base, <usize>row * baseStep, baseStep)
+      panel += PANEL_STEP * <usize>depth
+    }
+  }
+}
+
+function fewTimesPanels(c: usize, a: usize, panels: usize, rows: i32, columns: i32, depth: i32, aRow: usize, base: usize, baseStep: usize): void {
+  for (let column = 0; column < columns; column += PANEL_COLUMNS) {
+    const at: usize = 4 * <usize>column
+    stripOfFew(c + at, a, rows, columns, column, depth, aRow, 4, panels, PANEL_STEP, behind(base, at), baseStep)
+    panels += PANEL_STEP * <usize>depth
   }
 }
 
@@ -49,7 +108,7 @@ export function multiplyGroups(c: usize, a: usize, b: usize, rows: i32, columns:
 function multiplyPacked(
   c: usize, a: usize, b: usize, rows: i32, columns: i32, depth: i32,
   aRow: usize, aDepth: usize, bDepth: usize, bColumn: usize,
-  left: i32, group: i32, aSkip: usize, bSkip: usize, accumulate: bool,
+  left: i32, group: i32, aSkip: usize, bSkip: usize, base: usize, baseStep: usize,
 ): void {
   for (let row = 0; row < rows; row += ROWS) {
     const some = min(ROWS, rows - row)
@@ -57,58 +116,66 @@ function multiplyPacked(
     const to = c + 4 * <usize>(row * columns)
     for (let column = 0; column < columns; column += PANEL_COLUMNS) {
       packPanel(B_PANEL, b + <usize>column * bColumn, bDepth, bColumn, columns - column, depth, left, group, bSkip)
-      multiplyStrip(to + 4 * <usize>column, columns, some, columns - column, depth, accumulate)
+      multiplyStrip(to, columns, some, column, depth, B_PANEL, base, <usize>row * baseStep, baseStep)
     }
   }
 }
 
-/** A strip of at most eight columns of c (`width` wide in all), four rows at a time, from A_PANELS and B_PANEL. */
-function multiplyStrip(c: usize, width: i32, rows: i32, columns: i32, depth: i32, accumulate: bool): void {
+/** The strip of at most eight columns from `column` of c (`width` wide), four rows at a time, from A_PANELS and a panel of b. */
+function multiplyStrip(c: usize, width: i32, rows: i32, column: i32, depth: i32, panel: usize, base: usize, baseAt: usize, baseStep: usize): void {
   const cStep: usize = 4 * <usize>width
+  const at: usize = 4 * <usize>column
+  const columns = width - column
   let a = A_PANELS
+  c += at
+  base = behind(base, baseAt + at)
   for (; rows > 0; rows -= 4) {
-    panelTimesPanel(a, B_PANEL, depth)
-    putTile(c, cStep, rows, columns, accumulate)
+    panelTimesPanel(a, panel, depth)
+    putTile(c, cStep, rows, columns, base, baseStep)
     a += 16 * <usize>depth
     c += 4 * cStep
+    base += 4 * baseStep
   }
 }
 
 /** Few rows: a is read where it is, and b where its columns lie side by side. */
 function multiplyFew(
   c: usize, a: usize, b: usize, rows: i32, columns: i32, depth: i32,
-  aRow: usize, aDepth: usize, bDepth: usize, bColumn: usize, accumulate: bool,
+  aRow: usize, aDepth: usize, bDepth: usize, bColumn: usize, base: usize, baseStep: usize,
 ): void {
-  const cStep: usize = 4 * <usize>columns
   for (let column = 0; column < columns; column += PANEL_COLUMNS) {
+    const at: usize = 4 * <usize>column
     let panel = b + <usize>column * bColumn
     if (bColumn != 4) {
       packPanel(B_PANEL, panel, bDepth, bColumn, columns - column, depth, depth, depth, 0)
       panel = B_PANEL
     }
-    const step = bColumn == 4 ? bDepth : PANEL_STEP
-    let row = a
-    let to = c + 4 * <usize>column
-    for (let left = rows; left > 0; left -= 4) {
-      const a1 = left > 1 ? row + aRow : row
-      const a2 = left > 2 ? a1 + aRow : a1
-      const a3 = left > 3 ? a2 + aRow : a2
-      rowsTimesRows(row, a1, a2, a3, aDepth, panel, step, depth)
-      putTile(to, cStep, left, columns - column, accumulate)
-      row = a3 + aRow
-      to += 4 * cStep
-    }
+    stripOfFew(c + at, a, rows, columns, column, depth, aRow, aDepth, panel, bColumn == 4 ? bDepth : PANEL_STEP, behind(base, at), baseStep)
+  }
+}
+
+/** A strip of c, whose `column` is its first one, from rows of a where they are; `step`: bytes to the next row of b. */
+function stripOfFew(
+  c: usize, a: usize, rows: i32, width: i32, column: i32, depth: i32,
+  aRow: usize, aDepth: usize, b: usize, step: usize, base: usize, baseStep: usize,
+): void {
+  const cStep: usize = 4 * <usize>width
+  for (let left = rows; left > 0; left -= 4) {
+    const a1 = left > 1 ? a + aRow : a
+    const a2 = left > 2 ? a1 + aRow : a1
+    const a3 = left > 3 ? a2 + aRow : a2
+    rowsTimesRows(a, a1, a2, a3, aDepth, b, step, depth)
+    putTile(c, cStep, left, width - column, base, baseStep)
+    a = a3 + aRow
+    c += 4 * cStep
+    base += 4 * baseStep
   }
 }
 
 /** One row times b with its columns side by side. */
-function multiplyRow(c: usize, a: usize, b: usize, columns: i32, depth: i32, aDepth: usize, bDepth: usize, accumulate: bool): void {
+function multiplyRow(c: usize, a: usize, b: usize, columns: i32, depth: i32, aDepth: usize, bDepth: usize, base: usize): void {
   for (let column = 0; column < columns; column += ROW_COLUMNS) {
     const at: usize = 4 * <usize>column
-    rowTimesRows(c + at, columns - column, accumulate, a, aDepth, b + at, bDepth, depth)
+    rowTimesRows(c + at, columns - column, behind(base, at), a, aDepth, b + at, bDepth, depth)
   }
-}
-
-function clearUnless(accumulate: bool, c: usize, count: i32): void {
-  if (!accumulate) memory.fill(c, 0, 4 * <usize>count)
 }

@@ -1,0 +1,30 @@
+/** A mix-up under the stage while presenting: one of its lines, in large type. */
+
+import type { ReactNode } from 'react'
+import { MIXUP_PARTS } from '../../lessons/path.ts'
+import { Rich } from '../../panels/text/Rich.tsx'
+import type { MixupName } from '../../store/mixup-state.ts'
+import { useApp } from '../../store/useApp.ts'
+import { fill } from '../../text/catalogue.ts'
+import { MIXUP_LINES, mixupWords } from '../../text/mixups.ts'
+import { useMixupValues } from './useMixupValues.ts'
+
+export function MixupLine({ name, buttons }: { name: MixupName; buttons: ReactNode }) {
+  const words = mixupWords(useApp((app) => app.language))
+  const part = useApp((app) => app.presenting.part)
+  const values = useMixupValues()
+  const line = MIXUP_LINES[part] ?? 'think'
+  const entry = words.list[name]
+  return (
+    <>
+      <div className="present-text" role="status">
+        <p><Rich text={fill(line === 'think' ? `*${entry.title}* ${entry.think}` : entry[line], values)} /></p>
+      </div>
+      <div className="present-corner">
+        {buttons}
+        <h1 className="present-title">{words[line]}</h1>
+        <p className="present-position">{fill(words.position, { at: part + 1, of: MIXUP_PARTS })}</p>
+      </div>
+    </>
+  )
+}

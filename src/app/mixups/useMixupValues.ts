@@ -1,0 +1,13 @@
+/** The sizes that a mix-up's sentences name: of what is being opened, not of what is still on the stage. */
+
+import { useMemo } from 'react'
+import { shapeOfRecipe } from '../../store/recipe-book.ts'
+import { useApp } from '../../store/useApp.ts'
+import { lessonValues } from '../lesson/values.ts'
+import type { LessonValues } from '../lesson/values.ts'
+
+export function useMixupValues(): LessonValues {
+  const recipe = useApp((app) => app.recipe)
+  const run = useApp((app) => app.run)
+  return useMemo(() => lessonValues({ snapshot: null, run }, shapeOfRecipe(recipe)), [recipe, run])
+}

@@ -1,0 +1,27 @@
+/** Says where the page stands whenever that has changed, but not at every frame of a motion. */
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { AppStore } from '../../store/state.ts'
+import type { Report } from '../../windows/protocol.ts'
+import { reportOf } from './where.ts'
+
+/** Milliseconds between two: less than a moment lasts at the highest speed. */
+const EVERY = 40
+
+export function onReport(store: StoreApi<AppStore>, tell: (report: Report) => void): void {
+  let last = ''
+  let waiting = false
+  const look = () => {
+    waiting = false
+    const report = reportOf(store.getState())
+    const written = JSON.stringify(report)
+    if (written === last) return
+    last = written
+    tell(report)
+  }
+  store.subscribe(() => {
+    if (waiting) return
+    waiting = true
+    setTimeout(look, EVERY)
+  })
+}

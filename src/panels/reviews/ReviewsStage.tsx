@@ -1,0 +1,25 @@
+/** The picture of the lesson Movie reviews: the part of the way that the lesson talks about, and what went wrong on the way to it. */
+
+import { useId, useRef } from 'react'
+import { useOverflow } from '../../marks/overflow.ts'
+import { useApp } from '../../store/useApp.ts'
+import { Trouble } from './Trouble.tsx'
+import { Way } from './Way.tsx'
+import { useSayReviews } from './useReviews.ts'
+import '../scrolls.css'
+import './panel.css'
+
+export function ReviewsStage() {
+  const say = useSayReviews()
+  const part = useApp((app) => app.way)
+  const described = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const { after } = useOverflow(scroller, 'y')
+  return (
+    <figure className="reviews-stage scrolls" id="stage" tabIndex={-1} aria-label={say('stage')} aria-describedby={described} data-more={after} ref={scroller}>
+      <figcaption className="visually-hidden" id={described}>{say(`describe.${part}`)}</figcaption>
+      <Trouble />
+      <Way />
+    </figure>
+  )
+}

@@ -1,0 +1,87 @@
+/** A part of the words: a file for each language, of which only that of the language on screen is loaded, together with what it is about. */
+
+import { USUAL_LANGUAGE, languageOf } from './languages.ts'
+import type { Language } from './languages.ts'
+
+export type Tree = { readonly [key: string]: string | Tree }
+
+/** The same tree with other strings: what a catalogue of another language has to be. */
+export type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
+
+/** English stands in for a language that this part does not have yet. */
+export type WordFiles<T> = Record<typeof USUAL_LANGUAGE, () => Promise<T>> & Partial<Record<Language, () => Promise<T>>>
+
+export interface Part<T> {
+  /**
+   * The words in a language (a BCP 47 name). To be called while React draws: where they are still on their way it throws the promise
+   * of them, for which Suspense waits; where they could not be loaded it throws why.
+   */
+  of(language: string): T
+  load(language: Language): Promise<void>
+  /** From now on it is loaded with every language that is shown. */
+  want(): void
+}
+
+type Loaded<T> = { words: T } | { error: unknown } | { coming: Promise<void> }
+
+const ALL = new Set<Part<unknown>>()
+const USED = new Set<Part<unknown>>()
+/** The language on screen; null before the first. */
+let shown: Language | null = null
+
+/** `later`: not before it is first asked for; otherwise from the moment on at which the module that calls this is there. */
+export function part<T>(files: WordFiles<T>, when: 'now' | 'later' = 'now'): Part<T> {
+  const loaded = new Map<Language, Loaded<T>>()
+  const own: Part<T> = { of, load, want }
+  ALL.add(own)
+  if (when === 'now') want()
+  return own
+
+  function want(): void {
+    USED.add(own)
+    // Whoever draws it learns of a failure.
+    if (shown !== null) void load(shown).catch(() => undefined)
+  }
+
+  function of(tag: string): T {
+    const language = languageOf(tag) ?? USUAL_LANGUAGE
+    USED.add(own)
+    const entry = loaded.get(language)
+    if (entry !== undefined && 'words' in entry) return entry.words
+    if (entry !== undefined && 'error' in entry) throw entry.error
+    // Suspense waits for a promise that is thrown; a failure is thrown when it draws again.
+    throw load(language).catch(() => undefined)
+  }
+
+  function load(language: Language): Promise<void> {
+    const entry = loaded.get(language)
+    if (entry !== undefined && 'words' in entry) return Promise.resolve()
+    if (entry !== undefined && 'coming' in entry) return entry.coming
+    const coming = (files[language] ?? files[USUAL_LANGUAGE])().then(
+      (words) => void loaded.set(language, { words }),
+      (error: unknown) => {
+        loaded.set(language, { error })
+        throw error
+      },
+    )
+    loaded.set(language, { coming })
+    return coming
+  }
+}
+
+/** Loads the words of all parts in use, so that the page can be drawn in this language without waiting. Rejects where one cannot be had. */
+export async function loadWords(language: Language): Promise<void> {
+  await Promise.all([...USED].map((one) => one.load(language)))
+  shown = language
+}
+
+/** Parts that are loaded when they are first asked for come now: the first picture is there. */
+export function wantAllWords(): void {
+  for (const one of ALL) one.want()
+}
+
+/** Loads every part there is, in use or not: for tests, which ask outside of React. */
+export async function loadAllWords(language: Language): Promise<void> {
+  shown = language
+  await Promise.all([...ALL].map((one) => one.load(language)))
+}
