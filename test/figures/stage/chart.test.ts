@@ -96,3 +96,16 @@ describe('a lesson of eight steps at the size of a projector', () => {
     }
   })
 })
+
+describe('a low picture, above an open panel', () => {
+  it('keeps its states: lanes and tray give way', () => {
+    for (const [options, moment] of [[{ steps: 3 }, 7], [{ steps: 50 }, 101], [{ cell: 'lstm', steps: 3 }, 7]] as const) {
+      for (const depth of [0, 1]) {
+        const low: Size = { width: 690, height: 235 }
+        const { parts } = chart(options, moment, depth, low)
+        for (const { geo, columns } of parts.filter(isCard).filter(({ tensor }) => tensor === 'h.l0.fwd')) expect(geo[3]! * columns).toBeGreaterThan(18)
+        expect(parts.filter((part) => points(part).some(([x, y]) => x < -1 || y < -1 || x > low.width + 1 || y > low.height + 1)).map(({ id }) => id)).toEqual([])
+      }
+    }
+  })
+})

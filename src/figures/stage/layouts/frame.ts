@@ -35,6 +35,8 @@ export interface Frame extends ChartInput {
   labels: number
   tray: { top: number; height: number }
   gradients: boolean
+  /** 1; less in a low picture, whose lanes and tray give way to the slabs: down to ½. */
+  low: number
   /** Whether the state before the first step is drawn. */
   zero: boolean
   /** Width of a front, and how far one example recedes, at this depth. */
@@ -66,15 +68,27 @@ export function frameOf(input: ChartInput): Frame {
   })
   const front = columns.flat + (measures.edge - columns.flat) * depth
   const dx = (columns.face / shape.batch) * depth
-  const tray = gradients ? trayHeight(shape, measures, columns) : 0
+  const low = large ? 1 : lowness(size)
+  const tray = gradients ? trayHeight(shape, measures, columns) * low : 0
   const under = gradients ? measures.font * 1.6 : measures.font * 2.7
   const bottom = size.height - tray - under - 6
-  const specs = rowSpecs(shape, measures, gradients, hasRoad(shape, size))
+  const specs = rowSpecs(shape, measures, gradients, hasRoad(shape, size)).map((spec) => lowered(spec, low, measures))
   const top = measures.font * 1.7
   const dy = (Math.min(columns.face * SLOPE, mostRise(specs, bottom - top)) / shape.batch) * depth
-  const rows = rowsOf(specs, { top, bottom, rise: dy * shape.batch, tallest: Math.max(130 * measures.scale, columns.face * 3.4), measures })
-  const low = Math.max(...rows.map((row) => row.y + row.height))
-  return { ...input, measures, columns, rows, weightsRight, gradients, zero: true, front, dx, dy, labels: low + under - measures.font * 0.35, tray: { top: low + under + 2, height: tray } }
+  const rows = rowsOf(specs, { top, bottom, low, rise: dy * shape.batch, tallest: Math.max(130 * measures.scale, columns.face * 3.4), measures })
+  const foot = Math.max(...rows.map((row) => row.y + row.height))
+  return { ...input, measures, columns, rows, weightsRight, gradients, low, zero: true, front, dx, dy, labels: foot + under - measures.font * 0.35, tray: { top: foot + under + 2, height: tray } }
+}
+
+/** Of a picture that is as high as these, nothing has to give way. */
+const HIGH = 380
+const LOWEST = 120
+
+const lowness = ({ height }: Size) => Math.min(1, Math.max(0.5, (height - LOWEST) / (HIGH - LOWEST)))
+
+/** The name of a gradient keeps its line below it. */
+function lowered(spec: RowSpec, low: number, { font }: Measures): RowSpec {
+  return { ...spec, lane: spec.lane === 0 ? 0 : Math.max(Math.min(spec.lane, font * 1.35), spec.lane * low) }
 }
 
 /** The cell states of an lstm stand on the stage where there is height for them. */

@@ -2,8 +2,9 @@
 
 import { columnAt, geoOf } from './frame.ts'
 import type { Frame } from './frame.ts'
+import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
-import { gateOn, roadOf } from './road.ts'
+import { gateOn } from './road.ts'
 import { words } from './labels.ts'
 import { gradientRibbon, gradientSlab, gradientStamp, tensorOf, WIDEST } from './gradient-ribbons.ts'
 import { fromAbove, fromLoss } from './gradient-sources.ts'

@@ -2,7 +2,7 @@
 
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
-import { roadOf } from './road.ts'
+import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { LinePart, Part, TextCode, TextPart } from '../parts.ts'
 import type { Axis } from '../../../trace/contract/tensors.ts'

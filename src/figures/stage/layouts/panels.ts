@@ -98,6 +98,7 @@ export function panelFrame(shape: Shape, timeline: Timeline, panels: Panels, box
     labels: 0,
     tray: { top: 0, height: 0 },
     gradients: false,
+    low: 1,
     zero: false,
     front: flat + (edge - flat) * depth,
     dx: (face / shape.batch) * depth,

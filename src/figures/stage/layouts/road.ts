@@ -7,13 +7,9 @@ import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { words } from './labels.ts'
 import { sideways, upward } from './ribbons.ts'
+import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { Part, RibbonPart } from '../parts.ts'
-
-/** The row of cell states that belongs to a row of states. */
-export function roadOf({ rows }: Pick<Frame, 'rows'>, { kind, layer, direction }: Row): Row | undefined {
-  return kind === 'h' ? rows.find((row) => row.kind === 'c' && row.layer === layer && row.direction === direction) : undefined
-}
 
 export function roadParts(frame: Frame): Part[] {
   return frame.rows.flatMap((row) => {

@@ -29,6 +29,8 @@ export interface RowRoom {
   bottom: number
   /** How much higher the far end of the batch stands. */
   rise: number
+  /** 1; less where the shortest rows are lower too, since the picture is. */
+  low?: number
   /** No slab is higher than this. */
   tallest: number
   measures: Measures
@@ -59,14 +61,15 @@ type TallestCell = (spec: RowSpec) => number
 export function rowsOf(specs: RowSpec[], room: RowRoom): Row[] {
   const free = room.bottom - room.top - fixed(specs, room)
   const cell = (spec: RowSpec) => Math.min(TALLEST_CELL * Math.min(1.5, Math.max(room.measures.scale, Math.min(1.2, (room.bottom - room.top) / 430))), room.tallest / spec.units)
-  const unit = solve(specs, free, room.measures, cell)
-  const used = specs.reduce((sum, spec) => sum + heightAt(spec, unit, room.measures, cell) * (spec.gradients ? 2 : 1), 0)
+  const least = { ...room.measures, scale: room.measures.scale * (room.low ?? 1) }
+  const unit = solve(specs, free, least, cell)
+  const used = specs.reduce((sum, spec) => sum + heightAt(spec, unit, least, cell) * (spec.gradients ? 2 : 1), 0)
   const spare = Math.max(0, free - used)
   const lanes = specs.filter(stretches).length
   const extra = Math.min(spare / lanes, 70 * room.measures.scale)
   let bottom = room.bottom - Math.max(0, (spare - extra * lanes) / 2)
   return specs.map((spec) => {
-    const height = heightAt(spec, unit, room.measures, cell)
+    const height = heightAt(spec, unit, least, cell)
     if (spec.lane > 0) bottom -= spec.lane + (stretches(spec) ? extra : 0) + (spec.gradients ? height + room.rise : 0)
     const row = { ...spec, y: bottom - height, unit: height / spec.units, height }
     bottom -= height + room.rise
@@ -95,4 +98,9 @@ function solve(specs: RowSpec[], free: number, measures: Measures, cell: Tallest
     else low = middle
   }
   return low
+}
+
+/** The row of cell states that belongs to a row of states. */
+export function roadOf({ rows }: { rows: Row[] }, { kind, layer, direction }: Row): Row | undefined {
+  return kind === 'h' ? rows.find((row) => row.kind === 'c' && row.layer === layer && row.direction === direction) : undefined
 }

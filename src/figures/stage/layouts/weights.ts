@@ -1,7 +1,7 @@
 /** The weights: flat cards in a column at the left, each at the height of its row of arrows, with name and shape below. */
 
 import type { Frame } from './frame.ts'
-import { roadOf } from './road.ts'
+import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { FlatPart, Part, TextPart } from '../parts.ts'
 import type { Role } from '../../../theme/tokens.ts'
