@@ -14,10 +14,17 @@ export const mixupWords = (language: string): MixupWords => PART.of(language)
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Whether a mix-up has every word that is looked for, as people type them: without accents, in any order, from their beginnings on. */
+/** Whether a mix-up has every word that is looked for, as people type them: without accents, in any order, parts of words too. */
 export function isFound({ title, think, so, words }: MixupText, wanted: string): boolean {
-  const text = plain(`${title} ${think} ${so} ${words}`)
-  return plain(wanted).split(/\s+/).every((word) => text.includes(word))
+  return hasAll(`${title} ${think} ${so} ${words}`, wanted)
+}
+
+/** Whether its title alone has them. */
+export const isTitled = ({ title }: MixupText, wanted: string): boolean => hasAll(title, wanted)
+
+function hasAll(text: string, wanted: string): boolean {
+  const own = plain(text)
+  return plain(wanted).split(/\s+/).every((word) => own.includes(word))
 }
 
 /** What is read line by line while presenting. */
