@@ -7,7 +7,10 @@ import type { Words } from './part.ts'
 export type MixupWords = Words<typeof enMixups>
 export type MixupText = MixupWords['list'][keyof MixupWords['list']]
 
-const PART = part<MixupWords>({ en: () => import('./en/mixups.ts').then(({ enMixups }) => enMixups) })
+const PART = part<MixupWords>({
+  en: () => import('./en/mixups.ts').then(({ enMixups }) => enMixups),
+  fr: () => import('./fr/mixups.ts').then(({ frMixups }) => frMixups),
+})
 
 /** While React draws; the language is a BCP 47 name such as fr-CA. */
 export const mixupWords = (language: string): MixupWords => PART.of(language)
