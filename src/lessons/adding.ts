@@ -56,6 +56,9 @@ export const adding: Lesson = {
     { line: 'adding.behind.output', text: [], at: { kind: 'read', step: 'last' }, product: { weights: 'Wy', step: 'last', summing: 'up' } },
     { line: 'adding.behind.earlier', text: [], at: { kind: 'back', step: 'before-last', direction: 'fwd' }, product: { weights: 'Wh', step: 'last', summing: 'left' } },
     { line: 'adding.behind.input', text: [], at: { kind: 'back', step: 0, direction: 'fwd' }, product: { weights: 'Wx', step: 0, summing: 'front' } },
+    { line: 'adding.behind.inside', text: [], at: { kind: 'feed', step: 1, direction: 'fwd' }, inside: 1 },
+    { text: [], at: { kind: 'feed', step: 1, direction: 'fwd' }, exercise: 'Wh' },
+    { text: [], at: { kind: 'update' }, exercise: 'doubled' },
     { line: 'adding.behind.code', text: [], at: { kind: 'update' }, code: true },
   ],
 }

@@ -1,11 +1,12 @@
 /** What a lesson is, as data: its spine, which moments it shows, which message keys it says. Holds no words and no DOM. */
 
 import type { ModeName } from '../engine/spec.ts'
+import type { QuestionKind } from '../exercises/question.ts'
 import type { CubePanelName } from '../store/cube-state.ts'
-import type { PanelName } from '../store/experiments/state.ts'
+import type { Bounds, PanelName } from '../store/experiments/state.ts'
 import type { LabPanel } from '../store/reviews-lab-state.ts'
 import type { WayPart } from '../store/reviews-state.ts'
-import type { LayoutName, LessonName } from '../store/state.ts'
+import type { AxesOrder, LayoutName, LessonName } from '../store/state.ts'
 import type { Cut } from '../trace/contract/cut.ts'
 import type { Axis } from '../trace/contract/tensors.ts'
 import type { ArrowRef, Summing } from '../trace/contract/product.ts'
@@ -48,6 +49,8 @@ export type Opens =
   | { view: 'lesson' }
   /** The network that is there, at another length. */
   | { view: 'sizes'; steps: number }
+  /** Whatever an address opens, other data or another cell: without moment and depth, which the step has. */
+  | { view: 'address'; address: string }
 
 export interface SpineStep {
   opens?: Opens
@@ -81,6 +84,20 @@ export interface SpineStep {
   /** Axes of the block. */
   built?: number
   cut?: Cut
+  /** Of the cube's panels: the order of axes, the block fed with them swapped, batch 1 and 32 trained side by side. */
+  axes?: AxesOrder
+  transposed?: true
+  epochs?: true
+  /** Timesteps after which the experiment with truncation cuts. */
+  truncation?: number
+  /** Bounds that the experiment with clipping shows. */
+  bounds?: Bounds
+  /** The four cells are trained together. */
+  together?: true
+  /** A number of the gradient of Wh that is checked by nudging its weight; row and column from 0. */
+  nudge?: { row: number; column: number }
+  /** A question of the exercises about the network on the stage; the next press answers it. */
+  exercise?: QuestionKind
   /** The model as code beside it, and training that runs: only while presenting; elsewhere they are buttons. */
   code?: boolean
   trains?: boolean

@@ -25,6 +25,10 @@ export const modes: Lesson = {
     { text: ['lesson.modes.train.one', 'lesson.modes.train.two'], at: { kind: 'data' }, trains: true },
   ],
   behind: [
+    { opens: { view: 'address', address: '#/modes?mode=many_to_many_synced&steps=5&inputs=0,1,3&reads=1,4' }, line: 'modes.behind.pattern', text: [], at: END, depth: 0 },
+    { opens: { view: 'address', address: '#/modes?mode=many_to_many_encdec&steps=5&feedback=1' }, line: 'modes.behind.feedback', text: [], at: END, depth: 0 },
+    { text: [], at: END, exercise: 'mode' },
+    { opens: { view: 'panel', mode: 'many_to_many_synced' }, text: [], at: END, exercise: 'output' },
     { line: 'modes.behind.code', text: [], at: END, depth: 1, code: true },
     { opens: { view: 'overview' }, line: 'modes.behind.all', text: [], at: { kind: 'feed', step: 'last' }, depth: 1 },
   ],

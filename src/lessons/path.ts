@@ -47,12 +47,15 @@ export function press(state: App, by: 1 | -1, motions: Motions): void {
   if (state.mixup !== null) return pressMixup(state, by)
   const place = placeOf(state)
   if (place === undefined) return
-  const asks = place.step?.question !== undefined
+  const asks = asksFirst(place)
   if (asks && presenting.answered !== by > 0) return actions.setAnswered(by > 0)
   actions.setAnswered(by < 0)
   if (place.part === 'moments') pressMoments(state, place, by, motions)
   else pressSteps(state, by, motions)
 }
+
+/** Whether a press is an answer before it is a step. */
+export const asksFirst = ({ step }: Place): boolean => step?.question !== undefined || step?.exercise !== undefined
 
 /** A mix-up is read line by line; before the first and after the last of them it goes back to where it was asked for. */
 function pressMixup({ presenting, actions }: App, by: 1 | -1): void {

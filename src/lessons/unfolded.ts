@@ -2,11 +2,16 @@
 
 import type { Lesson } from './lesson.ts'
 
+const THREE = { view: 'sizes', steps: 3 } as const
+const START = { view: 'address', address: '#/unfolded' } as const
+const LAST_BACK = { kind: 'back', step: 'last', direction: 'fwd' } as const
+const FIRST_BACK = { kind: 'back', step: 0, direction: 'fwd' } as const
+
 export const unfolded: Lesson = {
   name: 'unfolded',
   title: 'lesson.unfolded.title',
   spine: [
-    { opens: { view: 'sizes', steps: 3 }, text: ['lesson.unfolded.once.one', 'lesson.unfolded.once.two'], at: { kind: 'data' }, depth: 0 },
+    { opens: THREE, text: ['lesson.unfolded.once.one', 'lesson.unfolded.once.two'], at: { kind: 'data' }, depth: 0 },
     { depth: 1, text: ['lesson.unfolded.forward.one', 'lesson.unfolded.forward.two'], at: { kind: 'feed', step: 'last', direction: 'fwd' } },
     { depth: 1, text: ['lesson.unfolded.loss.one', 'lesson.unfolded.loss.two'], at: { kind: 'loss' } },
     {
@@ -25,7 +30,17 @@ export const unfolded: Lesson = {
     { text: ['lesson.unfolded.train.one', 'lesson.unfolded.train.two'], at: { kind: 'back', step: 0, direction: 'fwd' }, trains: true },
   ],
   behind: [
-    { opens: { view: 'sizes', steps: 3 }, line: 'unfolded.behind.earlier', text: [], at: { kind: 'back', step: 'before-last', direction: 'fwd' }, depth: 1, product: { weights: 'Wh', step: 'last', summing: 'left' } },
+    { opens: THREE, line: 'unfolded.behind.earlier', text: [], at: { kind: 'back', step: 'before-last', direction: 'fwd' }, depth: 1, product: { weights: 'Wh', step: 'last', summing: 'left' } },
+    { line: 'unfolded.behind.inside', text: [], at: LAST_BACK, depth: 1, inside: 'last' },
+    { line: 'unfolded.behind.nudge', text: [], at: { kind: 'update' }, depth: 0, nudge: { row: 0, column: 1 } },
+    { opens: { view: 'sizes', steps: 20 }, line: 'unfolded.behind.truncation', text: [], at: FIRST_BACK, depth: 0, experiment: 'truncation', truncation: 2 },
+    { line: 'unfolded.behind.clipping', text: [], at: FIRST_BACK, experiment: 'clipping', bounds: { global: 0.5, step: 0.05 } },
+    { opens: { view: 'address', address: '#/unfolded?mode=many_to_many_synced&steps=8' }, line: 'unfolded.behind.itemised', text: [], at: FIRST_BACK, experiment: 'itemised' },
+    { opens: { view: 'address', address: '#/unfolded?cell=lstm' }, line: 'unfolded.behind.lstm', text: [], at: LAST_BACK, inside: 'last' },
+    { opens: START, line: 'unfolded.behind.cells', text: [], at: FIRST_BACK, experiment: 'cells' },
+    { line: 'unfolded.behind.together', text: [], at: FIRST_BACK, experiment: 'cells', together: true },
+    { text: [], at: LAST_BACK, depth: 1, exercise: 'dh' },
+    { text: [], at: { kind: 'update' }, depth: 1, exercise: 'dWh' },
     { line: 'unfolded.behind.code', text: [], at: { kind: 'update' }, depth: 1, code: true },
   ],
 }

@@ -5,6 +5,7 @@ import { derivedMode } from '../store/mode-switches.ts'
 import { lessonRecipe } from '../store/recipe-book.ts'
 import type { Actions, AppState } from '../store/state.ts'
 import { lessonOf } from './lessons.ts'
+import { tensorId } from '../trace/contract/tensors.ts'
 import type { Lesson, Opens, SpineStep } from './lesson.ts'
 import { arrowAt, cellAt, momentAt } from './places.ts'
 
@@ -74,7 +75,7 @@ export function walkTo(lesson: Lesson, index: number, state: App, motions: Motio
   if (step === undefined) return
   const opens = opening(lesson, index, state)
   // The entry of the history that this makes is of the step before.
-  if (opens !== undefined) open(opens, state, motions)
+  if (opens !== undefined) open(opens, state, motions, index)
   state.actions.setSpine(index)
   motions.settled((there) => {
     // Whoever has walked on meanwhile is shown something else already.
@@ -96,8 +97,9 @@ function hasLessonsSizes({ lesson, recipe }: App): boolean {
   return (['batch', 'steps', 'features', 'hidden'] as const).every((size) => recipe[size] === own[size])
 }
 
-function open(opens: Opens, state: App, motions: Motions): void {
+function open(opens: Opens, state: App, motions: Motions, index: number): void {
   const { actions, recipe } = state
+  if (opens.view === 'address') return actions.openAddress(`${opens.address}${opens.address.includes('?') ? '&' : '?'}spine=${index}${state.present ? '&present=1' : ''}`)
   if (opens.view === 'lesson') return openLessons(state)
   if (opens.view === 'overview') return actions.openOverview()
   if (opens.view === 'panel') return actions.openPanel(opens.mode)
@@ -123,14 +125,34 @@ function arrange({ layout, built, cut }: SpineStep, actions: Actions): void {
   actions.takeApart(cut ?? null)
 }
 
+/** Panels in the picture's place or beside it, and what they are asked. */
+function openPanels({ panel, axes, transposed, epochs, experiment, truncation, bounds, together }: SpineStep, actions: Actions): void {
+  actions.openPanelOf(panel ?? null)
+  if (axes !== undefined) actions.setAxes(axes)
+  if (panel === 'order') actions.transpose(transposed ?? false)
+  if (epochs) actions.trainEpochs()
+  actions.openExperiment(experiment ?? null)
+  if (truncation !== undefined) actions.setTruncation(truncation)
+  if (bounds !== undefined) actions.setBounds(bounds)
+  if (together) actions.trainTogether()
+}
+
+/** The slab whose table a step shows, or the number that it checks; choosing another closes what was open about the one before. */
+function choose({ slab, nudge }: SpineStep, steps: number, actions: Actions): void {
+  const checked = nudge && { tensor: tensorId('dWh', 0, 'fwd'), step: null, ...nudge }
+  actions.select(checked ?? (slab === undefined ? null : cellAt(slab, steps)))
+  if (checked === undefined) return
+  actions.openTerms(checked)
+  actions.nudge(checked)
+}
+
 /** Brings the stage to what a step talks about. */
 export function show(step: SpineStep, state: App, motions: Motions = atOnce(state)): void {
   const { actions, moments, recipe, product, overview, inside } = state
   const steps = overview ? moments.length - 1 : recipe.steps
   if (product !== null) actions.closeProduct()
   if (inside !== null) actions.closeInside()
-  actions.openPanelOf(step.panel ?? null)
-  actions.openExperiment(step.experiment ?? null)
+  openPanels(step, actions)
   actions.pause()
   arrange(step, actions)
   if (step.way !== undefined) actions.showWay(step.way, step.review)
@@ -139,8 +161,7 @@ export function show(step: SpineStep, state: App, motions: Motions = atOnce(stat
   else actions.goBetween(moment, step.between)
   if (step.follow !== undefined) actions.setFollow(step.follow)
   if (step.lit !== undefined) actions.light(step.lit)
-  const { slab } = step
-  const select = () => actions.select(slab === undefined ? null : cellAt(slab, steps))
+  const select = () => choose(step, steps, actions)
   if (step.depth === undefined) select()
   else motions.depth(state, step.depth, select)
   if (step.product !== undefined) actions.openProduct(arrowAt(step.product, steps), step.product.summing)

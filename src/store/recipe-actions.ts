@@ -138,6 +138,8 @@ export class RecipeActions {
   private async findOwn(hash: string, id: string, push: boolean): Promise<void> {
     const search = ++this.searches
     const { book } = this.desk
+    // Whoever waits for what is asked for waits for the data too.
+    this.desk.setRun({ status: 'opening' })
     await book.find(id)
     if (search !== this.searches) return
     const { address, corrections } = parseAddress(hash, (other) => book.facts(other))

@@ -30,16 +30,40 @@ type Values<S> = [Placeholders<S>] extends [never] ? [] : [values: Record<Placeh
 export type SayOf<T> = <K extends KeyOf<T>>(key: K, ...values: Values<At<T, K>>) => string
 export type Say = SayOf<Catalogue>
 
-const PAGE = part<Words<typeof enPage>>({ en: () => import('./en/page.ts').then(({ enPage }) => enPage) })
-const CONTROLS = part<Words<typeof enControls>>({ en: () => import('./en/controls.ts').then(({ enControls }) => enControls) }, 'later')
-const NUMBERS = part<Words<typeof enNumbers>>({ en: () => import('./en/numbers.ts').then(({ enNumbers }) => enNumbers) }, 'later')
-const TROUBLES = part<Words<typeof enTroubles>>({ en: () => import('./en/troubles.ts').then(({ enTroubles }) => enTroubles) }, 'later')
+const PAGE = part<Words<typeof enPage>>({
+  en: () => import('./en/page.ts').then(({ enPage }) => enPage),
+  fr: () => import('./fr/page.ts').then(({ frPage }) => frPage),
+})
+const CONTROLS = part<Words<typeof enControls>>({
+  en: () => import('./en/controls.ts').then(({ enControls }) => enControls),
+  fr: () => import('./fr/controls.ts').then(({ frControls }) => frControls),
+}, 'later')
+const NUMBERS = part<Words<typeof enNumbers>>({
+  en: () => import('./en/numbers.ts').then(({ enNumbers }) => enNumbers),
+  fr: () => import('./fr/numbers.ts').then(({ frNumbers }) => frNumbers),
+}, 'later')
+const TROUBLES = part<Words<typeof enTroubles>>({
+  en: () => import('./en/troubles.ts').then(({ enTroubles }) => enTroubles),
+  fr: () => import('./fr/troubles.ts').then(({ frTroubles }) => frTroubles),
+}, 'later')
 
 const LESSONS: Readonly<Record<string, Part<Tree>>> = {
-  modes: part<Words<typeof enLessonModes>>({ en: () => import('./en/lesson-modes.ts').then(({ enLessonModes }) => enLessonModes) }, 'later'),
-  cube: part<Words<typeof enLessonCube>>({ en: () => import('./en/lesson-cube.ts').then(({ enLessonCube }) => enLessonCube) }, 'later'),
-  unfolded: part<Words<typeof enLessonUnfolded>>({ en: () => import('./en/lesson-unfolded.ts').then(({ enLessonUnfolded }) => enLessonUnfolded) }, 'later'),
-  adding: part<Words<typeof enLessonAdding>>({ en: () => import('./en/lesson-adding.ts').then(({ enLessonAdding }) => enLessonAdding) }, 'later'),
+  modes: part<Words<typeof enLessonModes>>({
+    en: () => import('./en/lesson-modes.ts').then(({ enLessonModes }) => enLessonModes),
+    fr: () => import('./fr/lesson-modes.ts').then(({ frLessonModes }) => frLessonModes),
+  }, 'later'),
+  cube: part<Words<typeof enLessonCube>>({
+    en: () => import('./en/lesson-cube.ts').then(({ enLessonCube }) => enLessonCube),
+    fr: () => import('./fr/lesson-cube.ts').then(({ frLessonCube }) => frLessonCube),
+  }, 'later'),
+  unfolded: part<Words<typeof enLessonUnfolded>>({
+    en: () => import('./en/lesson-unfolded.ts').then(({ enLessonUnfolded }) => enLessonUnfolded),
+    fr: () => import('./fr/lesson-unfolded.ts').then(({ frLessonUnfolded }) => frLessonUnfolded),
+  }, 'later'),
+  adding: part<Words<typeof enLessonAdding>>({
+    en: () => import('./en/lesson-adding.ts').then(({ enLessonAdding }) => enLessonAdding),
+    fr: () => import('./fr/lesson-adding.ts').then(({ frLessonAdding }) => frLessonAdding),
+  }, 'later'),
 }
 
 /** Where the sections are that are not in the page's own file. */

@@ -41,19 +41,24 @@ test('a theme that the address asks for stays', async () => {
 
 // Every press of every lesson: type of 24 px, two rows at most, no word of the picture cut off.
 test.each(LESSONS)('%s: every press of the spine and of what is behind it can be read, and goes back', async (name) => {
-  const page = await present(name)
+  // Only still frames are read.
+  const page = await present(name, { reducedMotion: 'reduce' })
   const lesson = lessonOf(name) as Lesson
   const steps = wholeOf(lesson).spine
   for (const [index, step] of steps.entries()) {
     if (index > 0) await page.keyboard.press('PageDown')
     await expectPlace(page, index < lesson.spine.length ? `${index + 1} of ${lesson.spine.length}` : `behind the lesson: ${index + 1 - lesson.spine.length} of ${steps.length - lesson.spine.length}`)
     if (step.product !== undefined) await product(page).waitFor()
+    if (step.panel !== undefined) await screen(page).locator(`.cube-panel[data-panel="${step.panel}"]`).waitFor()
+    if (step.experiment !== undefined) await screen(page).getByRole('figure').first().waitFor()
+    if (step.inside !== undefined) await page.getByRole('dialog', { name: /^Inside the cell/ }).waitFor()
     // What trains never stands still.
+    const trains = step.trains ?? step.together ?? false
     if (step.trains) await region(page, 'Training').waitFor()
     else if (step.lab) await page.locator(`.lab[data-panel=${step.lab}] figure svg`).first().waitFor()
-    else await stillness(page)
-    await expect.poll(() => illegible(page), { timeout: step.trains ? 5000 : 0, message: `press ${index + 1}` }).toEqual([])
-    if (step.question !== undefined) await page.keyboard.press('PageDown')
+    else if (!trains) await stillness(page)
+    await expect.poll(() => illegible(page), { timeout: trains ? 5000 : 0, message: `press ${index + 1}` }).toEqual([])
+    if (step.question !== undefined || step.exercise !== undefined) await answered(page)
   }
   await page.keyboard.press('PageDown')
   // The last lesson has more moments than are pressed through.
@@ -64,11 +69,19 @@ test.each(LESSONS)('%s: every press of the spine and of what is behind it can be
   await expectPlace(page, `behind the lesson: ${steps.length - lesson.spine.length - 1} of ${steps.length - lesson.spine.length}`)
 }, 120_000)
 
+/** One press answers, and says the answer within the same room. */
+async function answered(page: Page) {
+  const asked = await line(page).getByRole('status').textContent()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => line(page).getByRole('status').textContent()).not.toBe(asked)
+  expect(await illegible(page)).toEqual([])
+}
+
 /** Nothing has moved for a while. */
 const stillness = (page: Page) =>
   page.waitForFunction(() => {
     const now = document.querySelector('.present-main')?.innerHTML
-    const [before, stage] = [document.body.dataset.before, document.querySelector('.present-stage svg text, .present-stage :is(.review-word, .review-answers)')]
+    const [before, stage] = [document.body.dataset.before, document.querySelector('.present-stage :is(svg text, td, .review-word, .review-answers)')]
     document.body.dataset.before = now ?? ''
     return before === now && stage !== null
   }, undefined, { polling: 250 })
@@ -81,7 +94,9 @@ const illegible = (page: Page) =>
     if (!text || !stage) return ['no stage']
     const { fontSize, lineHeight } = getComputedStyle(text)
     const found = parseFloat(fontSize) < 24 ? [`type of ${fontSize}`] : []
-    if (text.getBoundingClientRect().height > 2.4 * parseFloat(lineHeight)) found.push(`${text.textContent} has more than two rows`)
+    // A question has its choices below it.
+    const choices = text.querySelector('p ~ .present-ask') === null ? 0 : 1.6
+    if (text.getBoundingClientRect().height > (2.4 + choices) * parseFloat(lineHeight)) found.push(`${text.textContent} has more than two rows`)
     if (document.documentElement.scrollWidth > window.innerWidth) found.push('wider than the window')
     for (const word of document.querySelectorAll('.reviews-panel :is(p, span, td, th, code, button, li, small)')) {
       if (word.children.length === 0 && word.textContent !== '' && word.getBoundingClientRect().width > 0 && parseFloat(getComputedStyle(word).fontSize) < 24 && word.closest('.visually-hidden') === null) found.push(`${word.textContent} is small`)
@@ -150,7 +165,7 @@ test('+ and − change the size, B and the dot blank, P plays, F asks for full s
 })
 
 test('after the last moment comes the next lesson, and numbers go to any', async () => {
-  const page = await present('unfolded?spine=13&steps=3')
+  const page = await present('unfolded?spine=23&steps=3')
   await page.keyboard.press('PageDown')
   await line(page).getByText(/^moment 1 of/).waitFor()
   const [, moments] = /of (\d+)/.exec((await line(page).getByText(/^moment 1 of/).textContent()) ?? '') ?? []

@@ -11,7 +11,7 @@ import { formatAddress, parseAddress } from '../../src/store/address.ts'
 import { MIXUPS } from '../../src/store/mixup-state.ts'
 import { shapeOfRecipe } from '../../src/store/recipe-book.ts'
 import { findMoment, momentsOf } from '../../src/trace/contract/moments.ts'
-import { isFound, mixupWords } from '../../src/text/mixups.ts'
+import { isFound, isTitled, mixupWords } from '../../src/text/mixups.ts'
 
 /** Facts of the data that come with the page. */
 const facts = new Map(await Promise.all(['windows', 'table'].filter(isSample).map(async (name) => [name as string, readData(new TextEncoder().encode(await sampleText(name)), GUESS_ALL, name).set.facts] as const)))
@@ -54,5 +54,6 @@ test('every group has its entries, each with words that are found', () => {
   expect(found('')).toEqual([...MIXUPS])
   expect(found('803')).toEqual(['table'])
   expect(found('RETURN_SEQ stack')).toContain('return_sequences')
+  expect(MIXUPS.filter((name) => isTitled(words.list[name], 'return_sequences'))).toEqual(['return_sequences'])
   expect(found('no such word')).toEqual([])
 })

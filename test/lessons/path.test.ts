@@ -1,10 +1,17 @@
 // The path of somebody who presents: every step of every lesson, answered questions, moments, and the lessons one after the other, there and back.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { lessonValues } from '../../src/app/lesson/values.ts'
 import { lessonOf, neighbour } from '../../src/lessons/lessons.ts'
-import { placeOf, press, toLesson, wholeOf } from '../../src/lessons/path.ts'
+import { asksFirst, MIXUP_PARTS, placeOf, press, toLesson, wholeOf } from '../../src/lessons/path.ts'
 import type { Lesson } from '../../src/lessons/lesson.ts'
 import type { Motions } from '../../src/lessons/walk.ts'
+import { drawQuestion } from '../../src/exercises/draw.ts'
+import { mixupOf } from '../../src/lessons/mixups.ts'
+import { parseAddress } from '../../src/store/address.ts'
+import { CUBE_PANELS } from '../../src/store/cube-state.ts'
+import { PANELS } from '../../src/store/experiments/state.ts'
+import { MIXUPS } from '../../src/store/mixup-state.ts'
+import { shapeOfRecipe } from '../../src/store/recipe-book.ts'
 import record from '../../src/data/reviews/committed/keras-imdb.json'
 import { wayValues } from '../../src/panels/reviews/way-sizes.ts'
 import type { FoundReview, TrainingRecord } from '../../src/store/reviews.ts'
@@ -12,8 +19,10 @@ import { LESSONS } from '../../src/store/state.ts'
 import type { AppState, LessonName } from '../../src/store/state.ts'
 import { fill, message } from '../../src/text/catalogue.ts'
 import { lineKey, lineOf } from '../../src/text/present.ts'
+import { answerText, askSentence, exerciseWords } from '../../src/text/exercises.ts'
+import { MIXUP_LINES, mixupWords } from '../../src/text/mixups.ts'
 import { richParts } from '../../src/text/rich.ts'
-import { fakeApp } from '../panels/fake-app.ts'
+import { fakeApp, fakeShape, SIZES } from '../panels/fake-app.ts'
 
 const BUILT = LESSONS.map((name) => lessonOf(name) as Lesson)
 
@@ -31,7 +40,7 @@ function presenting(part: Partial<AppState> = {}) {
 
 const placeIn = (state: AppState) => {
   const place = placeOf(state)
-  return place && `${state.lesson} ${place.part} ${place.at}${state.presenting.answered && place.step?.question ? ' answered' : ''}`
+  return place && `${state.lesson} ${place.part} ${place.at}${state.presenting.answered && asksFirst(place) ? ' answered' : ''}`
 }
 
 test('the path of the adding lesson goes through everything once, and back over the same places', () => {
@@ -44,7 +53,7 @@ test('the path of the adding lesson goes through everything once, and back over 
   }
   expect(new Set(places).size).toBe(places.length)
   expect(places.filter((place) => place?.includes('spine'))).toHaveLength(adding.spine.length + 1)
-  expect(places.filter((place) => place?.includes('behind'))).toHaveLength(adding.behind?.length ?? 0)
+  expect(places.filter((place) => place?.includes('behind') && !place.includes('answered'))).toHaveLength(adding.behind?.length ?? 0)
   expect(places.filter((place) => place?.includes('moments'))).toHaveLength(store.getState().moments.length)
   const back = [placeIn(store.getState())]
   while (back.length < places.length) {
@@ -88,7 +97,7 @@ test('what is behind a lesson brings back what the spine had on the stage', () =
   }
 })
 
-const steps = BUILT.flatMap((lesson) => wholeOf(lesson).spine.map((step) => ({ lesson: lesson.name, key: step.line ?? lineKey(step.text), step })))
+const steps = BUILT.flatMap((lesson) => wholeOf(lesson).spine.filter(({ exercise }) => exercise === undefined).map((step) => ({ lesson: lesson.name, key: step.line ?? lineKey(step.text), step })))
 
 /** A review of the length that the lesson says. */
 const REVIEW = { total: 177, unknown: 12, list: 178, from: 78, to: 178 } as FoundReview
@@ -104,6 +113,50 @@ test.each(steps)('$key has a line that fits, with a number for every name', ({ l
   expect(line).not.toContain('…')
   expect(seen.length).toBeGreaterThan(25)
   expect(seen.length).toBeLessThanOrEqual(160)
+})
+
+const exercises = BUILT.flatMap((lesson) => wholeOf(lesson).spine.flatMap(({ exercise }) => (exercise === undefined ? [] : [{ lesson: lesson.name, exercise }])))
+
+test.each(exercises)('$lesson: the question about $exercise and its answer fit under the stage', ({ exercise }) => {
+  const words = exerciseWords('en')
+  const network = { ...fakeShape({ batch: 4, steps: 6, features: 2, hidden: 5, outputs: 3 }) }
+  const question = drawQuestion({ network, classes: true, moment: null, before: [], pick: () => 0, kinds: [exercise] })
+  expect(question.kind).toBe(exercise)
+  expect(askSentence(words, question).length).toBeLessThanOrEqual(160)
+  expect(`${fill(words.shown, { answer: answerText(words, question.answer) })} ${words.why[question.kind]}`.length).toBeLessThanOrEqual(180)
+})
+
+test('the panels of every lesson are on its path', () => {
+  const all = BUILT.flatMap((lesson) => wholeOf(lesson).spine)
+  expect(new Set(all.flatMap(({ panel }) => panel ?? []))).toEqual(new Set(CUBE_PANELS))
+  expect(new Set(all.flatMap(({ experiment }) => experiment ?? []))).toEqual(new Set(PANELS))
+})
+
+test('a mix-up is read line by line, and before and after them it goes back', () => {
+  const { store, actions } = fakeApp({ present: true, mixup: 'units', spine: 2 }, SIZES, vi.fn)
+  const motions = { depth: () => undefined, settled: () => undefined }
+  const left = vi.mocked(actions.leaveMixup)
+  for (const part of [1, 2]) {
+    press(store.getState(), 1, motions)
+    expect(store.getState().presenting.part).toBe(part)
+  }
+  press(store.getState(), 1, motions)
+  expect(left).toHaveBeenCalledTimes(1)
+  store.setState({ presenting: { ...store.getState().presenting, part: 0 } })
+  press(store.getState(), -1, motions)
+  expect(left).toHaveBeenCalledTimes(2)
+  expect(MIXUP_LINES).toHaveLength(MIXUP_PARTS)
+})
+
+test.each([...MIXUPS])('the lines of the mix-up %s fit under the stage', (name) => {
+  const recipe = parseAddress(mixupOf(name).address, () => null).address.recipe
+  const values = lessonValues({ snapshot: null, run: fakeApp().store.getState().run }, shapeOfRecipe(recipe))
+  const entry = mixupWords('en').list[name]
+  for (const line of [`${entry.title} ${entry.think}`, entry.so, entry.look]) {
+    const seen = richParts(fill(line, values)).map((part) => ('text' in part ? part.text : part.axis)).join('')
+    expect(seen).not.toContain('…')
+    expect(seen.length).toBeLessThanOrEqual(170)
+  }
 })
 
 test('a step without a line of its own gets the first sentences of its text', () => {

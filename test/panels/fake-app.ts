@@ -90,6 +90,7 @@ export function fakeApp(part: Partial<AppState> = {}, sizes: Sizes = SIZES, wrap
     next: () => set({ moment: store.getState().moment + 1 }),
     setSpine: (spine) => set({ spine }),
     setAnswered: (answered) => set({ presenting: { ...store.getState().presenting, answered } }),
+    setPart: (part) => set({ presenting: { ...store.getState().presenting, part } }),
     setBlank: (blank) => set({ presenting: { ...store.getState().presenting, blank } }),
     setDepth: (depth) => set({ depth }),
     setFollow: (follow) => set({ follow }),

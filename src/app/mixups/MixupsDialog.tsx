@@ -7,7 +7,7 @@ import type { Mixup, MixupGroup } from '../../lessons/mixups.ts'
 import { Rich } from '../../panels/text/Rich.tsx'
 import type { MixupName } from '../../store/mixup-state.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
-import { isFound, mixupWords } from '../../text/mixups.ts'
+import { isFound, isTitled, mixupWords } from '../../text/mixups.ts'
 import './mixups.css'
 
 export function MixupsDialog({ onClose }: { onClose: () => void }) {
@@ -37,7 +37,8 @@ export function MixupsDialog({ onClose }: { onClose: () => void }) {
           <h2 id={title}>{words.title}</h2>
           <form onSubmit={(event) => {
             event.preventDefault()
-            if (found[0]) choose(found[0].name)
+            const best = found.find(({ name }) => isTitled(words.list[name], wanted)) ?? found[0]
+            if (best) choose(best.name)
           }}>
             <input type="search" aria-label={words.search} placeholder={words.search} value={wanted} autoComplete="off" spellCheck={false} onChange={(event) => setWanted(event.target.value)} />
           </form>

@@ -10,6 +10,7 @@ import { fill } from '../../text/catalogue.ts'
 import { presentWords } from '../../text/present.ts'
 import { useMessage } from '../lesson/useMessage.ts'
 import { MixupLine } from '../mixups/MixupLine.tsx'
+import { ExerciseAsk } from './ExerciseAsk.tsx'
 import { toggleFullScreen } from './full-screen.ts'
 import { LessonStep } from './StepWords.tsx'
 import type { SaidStep } from './StepWords.tsx'
@@ -34,7 +35,7 @@ export function Line({ presses, onMixups }: LineProps) {
   return (
     <section className="present-line" aria-label={say('lessons.region')}>
       <div className="present-text" role="status">
-        {place.step === undefined ? <MomentLine /> : <Said step={place.step} at={place.at} />}
+        {place.step === undefined ? <MomentLine /> : place.step.exercise !== undefined ? <ExerciseAsk kind={place.step.exercise} at={place.at} /> : <Said step={place.step} at={place.at} />}
       </div>
       <div className="present-corner">
         <Buttons presses={presses} onMixups={onMixups} />

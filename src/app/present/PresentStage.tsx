@@ -5,6 +5,7 @@ import { Picture } from '../../panels/stage/Picture.tsx'
 import { InsideLayer } from '../../panels/inside/InsideLayer.tsx'
 import { ProductLayer } from '../../panels/stage/ProductLayer.tsx'
 import { useApp } from '../../store/useApp.ts'
+import { usePlace } from './usePlace.ts'
 
 const OverviewPicture = lazy(() => import('../../panels/stage/OverviewPicture.tsx').then((module) => ({ default: module.OverviewPicture })))
 const Experiments = lazy(() => import('../../panels/experiments/Experiments.tsx').then((module) => ({ default: module.Experiments })))
@@ -17,9 +18,10 @@ export function PresentStage() {
   const overview = useApp((app) => app.overview)
   const experiment = useApp((app) => app.lesson === 'unfolded' && app.panel !== null && app.overview === null)
   const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
+  const line = usePlace()?.step?.line
   const covered = useApp((app) => app.product !== null || app.inside !== null)
   return (
-    <div className="present-stage">
+    <div className="present-stage" data-line={line}>
       <div className="stage-panel" data-experiment={experiment || undefined} inert={covered}>
         <Suspense fallback={<div className="picture" />}>
           {overview ? <OverviewPicture panels={overview} /> : cubePanel ? <CubePanel /> : reviews ? <ReviewsShown /> : <Picture />}

@@ -9,14 +9,17 @@ const SlabTable = lazy(() => import('../Numbers.tsx').then((module) => ({ defaul
 const CodeStrip = lazy(() => import('../../panels/code/CodeStrip.tsx').then((module) => ({ default: module.CodeStrip })))
 const TrainingSide = lazy(() => import('../Numbers.tsx').then((module) => ({ default: module.TrainingSide })))
 
-type Beside = 'table' | 'code' | 'training'
+const NudgeSide = lazy(() => import('./NudgeSide.tsx').then((module) => ({ default: module.NudgeSide })))
+
+type Beside = 'table' | 'code' | 'training' | 'nudge'
 
 export function Side() {
   const words = presentWords(useApp((app) => app.language))
   const step = usePlace()?.step
   const beside = useApp((app): Beside | null => {
-    if (app.overview !== null || app.product !== null) return null
+    if (app.overview !== null || app.product !== null || app.inside !== null || app.cubePanel !== null) return null
     if (step?.code) return 'code'
+    if (step?.nudge) return 'nudge'
     if (step?.trains) return 'training'
     return app.selected === null ? null : 'table'
   })
@@ -27,6 +30,7 @@ export function Side() {
         {beside === 'table' && <SlabTable />}
         {beside === 'code' && <Code />}
         {beside === 'training' && <TrainingSide />}
+        {beside === 'nudge' && <NudgeSide />}
       </Suspense>
     </aside>
   )

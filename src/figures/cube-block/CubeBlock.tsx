@@ -29,10 +29,12 @@ export interface CubeBlockProps {
 
 export const CubeBlock = memo(function CubeBlock({ sizes, valueAt, max, turn, room, summary, names, isPadded, look = 'values', outlined = false }: CubeBlockProps) {
   const { text } = room
-  const margin = { left: text * 0.5 * names.batch.length, right: text * (0.62 * Math.max(...upLines(`↑ ${names.features}`).map(({ length }) => length)) + 1), top: text * 0.3, bottom: text * 1.8 }
+  const margin = { left: text * 0.56 * (names.batch.length + 2), right: text * (0.62 * Math.max(...upLines(`↑ ${names.features}`).map(({ length }) => length)) + 1), top: text * 0.3, bottom: text * 1.8 }
   const inner = { width: Math.max(20, room.width - margin.left - margin.right), height: Math.max(20, room.height - margin.top - margin.bottom) }
   const { width, height } = inner
-  const unit = useMemo(() => unitFor(sizes, { width, height }), [sizes, width, height])
+  // Larger type is read from farther away.
+  const most = Math.max(44, 3.2 * text)
+  const unit = useMemo(() => unitFor(sizes, { width, height }, most), [sizes, width, height, most])
   const block = useMemo(() => turnedBlock(sizes, turn, unit), [sizes, turn, unit])
   const left = margin.left + (inner.width - block.width) / 2
   const top = margin.top + (inner.height - block.height) / 2

@@ -89,8 +89,8 @@ export function turnedBlock({ batch, time, features }: BlockSizes, turn: number,
   }
 }
 
-/** Px a cell so that the block fits in both positions and on its way. */
-export function unitFor(sizes: BlockSizes, room: { width: number; height: number }): number {
+/** Px a cell so that the block fits in both positions and on its way; at most `most`. */
+export function unitFor(sizes: BlockSizes, room: { width: number; height: number }, most = 44): number {
   const bounds = [0, 0.25, 0.5, 0.75, 1].map((turn) => turnedBlock(sizes, turn, 1))
-  return Math.max(4, Math.min(44, room.width / Math.max(...bounds.map(({ width }) => width)), room.height / Math.max(...bounds.map(({ height }) => height))))
+  return Math.max(4, Math.min(most, room.width / Math.max(...bounds.map(({ width }) => width)), room.height / Math.max(...bounds.map(({ height }) => height))))
 }

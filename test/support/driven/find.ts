@@ -14,10 +14,10 @@ export interface Found {
   missing: string
 }
 
-/** The first of some programs that is there; FIREFOX and MINIBROWSER name other ones. */
-function program(...names: (string | undefined)[]): string | null {
+/** The first of some programs that is there. `named`: then nothing else will do. */
+function program(named: string | undefined, ...usual: string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const paths = names.filter((name) => name !== undefined).flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name))))
+  const paths = (named ? [named] : usual).flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name))))
   return paths.find((path) => existsSync(path)) ?? null
 }
 
@@ -39,7 +39,7 @@ function firefox(): Found {
 }
 
 function webkit(): Found {
-  const [driver, browser, screen] = [program('WebKitWebDriver'), miniBrowser(), program('Xvfb')]
+  const [driver, browser, screen] = [program(undefined, 'WebKitWebDriver'), miniBrowser(), program(undefined, 'Xvfb')]
   const all = driver !== null && browser !== null && screen !== null
   return { name: 'WebKit', open: all ? (options = {}) => openWebKit({ driver, browser, screen }, options) : null, missing: 'WebKit is missing: apt-get install webkit2gtk-driver xvfb' }
 }

@@ -6,7 +6,7 @@ import { lossPlace } from './gradient-sources.ts'
 import { words } from './labels.ts'
 import type { Row } from './rows.ts'
 import type { LinePart, Part } from '../parts.ts'
-import { centerOf, rightOf, topAt, topOf } from '../../../marks/slab.ts'
+import { centerOf, leftOf, rightOf, topAt, topOf } from '../../../marks/slab.ts'
 import type { Slab } from '../../../marks/slab.ts'
 
 export function lossParts(frame: Frame): Part[] {
@@ -28,10 +28,21 @@ function target(frame: Frame, row: Row, step: number): Part {
   }
 }
 
-const targetSlab = (frame: Frame, row: Row, step: number) => {
+/** In the gap, but so far from the edge that the line around it comes down on the loss. */
+function targetSlab(frame: Frame, row: Row, step: number): Slab {
   const slab = slabOf(frame, row, step)
-  return { ...slab, x: slab.x + frame.columns.pitch / 2 }
+  const { x, radius } = lossPlace(frame)
+  const beyond = rightOf(slab) + frame.columns.pitch / 2 + around(frame) - (x + STEEP * radius)
+  const spare = Math.max(0, frame.columns.pitch / 2 - (rightOf(slab) - leftOf(slab)) - LEAST_GAP)
+  return { ...slab, x: slab.x + frame.columns.pitch / 2 - Math.max(0, Math.min(beyond, spare)) }
 }
+
+/** Between an output and its target. */
+const LEAST_GAP = 4
+/** From a target to the line that goes down beside it. */
+const around = ({ measures }: Frame) => measures.font * 0.4
+/** An arrow into a disc further out than this part of its radius would only graze it. */
+const STEEP = 0.7
 
 /** From each output and its target up to a common line above the row, along it and down into the loss. */
 function lines(frame: Frame, row: Row, steps: number[]): LinePart[] {
@@ -40,7 +51,7 @@ function lines(frame: Frame, row: Row, steps: number[]): LinePart[] {
   if (last === undefined) return []
   const thin = (id: string, geo: number[], step: number, head = false): LinePart => ({ kind: 'line', id, geo, step, role: 'ink', head, width: 1.8, axis: null })
   const lastFull = columnAt(frame, last).full
-  const end = lastFull ? rightOf(targetSlab(frame, row, last)) + frame.measures.font * 0.4 : place.x
+  const end = lastFull ? rightOf(targetSlab(frame, row, last)) + around(frame) : place.x
   const enter = place.y - Math.sqrt(Math.max(0, place.radius * place.radius - (end - place.x) * (end - place.x))) - 2
   const bus = topOf(slabOf(frame, row, last)) - frame.measures.font * 0.42
   const up = (slab: Slab) => [centerOf(slab), topAt(slab, centerOf(slab)) - 2, centerOf(slab), bus]

@@ -15,13 +15,14 @@ const PANELS: Record<'order' | 'batches' | 'lengths', () => ReactNode> = { order
 export function CubePanel() {
   const words = useWords()
   const panel = useApp((app) => app.cubePanel)
+  const transposed = useApp((app) => app.cube.transposed.on)
   const { openPanelOf } = useActions()
   const scroller = useRef<HTMLElement>(null)
   const { after } = useOverflow(scroller, 'y')
   if (panel === null) return null
   const Panel = PANELS[panel]
   return (
-    <section key={panel} className="cube-panel scrolls" data-panel={panel} data-more={after} aria-label={words.names[panel]} ref={scroller} onKeyDown={(event) => event.key === 'Escape' && openPanelOf(null)}>
+    <section key={panel} className="cube-panel scrolls" data-panel={panel} data-transposed={panel === 'order' && transposed} data-more={after} aria-label={words.names[panel]} ref={scroller} onKeyDown={(event) => event.key === 'Escape' && openPanelOf(null)}>
       <h2 className="visually-hidden">{words.names[panel]}</h2>
       <Panel />
     </section>

@@ -78,14 +78,16 @@ function MaskPicture({ block, shape }: { block: InputBlock; shape: Shape }) {
   const isPadded = ({ batch, time }: { batch: number; time: number }) => padded[time]?.has(batch) ?? false
   const real = B * T - padded.reduce((sum, one) => sum + one.size, 0)
   const named = { batch: `${words.order.axis.batch} ${B}`, time: `${words.order.axis.time} ${T}` }
-  // X and its mask side by side, at one scale where X is not high.
-  const half = { ...size, width: size.width / 2, height: Math.max(40, size.height - size.text * 1.6) }
+  // X and its mask side by side; in a high room one above the other.
+  const stacked = 2 * size.height > size.width
+  const across = stacked ? 1 : 2
+  const half = { ...size, width: size.width / across, height: Math.max(40, (size.height * across) / 2 - size.text * 1.6) }
   const summary = fill(words.lengths.summary, { B, T, D, real, all: B * T })
   return (
     <figure className="mask-figure" aria-label={words.lengths.figure}>
       <div className="order-room" ref={room}>
         {size.width > 0 && (
-          <div className="mask-blocks">
+          <div className="mask-blocks" data-stacked={stacked || undefined}>
             <code>{fill(words.lengths.x, { B, T, D })}</code>
             <CubeBlock sizes={drawn} valueAt={block.valueAt} max={block.max} turn={0} room={half} summary={summary} names={{ ...named, features: `${words.order.axis.features} ${D}` }} isPadded={isPadded} />
             <code>{fill(words.lengths.mask, { B, T })}</code>

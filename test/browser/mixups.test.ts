@@ -1,0 +1,81 @@
+// The common mix-ups, two presses from anywhere: by keyboard from several lessons, on a phone, and while presenting; and back again.
+import { expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { openPage } from '../support/browser.ts'
+import { button, expectText, press, product, ready, region, status } from '../support/on-screen.ts'
+
+const list = (page: Page) => page.getByRole('dialog', { name: 'Common mix-ups' })
+const mixup = (page: Page) => region(page, 'Mix-up')
+
+/** M, the beginning of its words, Enter. */
+async function lookUp(page: Page, words: string, title: string) {
+  await page.keyboard.press('m')
+  await list(page).waitFor()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+  await list(page).waitFor({ state: 'detached' })
+  await mixup(page).getByRole('heading', { name: title, level: 1 }).waitFor()
+}
+
+test('by keyboard from a step of a lesson: the picture, the exercise, another one, and back to that step', async () => {
+  const page = await ready(await openPage('/#/adding?spine=3&moment=1', { reducedMotion: 'reduce' }))
+  await product(page).waitFor()
+  await page.keyboard.press('Escape')
+  await product(page).waitFor({ state: 'hidden' })
+  await lookUp(page, '803', 'Why does (803, 7) become (803, 1, 7)?')
+  await expectText(status(page), '8 sequences, 1 timesteps, 7 features')
+  await page.getByText('803 sequences.').first().waitFor()
+  await press(page, 'Try it: a question about this')
+  await expectText(region(page, 'What shape is it?').locator('.exercise-ask'), /rows and \d+ columns/)
+  await press(page, 'Back to the mix-up')
+  await lookUp(page, 'touch', 'Do the examples of a batch touch each other?')
+  await expect.poll(() => button(page, 'Follow example').getAttribute('aria-pressed')).toBe('true')
+  await expectText(status(page), 't = 3 of 6')
+  await press(page, 'Back to where I was')
+  await region(page, 'Lesson').getByText('4 of 13').waitFor()
+  await product(page).waitFor()
+  expect(await button(page, 'Follow example').getAttribute('aria-pressed')).toBe('false')
+})
+
+test('Back of the browser leaves it, Forward and a reload come to it again', async () => {
+  const page = await ready(await openPage('/#/unfolded', { reducedMotion: 'reduce' }))
+  await lookUp(page, 'time-major', 'Time first, or batch first?')
+  const turned = page.getByText('X (8, 6, 3)')
+  await turned.waitFor()
+  await page.goBack()
+  await region(page, 'Lesson').getByText('1 of 12').waitFor()
+  await page.goForward()
+  await turned.waitFor()
+  await page.reload()
+  await turned.waitFor()
+  await press(page, 'Go on from here')
+  await region(page, 'Lesson').waitFor()
+  expect(page.url()).not.toContain('mixup=')
+})
+
+test('on a phone the button is always in reach, and two presses are enough', async () => {
+  const page = await ready(await openPage('/#/cube', { width: 390, height: 844, hasTouch: true, reducedMotion: 'reduce' }))
+  await button(page, 'Mix-ups').tap()
+  await list(page).getByRole('button', { name: 'When is the state reset?' }).tap()
+  await mixup(page).getByText('Every batch begins with zeros.').waitFor()
+  await expectText(status(page), 't = 1 of 6')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('while presenting it is read line by line, and goes back to the step', async () => {
+  const page = await openPage('/#/adding?spine=4&moment=2&present=1', { reducedMotion: 'reduce' })
+  const line = region(page, 'Lesson')
+  await line.getByText('5 of 13').waitFor()
+  await page.keyboard.press('m')
+  await list(page).waitFor()
+  await page.keyboard.type('stacked')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Do stacked layers need return_sequences?')
+  await page.keyboard.press('Enter')
+  for (const [k, words] of ['The first layer hands', 'A recurrent layer wants', 'An arrow goes up'].entries()) {
+    await line.getByText(`mix-up: ${k + 1} of 3`).waitFor()
+    await line.getByText(words).waitFor()
+    await page.keyboard.press('PageDown')
+  }
+  await line.getByText('5 of 13').waitFor()
+})
