@@ -1,20 +1,20 @@
 <<<<<<< HEAD
-/** `npm run bench:page [-- --json]`: how soon a pressed key is answered in the built page, and how often its pictures follow training.
+/** `npm run bench:keys [-- --json]`: how soon a pressed key is answered in the built page, and how often its pictures follow training.
  *  Prints figures, asserts nothing. */
 
 import { availableParallelism, cpus } from 'node:os'
 import { chromium } from 'playwright'
-import { keyTimes, liveRates } from './bench/page.ts'
+import { keyTimes, liveRates } from './bench/keys.ts'
 import { buildIfStale } from './launch/build-page.mjs'
 import { ensureChromium, chromiumRefusal } from './launch/chromium.mjs'
 =======
-/** `npm run bench:page [-- N]`: N iterations (1,000 if left out) of Lasagne's example on the built page in Chromium, against the engine
+/** `npm run bench:keys [-- N]`: N iterations (1,000 if left out) of Lasagne's example on the built page in Chromium, against the engine
  *  alone. Prints figures, asserts nothing. */
 
 import { availableParallelism, cpus } from 'node:os'
 import { chromium } from 'playwright'
 import { buildBenchPages, OUT } from './bench/chromium.ts'
-import { measurePage } from './bench/page.ts'
+import { measurePage } from './bench/keys.ts'
 import { buildIfStale } from './launch/build-page.mjs'
 import { chromiumRefusal, ensureChromium } from './launch/chromium.mjs'
 >>>>>>> graph2
