@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 /** `npm run bench:keys [-- --json]`: how soon a pressed key is answered in the built page, and how often its pictures follow training.
  *  Prints figures, asserts nothing. */
 
@@ -7,24 +6,12 @@ import { chromium } from 'playwright'
 import { keyTimes, liveRates } from './bench/keys.ts'
 import { buildIfStale } from './launch/build-page.mjs'
 import { ensureChromium, chromiumRefusal } from './launch/chromium.mjs'
-=======
-/** `npm run bench:keys [-- N]`: N iterations (1,000 if left out) of Lasagne's example on the built page in Chromium, against the engine
- *  alone. Prints figures, asserts nothing. */
-
-import { availableParallelism, cpus } from 'node:os'
-import { chromium } from 'playwright'
-import { buildBenchPages, OUT } from './bench/chromium.ts'
-import { measurePage } from './bench/keys.ts'
-import { buildIfStale } from './launch/build-page.mjs'
-import { chromiumRefusal, ensureChromium } from './launch/chromium.mjs'
->>>>>>> graph2
 import { DIST } from './launch/project.mjs'
 import { serveFolder } from './launch/static-server.mjs'
 
 const path = await ensureChromium(process.env)
 if (path === null) throw new Error(chromiumRefusal(process.env))
 if (!(await buildIfStale())) process.exit(1)
-<<<<<<< HEAD
 const server = await serveFolder(DIST, [0])
 const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] })
 try {
@@ -41,21 +28,4 @@ try {
 } finally {
   await browser.close()
   await server.close()
-=======
-const missing = await buildBenchPages()
-if (missing !== null) throw new Error(missing)
-const [pages, bench] = [await serveFolder(DIST, [0]), await serveFolder(OUT, [0])]
-const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] })
-try {
-  const { iterations, page_ms, alone_ms, long_tasks, longest_ms, left } = await measurePage(browser, `http://localhost:${pages.port}`, `http://localhost:${bench.port}`, Number(process.argv[2] ?? 1000))
-  const alone = Math.min(...alone_ms)
-  console.log(`${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'} × ${availableParallelism()}, Chromium ${browser.version()}`)
-  console.log(`on the page ${page_ms} ms an iteration, over ${iterations}; alone ${alone_ms[0]} ms before and ${alone_ms[1]} ms after: ${(page_ms / alone).toFixed(2)} times the better one`)
-  console.log(`time left, as the page told it: ${left || '-'}`)
-  console.log(`main-thread tasks over 50 ms: ${long_tasks.map(({ start_ms, ms, clock_ms }) => `${ms} ms (${clock_ms} by the clock) at ${start_ms} ms`).join(', ') || `none, the longest ${longest_ms} ms`}`)
-} finally {
-  await browser.close()
-  await pages.close()
-  await bench.close()
->>>>>>> graph2
 }
