@@ -27,9 +27,7 @@ const TARGET_NAME = /^(target|label|class|answer|output|outcome)$/i
 export function rolesOf(table: Table, choices: Choices, decimal: '.' | ','): Roles {
   const columns = table.names.map((name, c): Column => ({ name, kind: kindOf(table, c, decimal) }))
   if (columns.length === 0) throw new DataTrouble('no_numbers')
-  for (const column of [choices.sequence, choices.target, ...(choices.features ?? []), ...(choices.also ?? [])]) {
-    if (typeof column === 'number' && !columns[column]) throw new DataTrouble('no_column', { number: column + 1 })
-  }
+  refuseUnknown(columns, choices)
   const sequence = choices.sequence === 'none' ? null : (choices.sequence ?? table.sequence ?? guessSequence(table, columns))
   const numeric = columns.flatMap(({ kind }, c) => (kind === 'number' && c !== sequence ? [c] : []))
   const target = choices.target ?? guessTarget(columns, sequence, numeric)
@@ -45,6 +43,12 @@ export function rolesOf(table: Table, choices: Choices, decimal: '.' | ','): Rol
 function alsoOf(columns: Column[], numeric: number[], target: number, wished: number[]): number[] {
   if (columns[target]!.kind !== 'number') return []
   return [...new Set(wished)].filter((c) => c !== target && numeric.includes(c)).slice(0, MOST_OUTPUTS - 1)
+}
+
+function refuseUnknown(columns: Column[], { sequence, target, features, also }: Choices): void {
+  for (const column of [sequence, target, ...(features ?? []), ...(also ?? [])]) {
+    if (typeof column === 'number' && !columns[column]) throw new DataTrouble('no_column', { number: column + 1 })
+  }
 }
 
 function refuse(columns: Column[], features: number[], numeric: number[]): void {
