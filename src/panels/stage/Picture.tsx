@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
 import { cellMaking } from '../../store/cell-making.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
-import { CAMERAS, USUAL_CAMERA, nameOfCamera, readCamera, writeCamera } from '../../trace/contract/camera.ts'
+import { USUAL_CAMERA, nameOfCamera, readCamera, usualCamera, writeCamera } from '../../trace/contract/camera.ts'
 import type { Camera } from '../../trace/contract/camera.ts'
 import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
@@ -15,6 +15,7 @@ import { usePresentingType } from './usePresentingType.ts'
 import { usePattern } from './usePattern.ts'
 import { useResize } from './useResize.ts'
 import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
+import { timeFirst } from './time-first.ts'
 import { stageStrings } from './stage-strings.ts'
 import { useStageNotes } from './useStageNotes.ts'
 
@@ -35,7 +36,8 @@ export function Picture({ named = true }: { named?: boolean }) {
 /** The same object as long as it is the same view. */
 function useCamera(): Camera {
   const text = useApp((app) => app.camera)
-  return useMemo(() => (text === null ? undefined : readCamera(text)) ?? CAMERAS[USUAL_CAMERA], [text])
+  const order = useApp((app) => app.axes)
+  return useMemo(() => (text === null ? undefined : readCamera(text)) ?? usualCamera(order), [text, order])
 }
 
 const cameraText = (camera: Camera) => (nameOfCamera(camera) === USUAL_CAMERA ? null : writeCamera(camera))
@@ -68,7 +70,11 @@ function LiveStage({ size }: { size: Size }) {
   const toggle = usePattern()
   const held = useApp((app) => app.link.fix)
   const fillable = toggle !== undefined
-  const strings = useMemo(() => stageStrings(say, library, status, fillable), [say, library, status, fillable])
+  const order = useApp((app) => (app.lesson === 'cube' ? app.axes : 'btd'))
+  const strings = useMemo(() => {
+    const usual = stageStrings(say, library, status, fillable)
+    return order === 'tbd' ? timeFirst(say, usual) : usual
+  }, [say, library, status, fillable, order])
   if (shape === null) return null
   return (
     <Stage
