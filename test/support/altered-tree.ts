@@ -1,4 +1,4 @@
-// A copy of the project with one line of one file altered: for tests that ask what a mistake there would break.
+// A copy of the project with single lines altered: for tests that ask what a mistake there would break.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,12 +14,19 @@ export interface AlteredTree {
 
 const NEEDED = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'test/golden']
 
-/** Throws where `from` does not stand exactly once in the file: the test would alter nothing. */
-export function alteredTree(file: string, from: string, to: string): AlteredTree {
+export interface Alteration {
+  file: string
+  /** Has to stand exactly once in the file. */
+  from: string
+  to: string
+}
+
+/** Throws where there is not exactly one place to alter: the test would alter nothing. */
+export function alteredTree(...alterations: Alteration[]): AlteredTree {
   const folder = mkdtempSync(join(tmpdir(), 'unfold-altered-'))
   for (const needed of NEEDED) cpSync(join(ROOT, needed), join(folder, needed), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
-  alter(join(folder, file), from, to)
+  for (const { file, from, to } of alterations) alter(join(folder, file), from, to)
   return {
     folder,
     run(program, ...args) {
