@@ -19,13 +19,14 @@ import { timeFirst } from './time-first.ts'
 import { stageStrings } from './stage-strings.ts'
 import { useStageNotes } from './useStageNotes.ts'
 
-export function Picture() {
+/** `named`: it is the picture of the page, which links lead to. */
+export function Picture({ named = true }: { named?: boolean }) {
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
   const window = useStageWindow(size)
   const left = window ? { width: size.width, height: Math.max(0, size.height - STRIP_HEIGHT - 4) } : size
   return (
-    <div className="picture" ref={room} id="stage" tabIndex={-1}>
+    <div className="picture" ref={room} id={named ? 'stage' : undefined} tabIndex={-1}>
       {size.width > 0 && <LiveStage size={left} />}
       {window && <SequenceStrip width={size.width} window={window} />}
     </div>
