@@ -14,9 +14,10 @@ export function ReviewsStage() {
   const part = useApp((app) => app.way)
   const described = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const { after } = useOverflow(scroller, 'y')
+  const { before, after } = useOverflow(scroller, 'y')
+  // What scrolls can be reached by the keyboard.
   return (
-    <figure className="reviews-stage scrolls" id="stage" tabIndex={-1} aria-label={say('stage')} aria-describedby={described} data-more={after} ref={scroller}>
+    <figure className="reviews-stage scrolls" id="stage" tabIndex={before || after ? 0 : -1} aria-label={say('stage')} aria-describedby={described} data-more={after} ref={scroller}>
       <figcaption className="visually-hidden" id={described}>{say(`describe.${part}`)}</figcaption>
       <Trouble />
       <Way />

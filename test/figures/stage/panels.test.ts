@@ -44,6 +44,14 @@ describe('the overview', () => {
     }
   })
 
+  it.each([[320, 60], [200, 20], [1280, 1]])('has no height below nothing in a window of %i × %i', (width, height) => {
+    const panels = panelsOf(SHAPES, TITLES, { width, height }, 1)
+    SHAPES.forEach((shape, index) => {
+      const parts = panelParts({ shape, moments: momentsOf(shape), moment: 1, depth: 1 }, panels, panels.boxes[index]!)
+      for (const card of parts.filter(isCard)) expect(card.geo[3], card.id).toBeGreaterThan(0)
+    })
+  })
+
   it('breaks the words below a panel before they reach the next one, and loses none', () => {
     const captions = ['image → class', 'image → caption', 'review → sentiment', 'sentence → translation', 'video → labels'].map((used) => ['X (4, 3, 2)', 'Y (4, 3, 5)', used])
     for (const [name, size] of Object.entries({ ...SIZES, tall: { width: 390, height: 608 } })) {

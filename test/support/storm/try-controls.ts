@@ -32,9 +32,9 @@ export async function tryControls(wanted: string[] | null): Promise<string[]> {
     return changes > 0
   }
   const escape = () => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
-  /** Presenting, which comes a little after its button, has no list of lessons: Escape leaves it. */
+  /** Presenting and dialogs, which come a little after their buttons: Escape leaves them. Presenting has no list of lessons. */
   const backOnThePage = async () => {
-    for (let k = 0; k < 500 && document.querySelector('nav a[href]') === null; k++) {
+    for (let k = 0; k < 100 && (document.querySelector('nav a[href]') === null || document.querySelector('[role="dialog"]') !== null); k++) {
       await new Promise((resume) => setTimeout(resume, 20))
       escape()
     }
@@ -43,6 +43,7 @@ export async function tryControls(wanted: string[] | null): Promise<string[]> {
   const names = wanted ?? [...new Set(reachable().sort((a, b) => Number(a.matches('a')) - Number(b.matches('a'))).map(nameOf))]
   const answered: string[] = []
   for (const name of names) {
+    await backOnThePage()
     const element = reachable().find((one) => nameOf(one) === name)
     if (element && (await answers(element, wanted ? 5000 : 500))) answered.push(name)
     // A menu or dialog would cover the others.

@@ -78,6 +78,8 @@ function arrange(rows: number[][], shapes: readonly Shape[], titles: readonly nu
 const BANDS = { y: 3, h: 5, x: 3 } as const
 const SLOPE = 0.62
 const TALLEST_UNIT = 21
+/** In a window without room for them, bands go over its edge. */
+const LEAST_UNIT = 0.5
 
 export function panelFrame(shape: Shape, timeline: Timeline, panels: Panels, box: PanelBox, depth: number): Frame {
   const { measures, pitch } = panels
@@ -122,7 +124,7 @@ function rowsOf(shape: Shape, { measures }: Panels, box: PanelBox, rise: number)
   const top = box.title + measures.font * 0.6
   const room = box.caption - measures.font * 1.3 - top - 3 * rise
   const lane = Math.min(84 * measures.scale, Math.max(28, room * 0.17))
-  const unit = Math.min(TALLEST_UNIT * Math.min(1.5, Math.max(1, measures.scale)), (room - 2 * lane) / (BANDS.x + BANDS.h + BANDS.y))
+  const unit = Math.max(LEAST_UNIT, Math.min(TALLEST_UNIT * Math.min(1.5, Math.max(1, measures.scale)), (room - 2 * lane) / (BANDS.x + BANDS.h + BANDS.y)))
   const spare = Math.max(0, (room - 2 * lane - unit * 11) / 2)
   const row = (kind: keyof typeof BANDS, units: number, bandTop: number): Row => {
     const band = unit * BANDS[kind]
