@@ -34,6 +34,7 @@ function loadInputs({ schedule, batch, x_tbd, embedding, model }: Workspace, inp
   const width = embedding ? 1 : model.architecture.inputSize
   const to: Numbers | Int32Array = embedding ? embedding.indexes_tb : x_tbd
   const slab = batch * width
+  if (schedule.hasInput.every((has) => has)) return copyStretch(to, inputs, 0, schedule.steps * slab)
   for (let t = 0; t < schedule.steps; t++) {
     const from = t * slab
     if (!schedule.hasInput[t]) to.fill(embedding ? NO_ROW : 0, from, from + slab)
@@ -46,8 +47,17 @@ function copyStretch(to: Numbers | Int32Array, inputs: ArrayLike<number>, from: 
   else for (let i = from; i < end; i++) to[i] = inputs[i]
 }
 
-function loadMask(workspace: Workspace, { mask, lengths, padding }: Batch): void {
-  const { mask_tb, batch, schedule } = workspace
+function loadMask(workspace: Workspace, batch: Batch): void {
+  const { mask, lengths } = batch
+  const masked = mask || lengths ? writeMask(workspace, batch) : false
+  if (!masked) workspace.mask_tb.fill(1)
+  workspace.masked = masked
+  for (const layer of layersOf(workspace)) layer.masked = masked
+  workspace.counts_sb = masked && workspace.schedule.mode === 'many_to_many_synced' ? countsOf(workspace) : null
+}
+
+/** Whether anything is masked. */
+function writeMask({ mask_tb, batch, schedule }: Workspace, { mask, lengths, padding }: Batch): boolean {
   let masked = false
   for (let pair = 0; pair < mask_tb.length; pair++) {
     const t = Math.floor(pair / batch)
@@ -55,9 +65,7 @@ function loadMask(workspace: Workspace, { mask, lengths, padding }: Batch): void
     mask_tb[pair] = real ? 1 : 0
     if (!real) masked = true
   }
-  workspace.masked = masked
-  for (const layer of layersOf(workspace)) layer.masked = masked
-  workspace.counts_sb = masked && schedule.mode === 'many_to_many_synced' ? countsOf(workspace) : null
+  return masked
 }
 
 /** Pairs at real steps only: the loss of the synced mode over sequences of different lengths. */

@@ -9,8 +9,13 @@ import type { Workspace } from './workspace.ts'
 
 /** All steps of one layer and direction; the input product is made for all of them at once. */
 export function unrollForward(layer: Layer): void {
-  const { cell, order, sweep } = layer
   project(layer, layer.whole)
+  stepsForward(layer)
+}
+
+/** The steps alone: the input product is there. */
+export function stepsForward(layer: Layer): void {
+  const { cell, order, sweep } = layer
   if (sweep) sweep.forward(layer.masked)
   else for (let run = 0; run < order.length; run++) cell.forward(layer, order[run])
 }

@@ -7,9 +7,12 @@ import type { Dropout } from './dropout.ts'
 import { lookUp, scatterAdd } from './embedding.ts'
 import type { Layer } from './layer.ts'
 import { projectGradient, weightGradients } from './layer.ts'
-import { unrollBackward, unrollFedBackward, unrollFedForward, unrollForward } from './loop.ts'
+import { stepsForward, unrollBackward, unrollFedBackward, unrollFedForward, unrollForward } from './loop.ts'
 import { lossAndGradient, lossPerExample } from './losses.ts'
 import type { LossSizes } from './losses.ts'
+import type { Embedding } from './embedding.ts'
+import { takeProjected } from './projected.ts'
+import type { ProjectedTable } from './projected.ts'
 import { readBackward, readForward, readWeightGradients } from './read-out.ts'
 import { addFromColumns, copyIntoColumns, multiply } from './rows.ts'
 import type { Level, Workspace } from './workspace.ts'
@@ -26,6 +29,21 @@ export function forward(workspace: Workspace, batch: Batch | null, dropout: Drop
     for (const level of workspace.levels) levelForward(level)
     readForward(workspace.readOut, workspace.readOut.whole)
   }
+  collectReads(workspace)
+}
+
+/** `forward` without dropout and feedback, by what has been made of the embedding's table before (projected.ts). */
+export function forwardProjected(workspace: Workspace & { embedding: Embedding }, batch: Batch, tables: ProjectedTable): void {
+  loadBatch(workspace, batch)
+  setDropout(workspace, 'off')
+  const [lowest, ...above] = workspace.levels
+  lowest.directions.forEach((layer, d) => {
+    takeProjected(layer, workspace.embedding, tables[d])
+    stepsForward(layer)
+  })
+  join(lowest)
+  for (const level of above) levelForward(level)
+  readForward(workspace.readOut, workspace.readOut.whole)
   collectReads(workspace)
 }
 
@@ -111,8 +129,13 @@ function leave({ embedding, dx_tbd, dEntered_tbd, inputDropout_tbd, dropping, ma
   if (embedding) scatterAdd(embedding, dx_tbd, mask_tb)
 }
 
-function levelForward({ directions, joined_tbf }: Level): void {
-  for (const layer of directions) unrollForward(layer)
+function levelForward(level: Level): void {
+  for (const layer of level.directions) unrollForward(layer)
+  join(level)
+}
+
+/** Two directions are one input of what is above. */
+function join({ directions, joined_tbf }: Level): void {
   if (joined_tbf.length > 0) directions.forEach((layer) => copyIntoColumns(joined_tbf, layer.memory.h_tbh, layer.whole.rows, 2 * layer.hidden, columnOf(layer), layer.hidden))
 }
 

@@ -48,6 +48,8 @@ export interface Workspace {
   /** Whether the last backward pass left out dx (passes.ts). */
   inputsDue: boolean
   readonly levels: Level[]
+  /** Of all levels, from the bottom. */
+  readonly layers: readonly Layer[]
   readonly readOut: ReadOut
   /** Outputs that are read, and their gradient; (S, B, K). */
   readonly y_sbk: Numbers
@@ -80,6 +82,7 @@ export function createWorkspace(model: Model, schedule: Schedule, batch: number,
   const take = (n: number) => arena.take(schedule.reads.length * batch * n)
   return {
     model, schedule, objective, batch, ...inputs, mask_tb, levels, readOut,
+    layers: levels.flatMap(({ directions }) => directions),
     dropping: false,
     masked: false,
     inputsDue: false,
@@ -132,8 +135,8 @@ function createLevels(model: Model, sizes: MemorySizes, place: Pick<LayerPlace, 
   return levels
 }
 
-export function layersOf(workspace: Workspace): Layer[] {
-  return workspace.levels.flatMap((level) => level.directions)
+export function layersOf({ layers }: Workspace): readonly Layer[] {
+  return layers
 }
 
 /** The states with which `from` ended become those with which `to` begins: `carried`. Same model and batch size. */

@@ -53,7 +53,7 @@ function* slabsInOrder(workspace: Workspace): Generator<Slab> {
   yield* cut('y', 'forward', y_sbk, schedule.reads, batch)
   yield { tensor: 'loss', phase: 'loss', step: null, data: lossesOf(workspace), rows: batch }
   yield* cut('dy', 'backward', dy_sbk, schedule.reads, batch)
-  for (const layer of layers.reverse()) yield* states(layer, batch, 'backward')
+  for (const layer of [...layers].reverse()) yield* states(layer, batch, 'backward')
   yield* cut('dx', 'backward', dx_tbd, times, batch)
   for (const { name, gradient } of model.parameters) yield { tensor: `d${name}`, phase: 'backward', step: null, data: gradient, rows: null }
 }

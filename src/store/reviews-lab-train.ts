@@ -107,12 +107,12 @@ export class LabTraining implements TrainingOnReviews {
 
   private async judge(): Promise<void> {
     this.asking = true
-    const { recipe } = this.page
     const part = (part: 'seen' | 'heldOut') => this.lab.ask(LANE, 'judge', { part, count: JUDGED, weights: 'run' })
     await this.tried(async () => {
       const heldOut = await part('heldOut')
       const seen = await part('seen')
-      if (sameRecipe(recipe, this.page.recipe) && this.isOpen) await this.add({ iteration: heldOut.iteration, heldOut, seen })
+      // Asked while a run opens, the one before it answers.
+      if (sameRecipe(seen.recipe, recipeOf(this.lab.state.train.preset))) await this.add({ iteration: heldOut.iteration, heldOut, seen })
     })
     this.asking = false
     if (this.isOpen && this.due && this.lab.state.train.failure === null) void this.judge()

@@ -5,6 +5,7 @@ import type { OwnReview } from '../data/reviews/ours.ts'
 import type { Padding } from '../data/reviews/pad.ts'
 import type { ReviewsStatus } from '../data/reviews/status.ts'
 import type { Judgement } from '../run/judge-reviews.ts'
+import type { Recipe } from '../run/recipe.ts'
 import type { Snapshot } from '../trace/contract/tensors.ts'
 import type { WordGradient } from '../trace/reviews/word-gradient.ts'
 import type { WordMap } from '../trace/reviews/word-map.ts'
@@ -66,8 +67,8 @@ export interface ReviewsQuestions {
   /** A batch with its forward and backward pass, as the stage shows it. Reviews nobody has labelled count as positive. */
   trace: { order: Way & { reviews: ReviewPlace[]; weights: WeightsChoice }; answer: Snapshot }
   /** How many of a part are right; progress. `count` of them, spread evenly; absent: all. `seen` and `heldOut`: those that the weights'
-   *  recipe trains on, and those that it keeps back. */
-  judge: { order: { part: 'test' | 'ours' | 'seen' | 'heldOut'; count?: number; weights: WeightsChoice }; answer: Judgement & { iteration: number } }
+   *  recipe trains on, and those that it keeps back; the recipe says whose weights these were. */
+  judge: { order: { part: 'test' | 'ours' | 'seen' | 'heldOut'; count?: number; weights: WeightsChoice }; answer: Judgement & { iteration: number; recipe: Recipe } }
   /** Where to open a run that starts with trained weights (`open` with this as its base). */
   base: { order: { weights: Exclude<WeightsChoice, 'run'> }; answer: Checkpoint }
 }

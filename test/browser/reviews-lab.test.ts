@@ -5,11 +5,17 @@ import type { Page } from 'playwright'
 import { bytesOfReviews } from '../../src/data/reviews/review-set.ts'
 import { statusOf } from '../../src/data/reviews/status.ts'
 import { plainSet } from '../../src/engine/kernels/sets.ts'
+import type { KernelSet } from '../../src/engine/kernels/sets.ts'
+import { SMALL_REVIEWS_RECIPE } from '../../src/run/recipe-reviews.ts'
+import { ASIDES } from '../../src/worker/asides.ts'
 import { Client } from '../../src/worker/client.ts'
+import type { ReviewsFiles } from '../../src/worker/reviews/files.ts'
 import { createReviews } from '../../src/worker/reviews/reviews.ts'
 import { openPage } from '../support/browser.ts'
 import { button, expectText, region } from '../support/on-screen.ts'
 import { nodeFiles, smallSet } from '../support/reviews.ts'
+import { simdSet } from '../support/simd.ts'
+import { createTrainedRun } from '../../src/worker/trained-run.ts'
 import { InProcessWorker } from '../worker/in-process.ts'
 
 const TEXT = 'A wonderful film, excellent: one of the best. <b>Zorblax</b> 😀'
@@ -39,15 +45,18 @@ function kept(): Promise<string> {
   })
 }
 
-async function shareInNode(text: string): Promise<string> {
-  const reviews = createReviews(plainSet, nodeFiles())
-  const client = new Client({
-    createWorker: () => new InProcessWorker({ reviews: async () => reviews }),
+function clientOf(files: ReviewsFiles, set: KernelSet): Client {
+  const reviews = createReviews(set, files)
+  return new Client({
+    createWorker: () => new InProcessWorker({ createEngine: (recipe, given) => createTrainedRun(recipe, set, ASIDES, given), reviews: async () => reviews }),
     now: () => performance.now(),
     setTimer: () => () => undefined,
     events: { checkpoint: () => undefined, restarted: () => undefined, lost: () => undefined },
   })
-  const along = await client.reviews.ask('read', { reviews: [{ of: 'text', text }], weights: 'trained' })
+}
+
+async function shareInNode(text: string): Promise<string> {
+  const along = await clientOf(nodeFiles(), plainSet).reviews.ask('read', { reviews: [{ of: 'text', text }], weights: 'trained' })
   return (100 * along[99]!).toFixed(1)
 }
 
@@ -97,7 +106,7 @@ test('without the set it is said that there is nothing to train on, and the reco
   expect(await button(page, 'Train from the beginning').count()).toBe(0)
 })
 
-test('a reload in the middle of training: it goes on from where it was', async () => {
+test('reloads in the middle of training, twice: it goes on each time, and its weights are those of a training that nobody broke off', async () => {
   const train = bytesOfReviews(smallSet(2600, 30))
   const page = await openLab('Train', {
     before: async (page) => {
@@ -106,18 +115,45 @@ test('a reload in the middle of training: it goes on from where it was', async (
     },
   })
   const panel = region(page, 'Train')
-  await panel.getByRole('button', { name: 'Train from the beginning' }).click()
+  // More than can be over before it is broken off.
+  const begin = async (button: string | RegExp) => {
+    await panel.getByRole('combobox', { name: 'Epochs' }).selectOption('10')
+    await panel.getByRole('button', { name: button }).click()
+  }
+  await begin('Train from the beginning')
   await expect.poll(() => iterationOf(page), PATIENCE).toBeGreaterThan(20)
   await panel.getByText(/left$/).waitFor()
-  await page.reload()
+  let last = 20
+  for (const _ of ['once', 'twice']) {
+    await page.reload()
+    await openPanel(page, 'Train')
+    const from = await restsAt(page)
+    expect(from).toBeGreaterThan(last)
+    last = from
+    await begin(/^Go on/)
+    await expect.poll(() => iterationOf(page), PATIENCE).toBeGreaterThan(from + 5)
+  }
+  await panel.getByRole('button', { name: 'Pause', exact: true }).click()
+  await openPanel(page, 'Write your own')
+  await box(page).fill(TEXT)
+  await page.getByRole('combobox', { name: 'Weights' }).selectOption('run')
+  await expectText(answer(page), '12 words')
   await openPanel(page, 'Train')
-  const resume = panel.getByRole('button', { name: /^Go on from update \d+$/ })
-  await resume.waitFor()
-  const from = Number(/\d+/.exec(await resume.innerText())![0])
-  expect(from).toBeGreaterThan(20)
-  await resume.click()
-  await expect.poll(() => iterationOf(page), PATIENCE).toBeGreaterThan(from + 5)
-})
+  const share = await shareAfter(await restsAt(page), train)
+  await openPanel(page, 'Write your own')
+  await expectText(answer(page), `positive: ${share} %`)
+}, 90_000)
+
+/** In Node with the page's kernels, in one go. */
+async function shareAfter(updates: number, train: Uint8Array): Promise<string> {
+  const client = clientOf(nodeFiles({ 'train.bin': train }), simdSet)
+  await client.open({ recipe: { ...SMALL_REVIEWS_RECIPE, preset: 'reviews-small' }, base: null, checkpoints: [] })
+  await client.train({ until: updates, everyMs: 1000, live: false }, () => undefined)
+  const along = await client.reviews.ask('read', { reviews: [{ of: 'text', text: TEXT }], weights: 'run' })
+  return (100 * along[along.length - 1]!).toFixed(1)
+}
+
+const restsAt = async (page: Page) => Number(/\d+/.exec(await region(page, 'Train').getByRole('button', { name: /^Go on from update \d+$/ }).innerText())![0])
 
 async function iterationOf(page: Page): Promise<number> {
   return Number(/^update (\d+)/.exec((await region(page, 'Train').getByText(/^update \d+/).first().textContent()) ?? '')?.[1] ?? 0)

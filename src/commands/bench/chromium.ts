@@ -12,9 +12,8 @@ import { installed, ROOT } from '../launch/project.mjs'
 import { serveFolder } from '../launch/static-server.mjs'
 import type { Entrant, Ready } from './entrant.ts'
 import type { Checked } from './training.ts'
-import type { Workload } from './workloads.ts'
 
-const OUT = join(ROOT, 'build/bench')
+export const OUT = join(ROOT, 'build/bench')
 
 export interface BrowserSide {
   version: string
@@ -29,8 +28,8 @@ export interface BrowserSide {
 export async function openBrowser(): Promise<BrowserSide | string> {
   const executablePath = await findChromium(process.env)
   if (executablePath === null) return 'there is no Chromium that starts'
-  if (!(await compileKernels())) return 'the SIMD kernels could not be compiled'
-  if ((await runNode([installed('vite/bin/vite.js'), 'build', '--config', join(ROOT, 'test/bench/vite.config.mjs')])) !== 0) return 'its pages could not be built'
+  const missing = await buildBenchPages()
+  if (missing !== null) return missing
   const server = await serveFolder(OUT, [0])
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   const entrant = makerOf(browser, `http://localhost:${server.port}`)
@@ -43,6 +42,20 @@ export async function openBrowser(): Promise<BrowserSide | string> {
       await server.close()
     },
   }
+}
+
+/** Into OUT. A text: why not. */
+export async function buildBenchPages(): Promise<string | null> {
+  if (!(await compileKernels())) return 'the SIMD kernels could not be compiled'
+  const code = await runNode([installed('vite/bin/vite.js'), 'build', '--config', join(ROOT, 'test/bench/vite.config.mjs')])
+  return code === 0 ? null : 'its pages could not be built'
+}
+
+/** A worker of the bench's own page, by an order that it cannot refuse. */
+export async function prepareEngine(browser: Browser, address: string, order: Made['order']): Promise<Ready> {
+  const ready = await prepare(browser, `${address}/engine.html`, order, '')
+  if (typeof ready === 'string') throw new Error(ready)
+  return ready
 }
 
 interface Made {
@@ -58,15 +71,15 @@ function makerOf(browser: Browser, address: string) {
     engine,
     where: 'chromium worker',
     own,
-    prepare: (workload) => (!own && workload.architecture.embedding ? Promise.resolve('it has no gradient of an embedding') : prepare(browser, `${address}/${name}.html`, order, workload)),
+    prepare: (workload) => (!own && workload.architecture.embedding ? Promise.resolve('it has no gradient of an embedding') : prepare(browser, `${address}/${name}.html`, order, workload.name)),
   })
 }
 
-async function prepare(browser: Browser, address: string, order: Made['order'], workload: Workload): Promise<Ready | string> {
+async function prepare(browser: Browser, address: string, order: Made['order'], workload: string): Promise<Ready | string> {
   const page = await browser.newPage()
   await page.goto(address, { waitUntil: 'load' })
   const ask = (order: Record<string, unknown>) => page.evaluate((order) => (window as unknown as { ask(order: unknown): Promise<unknown> }).ask(order), order)
-  const refused = await ask({ ...order, prepare: workload.name })
+  const refused = await ask({ ...order, prepare: workload })
   if (typeof refused === 'string') {
     await page.close()
     return refused

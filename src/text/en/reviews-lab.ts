@@ -36,7 +36,7 @@ export const enReviewsLab = {
     cut: 'only the last {steps} entries are kept: the first {count} words are not read',
     padded: '{count} places are filled up with 0 at the front',
     empty: 'No words: the network reads 0 at every place but the last, where 1 says that a review starts. This is its answer to that.',
-    none: 'None of these words is among the {words} known ones: the network reads only 2s.',
+    none: 'none of them known: the network reads only 2s, so it cannot tell this text from others like it',
     row: 'The row',
     rowHint: 'Each word with its index and the probability after it. The tint under a word says how far the answer has moved: filled to positive, ringed to negative.',
     word: '“{word}”: {index}, then {share} %',

@@ -53,7 +53,7 @@ export function computingAnswers(shelf: Shelf, finder: Finder, readers: Readers,
       const { recipe, iteration } = await readers.weights(weights, asking)
       const { reviews, numbers } = await judged(part, recipe, asking)
       const chosen = spread(numbers?.length ?? reviews.count, count).map((i) => numbers?.[i] ?? i)
-      return { ...(await inPieces((reader) => judgeReviews(reader, reviews, chosen), weights, asking)), iteration }
+      return { ...(await inPieces((reader) => judgeReviews(reader, reviews, chosen), weights, asking)), iteration, recipe }
     },
   }
 

@@ -3,9 +3,13 @@ import { sharedTrainingOf, trainingOf } from '../../../src/commands/bench/traini
 import type { Training } from '../../../src/commands/bench/training.ts'
 import { workloadNamed } from '../../../src/commands/bench/workloads.ts'
 import type { KernelName } from '../../../src/engine/kernels/kernels.ts'
+import type { KernelSet } from '../../../src/engine/kernels/sets.ts'
 import { plainSet } from '../../../src/engine/kernels/sets.ts'
 import { partsOf } from '../../../src/engine/parts.ts'
 import type { Workspace } from '../../../src/engine/workspace.ts'
+import type { PresetName } from '../../../src/run/presets.ts'
+import { presetOf } from '../../../src/run/presets.ts'
+import { createRun } from '../../../src/run/run.ts'
 import { createTogether, setupsOf } from '../../../src/run/together.ts'
 import { helperProxy, helperRole } from '../../../src/worker/helper.ts'
 import type { HelperWorker } from '../../../src/worker/helper.ts'
@@ -13,7 +17,10 @@ import { browserKernels } from '../../../src/worker/kernels.ts'
 import { answerWith, timed } from './ask.ts'
 
 interface Order {
+  /** A workload's name, or with `preset` anything. */
   prepare?: string
+  /** A run of one of the page's presets instead: a new batch each time, clipping, and a look for numbers that are not finite. */
+  preset?: PresetName
   kernels: KernelName
   workers: number
   check?: true
@@ -31,10 +38,20 @@ async function gather(workspace: Workspace, kernels: KernelName, workers: number
   return createTogether(workspace, setups, helpers)
 }
 
+async function presetTraining(name: PresetName, set: KernelSet, { kernels, workers }: Order): Promise<Training> {
+  const run = createRun(presetOf(name).recipe, { set })
+  const together = workers > 1 ? await gather(run.workspace, kernels, workers) : null
+  return { check: () => ({ loss: run.pass().loss, gradients: {} }), step: () => (together ? run.stepTogether(together).then(() => undefined) : void run.step()) }
+}
+
 async function carryOut(order: Order) {
-  if (order.prepare) {
+  if (order.prepare !== undefined) {
     const set = await kernelsNamed(order.kernels)
     if (set.name !== order.kernels) return `this browser has no ${order.kernels}`
+    if (order.preset) {
+      training = await presetTraining(order.preset, set, order)
+      return null
+    }
     const workload = workloadNamed(order.prepare)
     if (order.workers === 1) training = trainingOf(workload, set)
     else if (partsOf(workload.batch) < order.workers) return 'its batch is one part'

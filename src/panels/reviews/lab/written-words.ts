@@ -11,7 +11,7 @@ export function writtenSentences(say: SayLab, { found, along }: Reading): string
   const cut = Math.max(0, from - 1)
   return [
     total === 1 ? say('write.wordOne') : say('write.words', { total: total.toLocaleString('en') }),
-    ...(unknown > 0 ? [say('write.unknown', { count: unknown.toLocaleString('en') })] : []),
+    ...(unknown === total ? [say('write.none')] : unknown > 0 ? [say('write.unknown', { count: unknown.toLocaleString('en') })] : []),
     ...(from > 0 ? [say('write.cut', { steps, count: cut.toLocaleString('en') })] : []),
     ...(list < steps ? [say('write.padded', { count: steps - list })] : []),
   ]

@@ -17,7 +17,7 @@ export interface Scene {
   workspace: Workspace
   sources: Sources
   cell: CellName
-  layers: Layer[]
+  layers: readonly Layer[]
 }
 
 /** What is asked about: an example (row) and a unit of one step of one layer and direction. */
