@@ -31,6 +31,7 @@ export const frOwn = typeset<Words<typeof enOwn>>({
     sequence: 'Séquence',
     pieces: 'Couper en morceaux',
     target: 'Prédire',
+    also: 'Prédire aussi',
     when: 'Demandé',
     features: 'Caractéristiques d’entrée',
     standardise: 'Standardiser',

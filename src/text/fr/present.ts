@@ -10,6 +10,9 @@ export const frPresent = typeset<Words<typeof enPresent>>({
   behindPosition: 'derrière la leçon : {at} sur {of}',
   momentPosition: 'moment {at} sur {of}',
   leave: 'Quitter',
+  speaker: 'Fenêtre de l’orateur',
+  refused: 'Le navigateur n’a pas ouvert la fenêtre de l’orateur. Autorisez les fenêtres pour cette page, ou',
+  openLink: 'ouvrez-la par ce lien',
   fullScreen: 'Plein écran',
   larger: 'Texte plus grand',
   smaller: 'Texte plus petit',
@@ -19,7 +22,7 @@ export const frPresent = typeset<Words<typeof enPresent>>({
   right: 'La réponse : {shape}.',
   keys: {
     title: 'Pendant la présentation',
-    names: { continue: '→ Espace Entrée Page suiv.', goBack: '← Page préc.', blank: 'B ou .', full: 'F', play: 'P', size: '+ −', ends: 'Début Fin', lessons: '1 – 5', mixups: 'M', leave: 'Échap' },
+    names: { continue: '→ Espace Entrée Page suiv.', goBack: '← Page préc.', blank: 'B ou .', full: 'F', play: 'P', size: '+ −', ends: 'Début Fin', lessons: '1 – 5', mixups: 'M', speaker: 'S', leave: 'Échap' },
     list: {
       continue: 'Une idée en avant : la leçon, ce qu’il y a derrière, chaque moment, la leçon suivante',
       goBack: 'Une idée en arrière',
@@ -30,6 +33,7 @@ export const frPresent = typeset<Words<typeof enPresent>>({
       ends: 'Début et fin de la leçon',
       lessons: 'Une autre leçon',
       mixups: 'Les confusions courantes',
+      speaker: 'Fenêtre de l’orateur : notes, la suite, une horloge',
       leave: 'Quitte le plein écran, puis la présentation',
     },
   },

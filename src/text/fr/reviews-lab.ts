@@ -40,7 +40,7 @@ export const frReviewsLab = typeset<Words<typeof enReviewsLab>>({
     cut: 'seules les {steps} dernières entrées sont gardées : les {count} premiers mots ne sont pas lus',
     padded: '{count} places sont remplies de 0 au début',
     empty: 'Pas de mots : le réseau lit 0 à chaque place sauf la dernière, où 1 dit qu’une critique commence. Voici sa réponse à cela.',
-    none: 'Aucun de ces mots n’est parmi les {words} connus : le réseau ne lit que des 2.',
+    none: 'aucun n’est connu : le réseau ne lit que des 2 et ne peut distinguer ce texte d’autres semblables',
     row: 'La ligne',
     rowHint: 'Chaque mot avec son indice et la probabilité après lui. La teinte sous un mot dit de combien la réponse a bougé : pleine vers positif, cerclée vers négatif.',
     word: '« {word} » : {index}, puis {share} %',

@@ -17,7 +17,6 @@ export const frWindows = typeset<Words<typeof enWindows>>({
     origin: 'Les messages de {given} ne sont pas suivis : l’adresse de la page dans le cadre ne le nomme pas (clé origin).',
     beyond: '{field} est {given} ; ici cela va de {low} à {high}.',
     fixed: 'Fixé par l’adresse de la page : {names}. Rien n’a été changé.',
-    lesson: 'Il n’y a pas de leçon {given}.',
     no_numbers: 'Il n’y a pas de nombres sur la scène : {message}',
   },
   expected: {
