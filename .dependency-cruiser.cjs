@@ -61,13 +61,13 @@ const PARTS = {
   },
   'gallery/': {
     // It runs the engine where it stands, without the worker.
-    uses: ['app/', 'panels/', 'figures/', 'marks/', 'theme/', 'text/', 'trace/contract', 'run/recipe-defaults', 'worker/trained-run'],
-    types: ['engine/', 'tasks/', 'run/'],
+    uses: ['app/', 'panels/', 'figures/', 'marks/', 'theme/', 'text/', 'trace/contract', 'trace/experiments', 'run/', 'worker/trained-run'],
+    types: ['engine/', 'tasks/'],
     packages: ['react', 'd3'],
   },
   // A script of its own, which the build copies with the list of its files.
   'offline/': { uses: [] },
-  'main.tsx': { uses: ['app/', 'gallery/', 'theme/'], packages: ['react'] },
+  'main.tsx': { uses: ['app/', 'gallery/', 'theme/', 'windows/'], packages: ['react'] },
   'commands/': {
     uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/'],
     packages: ['node', 'playwright', 'subset-font'],

@@ -13,6 +13,7 @@ import { LessonPanel } from './lesson/LessonPanel.tsx'
 import type { LessonName } from '../store/state.ts'
 import { useActions, useApp } from '../store/useApp.ts'
 import { useHidden } from '../panels/useLink.ts'
+import { useSpeaker } from './windows/useSpeaker.ts'
 import { useWithout } from './useWithout.ts'
 import { useRestoredStep } from './lesson/useRestoredStep.ts'
 import { useMedia } from './useMedia.ts'
@@ -43,7 +44,8 @@ export function App() {
   // What is open already stays as it is.
   const openLesson = (name: LessonName) => name !== lesson && actions.openLesson(name)
   const topless = useHidden('top')
-  useShortcuts({ showKeys: () => setKeysOpen(true), showMixups: () => setListOpen(true), openLesson })
+  const speaker = useSpeaker()
+  useShortcuts({ openSpeaker: speaker.openSpeaker, showKeys: () => setKeysOpen(true), showMixups: () => setListOpen(true), openLesson })
   useRestoredStep()
   useMixup()
   const showKeys = () => setKeysOpen(true)
@@ -51,7 +53,7 @@ export function App() {
   return (
     <>
       {present ? (
-        <Boundary><Suspense fallback={null}><Presentation openLesson={openLesson} showKeys={showKeys} showMixups={showMixups} /></Suspense></Boundary>
+        <Boundary><Suspense fallback={null}><Presentation openLesson={openLesson} showKeys={showKeys} showMixups={showMixups} speaker={speaker} /></Suspense></Boundary>
       ) : (
         <div className="page">
           <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>

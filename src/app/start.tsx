@@ -12,6 +12,7 @@ import { wantLessonWords } from '../text/catalogue.ts'
 import { loadWords, wantAllWords } from '../text/part.ts'
 import { idly } from '../panels/idly.ts'
 import { App } from './App.tsx'
+import { keptPair } from './windows/own-pair.ts'
 import { keepOffline } from './offline.ts'
 
 export async function start(root: HTMLElement): Promise<void> {
@@ -29,6 +30,7 @@ export async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   )
   keepOffline()
+  if (window.parent === window && keptPair() !== null) void import('./windows/speaker-window.ts').then(({ takeUp }) => takeUp(store))
   if (window.parent !== window) void import('./windows/embedded.ts').then(({ listen }) => listen(store, { self: window, parent: window.parent, origin: location.origin }))
   idly(wantAllWords)
 }

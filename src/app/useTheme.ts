@@ -4,9 +4,10 @@ import { useEffect } from 'react'
 import { useSay } from '../panels/text/useSay.ts'
 import { useApp } from '../store/useApp.ts'
 
-export function useTheme(): void {
+/** `projected`: while presenting this window is on the projector. */
+export function useTheme({ projected } = { projected: true }): void {
   // A projector washes out; whoever chose a theme for this page keeps it.
-  const theme = useApp((app) => (app.present && app.asked.theme === null ? 'projector' : app.theme))
+  const theme = useApp((app) => (projected && app.present && app.asked.theme === null ? 'projector' : app.theme))
   const still = useApp((app) => app.reducedMotion)
   const language = useApp((app) => app.language)
   const title = useSay()('title')

@@ -8,7 +8,7 @@ import type { Table } from './table.ts'
 import { DataTrouble, quoted } from './trouble.ts'
 
 export interface Answers {
-  /** One for each row that is read, in their order. */
+  /** (rows, K) of the rows that are read, in their order; of classes one for each row. */
   values: number[]
   loss: LossName
   outputs: number
@@ -23,6 +23,7 @@ const MOST_CLASSES = 16
 export interface Asked {
   table: Table
   target: number
+  also: number[]
   when: When
   decimal: '.' | ','
   kind: 'number' | 'text'
@@ -37,10 +38,11 @@ export function answersFor(asked: Asked, rows: number[][], next: (row: number) =
   return { ...told, modes }
 }
 
-function numbersOf({ table, target, decimal }: Asked, where: number[]): Omit<Answers, 'modes'> {
-  const values = where.map((row) => numberAt(table.rows[row]![target], decimal, at(table, row, target)))
-  const binary = values.every((value) => value === 0 || value === 1) && new Set(values).size === 2
-  return { values, loss: binary ? 'bce_logits' : 'mse', outputs: 1, classes: null }
+function numbersOf({ table, target, also, decimal }: Asked, where: number[]): Omit<Answers, 'modes'> {
+  const columns = [target, ...also]
+  const values = where.flatMap((row) => columns.map((column) => numberAt(table.rows[row]![column], decimal, at(table, row, column))))
+  const binary = also.length === 0 && values.every((value) => value === 0 || value === 1) && new Set(values).size === 2
+  return { values, loss: binary ? 'bce_logits' : 'mse', outputs: columns.length, classes: null }
 }
 
 function classesOf({ table, target, decimal }: Asked, where: number[]): Omit<Answers, 'modes'> {

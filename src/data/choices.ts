@@ -22,13 +22,15 @@ export interface Choices {
   pieces: number | 'whole' | null
   features: number[] | null
   target: number | null
+  /** Further columns that are asked for beside the target, numbers all. */
+  also: number[] | null
   when: When | null
   standardise: boolean | null
   holdOut: boolean | null
 }
 
 export const GUESS_ALL: Choices = {
-  separator: null, decimal: null, header: null, rows: null, sequence: null, pieces: null, features: null, target: null, when: null, standardise: null, holdOut: null,
+  separator: null, decimal: null, header: null, rows: null, sequence: null, pieces: null, features: null, target: null, also: null, when: null, standardise: null, holdOut: null,
 }
 
 export interface Column {
@@ -63,6 +65,7 @@ export interface Reading {
   pieces: number | null
   features: number[]
   target: number
+  also: number[]
   when: When
   standardise: boolean
   holdOut: boolean
@@ -73,7 +76,8 @@ export interface Reading {
   longest: number
   /** Names of the answers, where they are classes. */
   classes: string[] | null
-  scales: { features: Scale[]; target: Scale | null } | null
+  /** `targets`: of the answers, where they are numbers; else none. */
+  scales: { features: Scale[]; targets: Scale[] } | null
   notes: ReadingNote[]
 }
 
@@ -98,7 +102,7 @@ export interface OwnSet {
   starts: Int32Array
   /** (rows, D). */
   inputs: Float64Array
-  /** One for each row: a number, or that of a class. */
+  /** (rows, K) numbers, or for each row that of a class. */
   targets: Float64Array
   /** Of the sequences. */
   names: string[]

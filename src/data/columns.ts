@@ -10,12 +10,16 @@ export interface Roles {
   sequence: number | null
   features: number[]
   target: number
+  /** Asked for beside it. */
+  also: number[]
   when: When
   notes: ReadingNote[]
 }
 
 /** As many input features as a recipe can have. */
 export const MOST_FEATURES = 16
+/** And outputs. */
+const MOST_OUTPUTS = 16
 
 const SEQUENCE_NAME = /^(seq|sequence|series|sample|example|group|episode|trial|subject|patient|station|unit|run|id|.*[ _]id)s?$/i
 const TARGET_NAME = /^(target|label|class|answer|output|outcome)$/i
@@ -23,17 +27,28 @@ const TARGET_NAME = /^(target|label|class|answer|output|outcome)$/i
 export function rolesOf(table: Table, choices: Choices, decimal: '.' | ','): Roles {
   const columns = table.names.map((name, c): Column => ({ name, kind: kindOf(table, c, decimal) }))
   if (columns.length === 0) throw new DataTrouble('no_numbers')
-  for (const column of [choices.sequence, choices.target, ...(choices.features ?? [])]) {
-    if (typeof column === 'number' && !columns[column]) throw new DataTrouble('no_column', { number: column + 1 })
-  }
+  refuseUnknown(columns, choices)
   const sequence = choices.sequence === 'none' ? null : (choices.sequence ?? table.sequence ?? guessSequence(table, columns))
   const numeric = columns.flatMap(({ kind }, c) => (kind === 'number' && c !== sequence ? [c] : []))
   const target = choices.target ?? guessTarget(columns, sequence, numeric)
+  const also = alsoOf(columns, numeric, target, choices.also ?? [])
   const when = choices.when ?? guessWhen(table, columns, { sequence, target, named: TARGET_NAME.test(columns[target]!.name) })
-  const usual = when === 'next' ? numeric : numeric.filter((c) => c !== target)
+  const usual = when === 'next' ? numeric : numeric.filter((c) => c !== target && !also.includes(c))
   const features = choices.features ?? usual.slice(0, MOST_FEATURES)
   refuse(columns, features, numeric)
-  return { columns, sequence, features, target, when, notes: notesOf(columns, { sequence, target, features, left: choices.features === null ? usual.length - features.length : 0 }) }
+  return { columns, sequence, features, target, also, when, notes: notesOf(columns, { sequence, target, features, left: choices.features === null ? usual.length - features.length : 0 }) }
+}
+
+/** Only numbers can be asked for together, each column once, and as many as a recipe has outputs. */
+function alsoOf(columns: Column[], numeric: number[], target: number, wished: number[]): number[] {
+  if (columns[target]!.kind !== 'number') return []
+  return [...new Set(wished)].filter((c) => c !== target && numeric.includes(c)).slice(0, MOST_OUTPUTS - 1)
+}
+
+function refuseUnknown(columns: Column[], { sequence, target, features, also }: Choices): void {
+  for (const column of [sequence, target, ...(features ?? []), ...(also ?? [])]) {
+    if (typeof column === 'number' && !columns[column]) throw new DataTrouble('no_column', { number: column + 1 })
+  }
 }
 
 function refuse(columns: Column[], features: number[], numeric: number[]): void {

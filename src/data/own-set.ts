@@ -18,7 +18,7 @@ export interface Built {
   answers: Answers
   standardise: boolean
   holdOut: boolean
-  scales: { features: Scale[]; target: Scale | null } | null
+  scales: { features: Scale[]; targets: Scale[] } | null
   notes: ReadingNote[]
 }
 
@@ -38,7 +38,7 @@ export function buildSet(id: string, table: Table, roles: Roles, choices: Choice
   const trained = rows.length - heldOut
   const starts = startsOf(rows)
   const standardise = choices.standardise ?? true
-  const scales = standardise ? standardised(inputs, targets, starts[trained]!, roles.features.length, answers.loss) : null
+  const scales = standardise ? standardised(inputs, targets, starts[trained]!, roles.features.length, answers) : null
   refuseLarge(inputs, table, roles.features, order)
   const facts = {
     id, sequences: trained, heldOut, steps: Math.max(...rows.map(({ length }) => length)),
@@ -53,13 +53,13 @@ function inputsOf(table: Table, features: number[], order: number[], decimal: '.
   return inputs
 }
 
-function standardised(inputs: Float64Array, targets: Float64Array, rows: number, features: number, loss: Answers['loss']): Built['scales'] {
+function standardised(inputs: Float64Array, targets: Float64Array, rows: number, features: number, { loss, outputs }: Answers): Built['scales'] {
   const scales = scalesOf(inputs, features, rows)
   scale(inputs, scales)
-  if (loss !== 'mse') return { features: scales, target: null }
-  const [target] = scalesOf(targets, 1, rows)
-  scale(targets, [target!])
-  return { features: scales, target: target! }
+  if (loss !== 'mse') return { features: scales, targets: [] }
+  const own = scalesOf(targets, outputs, rows)
+  scale(targets, own)
+  return { features: scales, targets: own }
 }
 
 /** The run is float32: what is no finite number there is said before it is one nowhere. */

@@ -51,6 +51,7 @@ const FITS: Record<keyof Choices, (value: unknown) => boolean> = {
   pieces: (value) => value === 'whole' || (isColumn(value) && value !== 0),
   features: (value) => Array.isArray(value) && value.length > 0 && value.every(isColumn),
   target: isColumn,
+  also: (value) => Array.isArray(value) && value.every(isColumn),
   when: (value) => WHENS.some((known) => known === value),
   standardise: isFlag,
   holdOut: isFlag,

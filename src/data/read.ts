@@ -71,6 +71,7 @@ function readingOf(form: Form, roles: Roles, built: Built, choices: Choices, odd
     pieces: built.sequences.pieces,
     features: roles.features,
     target: roles.target,
+    also: roles.also,
     when: roles.when,
     standardise: built.standardise,
     holdOut: built.holdOut,

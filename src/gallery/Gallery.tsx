@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import '../theme/fonts.css'
 import '../theme/theme.css'
 import './gallery.css'
+import { Experiments } from './Experiments.tsx'
 import { Overview } from '../figures/stage/overview/Overview.tsx'
 import { LAYOUTS } from '../figures/stage/layouts/layout-at.ts'
 import { Stage } from '../figures/stage/Stage.tsx'
@@ -98,6 +99,7 @@ function All() {
           <One query={new URLSearchParams(name)} />
         </section>
       ))}
+      <Experiments only={null} />
     </main>
   )
 }
@@ -106,5 +108,5 @@ export function openGallery(root: HTMLElement, search: string) {
   const query = new URLSearchParams(search)
   const theme = query.get('theme')
   if (theme) document.documentElement.dataset.theme = theme
-  createRoot(root).render(<StrictMode>{query.has('overview') ? <Modes query={query} /> : query.has('at') ? <One query={query} /> : <All />}</StrictMode>)
+  createRoot(root).render(<StrictMode>{query.has('experiment') ? <main className="gallery"><Experiments only={query.get('experiment')} /></main> : query.has('overview') ? <Modes query={query} /> : query.has('at') ? <One query={query} /> : <All />}</StrictMode>)
 }

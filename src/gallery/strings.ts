@@ -1,5 +1,6 @@
 /** Plain English for the gallery; the page's own strings come from the catalogue. */
 
+import { cutCode } from '../trace/contract/cut.ts'
 import type { StageStrings } from '../figures/stage/strings.ts'
 
 const WORD: Record<string, [string, string]> = {
@@ -36,6 +37,7 @@ export const galleryStrings: StageStrings = {
     filled: (shape, step) => `Y (${shape.join(', ')}), filled up to t = ${step}`,
     comesBack: (name, step) => `${name} comes back at t = ${step}`,
     shape: (shape) => `(${shape.join(', ')})`,
+    cut: (cut, shape) => `${cutCode(cut)}  (${shape.join(', ')})`,
   },
   box: (sizes) => `X (${sizes.map(({ axis, size }) => `${axis} ${size}`).join(', ')}). Arrow keys turn it, Enter goes to its cells.`,
   handle: (axis, count) => `${axis} ${count}: drag, or press + and −`,

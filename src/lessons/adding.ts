@@ -9,6 +9,7 @@ export const adding: Lesson = {
     {
       text: ['adding.task.one', 'adding.task.two', 'adding.task.three'],
       centredText: ['adding.task.one', 'adding.task.centred', 'adding.task.three'],
+      aloneText: ['adding.task.alone', 'adding.task.three'],
       at: { kind: 'data' },
     },
     {

@@ -14,7 +14,7 @@ export const cube: Lesson = {
   title: 'lesson.cube.title',
   spine: [
     { opens: START, text: says('number', 'one', 'two'), at: DATA, layout: 'block', built: 0 },
-    { text: says('step', 'one', 'two'), at: DATA, layout: 'block', built: 1 },
+    { text: says('step', 'one', 'two'), aloneText: says('step', 'one', 'alone'), pairText: says('step', 'one', 'pair'), otherTaskText: says('step', 'one'), at: DATA, layout: 'block', built: 1 },
     { text: says('sequence', 'one', 'two'), at: DATA, layout: 'block', built: 2, cut: { axis: 'batch', index: 0 } },
     { text: says('batch', 'one', 'two'), at: DATA, layout: 'block', built: 3, depth: 1 },
     { text: says('apart', 'one', 'two'), at: DATA, layout: 'block', built: 3, cut: { axis: 'time', index: 2 }, depth: 1 },

@@ -59,6 +59,10 @@ export interface SpineStep {
   /** Message keys, one for each paragraph; one for centred data where it differs. */
   text: string[]
   centredText?: string[]
+  /** The same for one input feature, for two, and for a task other than adding, where it differs. */
+  aloneText?: string[]
+  pairText?: string[]
+  otherTaskText?: string[]
   at: MomentPlace
   product?: ProductPlace
   /** Slab that swings out into the inspector's table: kind of tensor and step. */

@@ -29,7 +29,7 @@ const OF: Record<MixupName, Omit<Mixup, 'name'>> = {
   time_major: { group: 'shape', address: '#/cube?built=3&panel=order&axes=tbd', step: { ...BLOCK, panel: 'order' }, exercise: ['time_major'] },
   units: { group: 'sizes', address: '#/adding?moment=3', step: { at: { kind: 'feed', step: 2, direction: 'fwd' }, lit: 'hidden' }, exercise: ['state_numbers', 'state'] },
   vocabulary: { group: 'sizes', address: '#/reviews', step: { at: DATA, way: 'table', review: 0 }, exercise: ['vocabulary'] },
-  max_features: { group: 'sizes', address: '#/reviews', step: { at: DATA, way: 'table', review: 0 }, exercise: ['word_state'] },
+  max_features: { group: 'sizes', address: '#/reviews?moment=99', step: { at: { kind: 'feed', step: 'before-last', direction: 'fwd' }, way: 'fed', review: 0 }, exercise: ['word_state'] },
   length_128: { group: 'sizes', address: '#/reviews', step: { at: DATA, way: 'block', review: 0 }, exercise: ['vectors'] },
   many_to_one: { group: 'layers', address: '#/modes?mode=many_to_one&moment=4', step: { at: { kind: 'read', step: 'last' } }, exercise: ['mode'] },
   return_sequences: { group: 'layers', address: '#/adding?layers=2&steps=4&moment=4', step: { at: { kind: 'feed', step: 'last', direction: 'fwd' } }, exercise: ['return_sequences'] },

@@ -74,5 +74,5 @@ function readEntry(value: unknown, id: string): OwnEntry | null {
   if (!isRecord(value) || !isRecord(value.set) || !isRecord(value.source) || !isRecord(value.reading) || !isRecord(value.choices)) return null
   const { facts, starts, inputs, targets, names } = value.set
   const whole = isRecord(facts) && facts.id === id && starts instanceof Int32Array && inputs instanceof Float64Array && targets instanceof Float64Array && Array.isArray(names)
-  return whole && typeof value.name === 'string' ? (value as unknown as OwnEntry) : null
+  return whole && Array.isArray(value.reading.also) && typeof value.name === 'string' ? (value as unknown as OwnEntry) : null
 }

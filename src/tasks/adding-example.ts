@@ -9,7 +9,7 @@ export interface AddingExample {
   length: number
   /** (length) numbers uniform in 0 … 1. */
   values: Float64Array
-  /** (length, D − 2) numbers uniform in 0 … 1 that have nothing to do with the answer. */
+  /** (length, D − 2), where D is at least 3: numbers uniform in 0 … 1 that have nothing to do with the answer. */
   distractors: Float64Array
   /** The two marked steps, from 0; the second is later. */
   marks: [number, number]
@@ -23,7 +23,7 @@ export function drawExample(variant: AddingVariant, steps: number, features: num
   const half = Math.floor(own / 2)
   const early = variant === 'lasagne' ? Math.max(1, Math.floor(own / 10)) : half
   const marks: [number, number] = [random.integer(early), half + random.integer(own - half)]
-  return { length: own, values, marks, distractors: Float64Array.from({ length: own * (features - 2) }, random.uniform) }
+  return { length: own, values, marks, distractors: Float64Array.from({ length: own * Math.max(0, features - 2) }, random.uniform) }
 }
 
 /** randint(T − 5, T), at least 2. */

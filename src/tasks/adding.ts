@@ -13,7 +13,8 @@ import type { AddingData } from './data.ts'
 import { asPrecision, drawnTask, maskOf } from './task.ts'
 import type { Task, TaskBatch, TaskSettings } from './task.ts'
 
-/** T ≥ 2. D ≥ 2: the value, the mark, then numbers without meaning. K in 1 … 4, see `answer`: about the marked values up to the
+/** T ≥ 2. D ≥ 2: the value, the mark, then numbers without meaning. D = 1: the value alone, and its sign is the mark: what is not
+ *  marked has a minus. K in 1 … 4, see `answer`: about the marked values up to the
  *  step that is read. Lengths in 2 … T; null: as the variant makes them. */
 export interface AddingSettings extends Omit<TaskSettings, 'inputs'> {
   variant: AddingVariant
@@ -74,8 +75,9 @@ function inputsOf(examples: Placed[], steps: number, features: number): Float64A
   examples.forEach(({ length, start, values, marks, distractors }, b) => {
     for (let t = 0; t < length; t++) {
       const at = ((start + t) * examples.length + b) * features
-      x_tbd[at] = values[t]!
-      x_tbd[at + 1] = marks.includes(start + t) ? 1 : 0
+      const marked = marks.includes(start + t)
+      x_tbd[at] = features > 1 || marked ? values[t]! : -values[t]!
+      if (features > 1) x_tbd[at + 1] = marked ? 1 : 0
       for (let d = 2; d < features; d++) x_tbd[at + d] = distractors[t * (features - 2) + d - 2]!
     }
   })

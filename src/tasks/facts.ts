@@ -29,7 +29,7 @@ const only = (size: number): Range => ({ low: size, high: size })
 const LONGEST = 300
 
 export const TASK_FACTS: Record<TaskName, TaskFacts> = {
-  adding: { modes: ['many_to_one', 'many_to_many_synced'], anyPattern: false, loss: 'mse', steps: { low: 2, high: LONGEST }, features: { low: 2, high: 128 }, outputs: { low: 1, high: 4 }, lengths: true },
+  adding: { modes: ['many_to_one', 'many_to_many_synced'], anyPattern: false, loss: 'mse', steps: { low: 2, high: LONGEST }, features: { low: 1, high: 128 }, outputs: { low: 1, high: 4 }, lengths: true },
   rings: { modes: ['one_to_one'], anyPattern: false, loss: 'softmax_ce', steps: only(1), features: only(2), outputs: only(3), lengths: false },
   wave: { modes: ['one_to_many'], anyPattern: false, loss: 'mse', steps: { low: 2, high: LONGEST }, features: only(2), outputs: only(1), lengths: false },
   reverse: { modes: ['many_to_many_encdec'], anyPattern: false, loss: 'softmax_ce', steps: { low: 2, high: LONGEST }, features: only(5), outputs: only(5), lengths: false },

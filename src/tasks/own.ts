@@ -37,7 +37,7 @@ export function batchesIn(sequences: number, batch: number): number {
   return Math.ceil(sequences / batch)
 }
 
-/** The sequences of these numbers: x (T, B, D) with zeros at padded steps, targets (S, B, 1) or class numbers (S, B). At padded
+/** The sequences of these numbers: x (T, B, D) with zeros at padded steps, targets (S, B, K) or class numbers (S, B). At padded
  *  steps stands the nearest answer: the last one is what a network that is read once is asked for. */
 function batchOf(set: OwnSet, settings: TaskSettings, members: number[]): TaskBatch {
   const { steps, reads, features, precision, padding } = settings
@@ -54,7 +54,8 @@ function batchOf(set: OwnSet, settings: TaskSettings, members: number[]): TaskBa
       x_tbd.set(set.inputs.subarray(from, from + features), (t * batch + b) * features)
     }
   }
-  const targets = reads.flatMap((t) => members.map((_, b) => set.targets[rowAt(t, b)]!))
+  const answers = set.facts.loss === 'softmax_ce' ? 1 : set.facts.outputs
+  const targets = reads.flatMap((t) => members.flatMap((_, b) => Array.from(set.targets.subarray(rowAt(t, b) * answers, (rowAt(t, b) + 1) * answers))))
   const padded = lengths.some((length) => length < steps)
   return {
     inputs: asPrecision(x_tbd, precision),

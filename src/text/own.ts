@@ -42,6 +42,7 @@ export interface ReadWords {
   pieces: number | null
   features: readonly number[]
   target: number
+  also: readonly number[]
   when: 'next' | 'each' | 'last'
   standardise: boolean
   sequences: number
@@ -86,7 +87,7 @@ export interface TaskWords {
 export function taskSentences(words: OwnWords, reading: ReadWords, { loss, trained, heldOut, batch }: TaskWords): string[] {
   const { said } = words
   const column = (index: number) => reading.columns[index]?.name ?? ''
-  const asked = fill(said[reading.when], { target: column(reading.target) })
+  const asked = fill(said[reading.when], { target: [reading.target, ...reading.also].map(column).join(', ') })
   return [
     fill(said.task, { features: reading.features.map(column).join(', '), asked }),
     fill(said.loss[loss], { count: reading.classes?.length ?? 0 }),

@@ -75,6 +75,18 @@ export async function loadWords(language: Language): Promise<void> {
   shown = language
 }
 
+/** Outside of React: asks again when the words that were on their way are there. Rejects where they cannot be had. */
+export async function withWords<T>(ask: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return ask()
+    } catch (waiting) {
+      if (!(waiting instanceof Promise)) throw waiting
+      await waiting
+    }
+  }
+}
+
 /** Parts that are loaded when they are first asked for come now: the first picture is there. */
 export function wantAllWords(): void {
   for (const one of ALL) one.want()

@@ -2,6 +2,11 @@
 
 /** One on the stage, one that somebody may still draw, one on its way. */
 const MOST_OUT = 3
+/** Small ones may be on their way several at once: on a busy machine it is long until one comes back, and the picture would wait for it. */
+const MOST_SMALL_OUT = 8
+const SMALL_BYTES = 500_000
+
+const mostOf = (bytes: number) => (bytes <= SMALL_BYTES ? MOST_SMALL_OUT : MOST_OUT)
 
 export class BufferPool {
   private free: ArrayBuffer[] = []
@@ -13,7 +18,7 @@ export class BufferPool {
 
   /** At least `bytes` long; null: the page has not handed enough back. */
   take(bytes: number): ArrayBuffer | null {
-    if (this.out >= MOST_OUT) return null
+    if (this.out >= mostOf(bytes)) return null
     this.out++
     const found = this.free.findIndex((buffer) => buffer.byteLength >= bytes)
     return this.free.splice(found, found < 0 ? 0 : 1)[0] ?? new ArrayBuffer(bytes)
@@ -24,7 +29,7 @@ export class BufferPool {
       this.out = Math.max(0, this.out - 1)
       if (buffer.byteLength > 0) this.free.push(buffer)
     }
-    this.free.splice(0, this.free.length - MOST_OUT)
+    this.free.splice(0, this.free.length - MOST_SMALL_OUT)
   }
 
   /** Another run: what is still out there will not come back. */

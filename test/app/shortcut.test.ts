@@ -30,7 +30,9 @@ test('a presentation remote continues everywhere except in a text of several lin
 test('letters and digits can be switched off', () => {
   expect(press('4')).toEqual({ does: 'lesson', index: 3 })
   expect(press('?')).toEqual({ does: 'keys' })
+  expect(press('s')).toEqual({ does: 'speaker' })
   expect(press('4', 'page', false)).toBeNull()
+  expect(press('s', 'page', false)).toBeNull()
   expect(press('?', 'page', false)).toBeNull()
   expect(press('ArrowRight', 'page', false)).toEqual({ does: 'next' })
 })

@@ -7,6 +7,9 @@ import { serveFolder } from '../../src/commands/launch/static-server.mjs'
 import { openPage, pageAddress } from '../support/browser.ts'
 import { button, press, ready, status } from '../support/on-screen.ts'
 
+/** A busy machine takes its time. */
+const SOON = { timeout: 15_000 }
+
 let folder: string
 let foreign: Awaited<ReturnType<typeof serveFolder>>
 
@@ -30,7 +33,7 @@ test('the example page drives the frame, hears of its moments, and is told what 
   await frame.getByRole('button', { name: 'Next', exact: true }).click()
   await said.getByText('t = 2 of 6, forward').waitFor()
   await press(page, 'Loss')
-  await expect.poll(() => frame.getByRole('slider', { name: 'Moment' }).inputValue()).toBe('8')
+  await expect.poll(() => frame.getByRole('slider', { name: 'Moment' }).inputValue(), SOON).toBe('8')
   await page.getByRole('slider', { name: 'Batch' }).fill('3')
   await said.getByText('the mean over 3 examples').waitFor()
   await page.getByRole('slider', { name: 'Timesteps' }).fill('9')
@@ -52,9 +55,9 @@ test('an address puts controls away, and what it holds cannot be changed', async
   await page.getByRole('spinbutton', { name: 'Batch' }).press('ArrowUp')
   expect(await page.getByRole('spinbutton', { name: 'Batch' }).inputValue()).toBe('4')
   await page.getByRole('spinbutton', { name: 'Timesteps' }).press('ArrowDown')
-  await expect.poll(() => status(page).textContent()).toContain('t = 3 of 5')
+  await expect.poll(() => status(page).textContent(), SOON).toContain('t = 3 of 5')
   await page.getByRole('link', { name: 'Batch, time, data' }).click()
-  await expect.poll(() => page.url()).toMatch(/cube.*hide=lesson,training&fix=batch,seed/)
+  await expect.poll(() => page.url(), SOON).toMatch(/cube.*hide=lesson,training&fix=batch,seed/)
   expect(await page.getByRole('region', { name: 'Lesson' }).count()).toBe(0)
 })
 
@@ -69,17 +72,17 @@ test('a page of another origin is refused, unless the address names it', async (
   const send = () => page.evaluate((to) => document.querySelector('iframe')?.contentWindow?.postMessage({ version: 'unfold/1', id: 'mine', request: { kind: 'moment', moment: 3 } }, to), pageAddress())
 
   await put('#/adding')
-  await expect.poll(heard).toEqual([{ version: 'unfold/1', ready: true }])
+  await expect.poll(heard, SOON).toEqual([{ version: 'unfold/1', ready: true }])
   await send()
-  await expect.poll(async () => (await heard()).at(-1)?.failure?.message).toBe(`Messages from ${origin} are not followed: the address of the page in the frame does not name it (key origin).`)
+  await expect.poll(async () => (await heard()).at(-1)?.failure?.message, SOON).toBe(`Messages from ${origin} are not followed: the address of the page in the frame does not name it (key origin).`)
   await page.frameLocator('iframe').getByRole('slider', { name: 'Moment' }).waitFor()
   expect(await page.frameLocator('iframe').getByRole('slider', { name: 'Moment' }).inputValue()).toBe('0')
   expect((await heard()).filter(({ report }) => report !== undefined), 'nothing is told of').toEqual([])
 
   await put(`#/adding?origin=${encodeURIComponent(origin)}`)
-  await expect.poll(async () => (await heard()).length).toBe(1)
+  await expect.poll(async () => (await heard()).length, SOON).toBe(1)
   await send()
-  await expect.poll(async () => (await heard()).find(({ id }) => id === 'mine')?.answer?.moment).toBe(3)
+  await expect.poll(async () => (await heard()).find(({ id }) => id === 'mine')?.answer?.moment, SOON).toBe(3)
 })
 
 declare global {

@@ -135,6 +135,8 @@ test('a reload loses nothing: the step, what is open beside the picture, the siz
   await expect.poll(() => page.locator('.present-text').evaluate((text) => getComputedStyle(text).fontSize)).toBe('27px')
   const cube = await present('cube?spine=3&layout=block')
   await cube.getByText('6 examples').waitFor()
+  const swapped = await openPage('/#/cube?spine=17&built=3&panel=order&present=1')
+  await swapped.getByText(/^Transposed: what it takes/).waitFor()
 })
 
 test('+ and − change the size, B and the dot blank, P plays, F asks for full screen', async () => {
@@ -162,6 +164,15 @@ test('+ and − change the size, B and the dot blank, P plays, F asks for full s
   await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
   await page.waitForFunction(() => document.fullscreenElement === null)
   await screen(page).waitFor()
+})
+
+test('a cell that a step opens leaves all keys to the presenter', async () => {
+  const page = await openPage('/#/adding?spine=17&moment=2&present=1')
+  await page.getByRole('dialog', { name: /^Inside the cell/ }).waitFor()
+  await page.keyboard.press('ArrowRight')
+  await expectPlace(page, 'behind the lesson: 6 of 8')
+  await page.keyboard.press('ArrowLeft')
+  await page.getByRole('dialog', { name: /^Inside the cell/ }).waitFor()
 })
 
 test('after the last moment comes the next lesson, and numbers go to any', async () => {

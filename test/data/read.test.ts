@@ -108,6 +108,19 @@ describe('CSV', () => {
     expect(set.inputs[16]! * reading.scales!.features[0]!.deviation + reading.scales!.features[0]!.mean).toBeCloseTo(1e6, 6)
   })
 
+  test('several columns can be asked for: as many outputs, each with a scale of its own, none of them an input by itself', () => {
+    const text = 'series,x,target,z\na,1,10,5\na,2,20,6\na,4,30,9\nb,4,40,7\nb,5,50,8\n'
+    const plain = read(text, { ...RAW, also: [3], when: 'each' })
+    expect(plain.set.facts).toMatchObject({ features: 1, outputs: 2, loss: 'mse' })
+    expect(Array.from(plain.set.targets)).toEqual([10, 5, 20, 6, 30, 9, 40, 7, 50, 8])
+    expect(plain.reading).toMatchObject({ target: 2, also: [3], features: [1] })
+    const { set, reading } = read(text, { holdOut: false, also: [3], when: 'each' })
+    expect(reading.scales!.targets.map(({ mean }) => mean)).toEqual([30, 7])
+    for (const k of [0, 1]) expect([0, 1, 2, 3, 4].reduce((sum, row) => sum + set.targets[row * 2 + k]!, 0)).toBeCloseTo(0, 9)
+    expect(read(text, { also: [2, 0, 3, 3] }).reading.also).toEqual([3])
+    expect(trouble(text, { also: [9] })).toEqual({ code: 'no_column', number: 10 })
+  })
+
   test('the same bytes read in the same way have the same id, others another', () => {
     const id = (text: string, choices: Partial<Choices> = {}) => read(text, choices).set.facts.id
     expect(id(TWO)).toBe(id(TWO))

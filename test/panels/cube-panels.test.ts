@@ -40,6 +40,12 @@ describe('the shape of the block', () => {
     expect(text(3, { axis: 'time', index: 2 })).toEqual(['X (6, 8, 3)', 'X[:, 2, :] (6, 3)'])
     expect(text(2, { axis: 'batch', index: 0 })).toEqual(['X[0, :, :] (8, 3)'])
   })
+  it('is written in both orders of axes where time comes first', () => {
+    const turned = (cut: Parameters<typeof blockLines>[2]) => blockLines(shape, 3, cut, 'tbd').map((line) => line.map(({ text }) => text).join(''))
+    expect(turned(null)).toEqual(['X (6, 8, 3)', 'X.transpose(0, 1) (8, 6, 3)'])
+    expect(turned({ axis: 'time', index: 2 }).at(-1)).toBe('X[2, :, :] (6, 3)')
+    expect(turned({ axis: 'features', index: 1 }).at(-1)).toBe('X[:, :, 1] (8, 6)')
+  })
 })
 
 describe('lengths to try', () => {

@@ -21,6 +21,16 @@ const draw = (given: AddingSettings, seed: number) => addingBatch(given, randomS
 const marksOf = (batch: AddingBatch) => batch.data.examples.map(({ marked }) => marked.map(({ step }) => step) as [number, number])
 const x = (batch: AddingBatch, given: AddingSettings, t: number, b: number, d: number) => batch.inputs[(t * given.batch + b) * given.features + d]!
 
+test('one input feature: two values of each sequence stand as they are, all others have a minus', () => {
+  const given: AddingSettings = { ...PAGE, features: 1, batch: 7, steps: 9, reads: [8] }
+  const batch = draw(given, 3)
+  for (let b = 0; b < 7; b++) {
+    const positive = Array.from({ length: 9 }, (_, t) => ({ step: t, value: x(batch, given, t, b, 0) })).filter(({ value }) => value > 0)
+    expect(positive).toEqual(batch.data.examples[b]!.marked)
+    expect(batch.targets[b]).toBeCloseTo(positive.reduce((sum, { value }) => sum + value, 0), 12)
+  }
+})
+
 describe('fixed', () => {
   test('one mark in each half, values in 0 … 1, nothing after the end', () => {
     fc.assert(

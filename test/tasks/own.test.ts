@@ -54,6 +54,17 @@ test.each(['after', 'before'] as const)('shorter sequences are padded %s, and th
   }
 })
 
+test('two columns that are asked for are two outputs, and a run trains on both', () => {
+  const text = ['id,a,b', ...Array.from({ length: 6 }, (_, n) => Array.from({ length: 4 }, (_, t) => `s${n},${n + t},${n - t}`)).flat()].join('\n')
+  const { set } = readData(new TextEncoder().encode(text), { ...GUESS_ALL, standardise: false, holdOut: false, also: [2] })
+  const recipe = recipeOf(set, { batch: 6 })
+  const { inputs, targets } = taskOf(recipe, 'float64', { own: set }).batch(0)
+  // One step ahead: what is asked for is the next input.
+  for (let t = 0; t < 2; t++) for (let i = 0; i < 12; i++) expect(targets[t * 12 + i]).toBe(inputs[(t + 1) * 12 + i])
+  const run = createRun(checkRecipe(recipe).recipe, { own: set })
+  expect(run.shape().architecture.outputSize).toBe(2)
+})
+
 test('the baseline is what one answer for all costs over an epoch, and no other answer costs less', () => {
   const set = setOf({ holdOut: false, target: 1, when: 'last', features: [1] })
   const recipe = recipeOf(set, { batch: 10 })

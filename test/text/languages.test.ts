@@ -9,7 +9,7 @@ import { typesetText } from '../../src/text/fr/typeset.ts'
 import { SAME_IN_FRENCH } from './same-in-french.ts'
 
 /** Catalogues that have no French yet. */
-const TO_COME: string[] = ['cube-panels', 'exercises', 'experiments', 'export', 'inside', 'own', 'present', 'reviews', 'reviews-lab', 'windows']
+const TO_COME: string[] = ['cube-panels', 'exercises', 'experiments', 'export', 'inside', 'own', 'present', 'reviews', 'reviews-lab', 'speaker', 'speaker-notes', 'windows']
 
 const filesIn = (language: string) => readdirSync(new URL(`../../src/text/${language}/`, import.meta.url)).map((file) => file.replace('.ts', '')).filter((name) => name !== 'typeset').sort()
 

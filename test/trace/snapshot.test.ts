@@ -50,8 +50,9 @@ describe('a snapshot', () => {
   it('live has what moves while training runs', () => {
     const large = { cell: 'lstm', batch: 50, steps: 60 } as const
     const { tensors, norms } = snapshotOf(traced(build(large)), 'live')
-    expect(Object.keys(tensors).sort()).toEqual(['Wh.l0.fwd', 'Wx.l0.fwd', 'Wy', 'b.l0.fwd', 'by', 'h.l0.fwd', 'target', 'x', 'y'])
+    expect(Object.keys(tensors).sort()).toEqual(['Wh.l0.fwd', 'Wx.l0.fwd', 'Wy', 'b.l0.fwd', 'by', 'c.l0.fwd', 'h.l0.fwd', 'target', 'x', 'y'])
     expect(norms['dh.l0.fwd']).toHaveLength(60)
+    expect(norms['dc.l0.fwd']).toHaveLength(60)
   })
   it('live of a small batch is whole: every moment can be looked at while it trains', () => {
     const snapshot = snapshotOf(traced(build({ cell: 'lstm' })), 'live')

@@ -215,8 +215,8 @@ describe('the host', () => {
     const progress: Progress[] = []
     const live = (from = 0) => progress.slice(from).filter(({ snapshot }) => snapshot).length
     const trained = client.train({ until: null, everyMs: 33, live: true }, (one) => progress.push(one))
-    await until(() => progress.length >= 6)
-    expect(live()).toBe(3)
+    await until(() => progress.length >= 11)
+    expect(live()).toBe(8)
     const before = progress.length
     client.release(progress[0]!.snapshot!)
     await until(() => progress.length >= before + 6)

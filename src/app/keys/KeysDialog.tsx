@@ -11,8 +11,8 @@ export interface KeysDialogProps {
   onClose: () => void
 }
 
-const ROWS = ['arrows', 'ends', 'space', 'pages', 'digits', 'mixups', 'question', 'enter', 'escape'] as const
-const PRESENTING = ['continue', 'goBack', 'blank', 'full', 'play', 'size', 'ends', 'lessons', 'mixups', 'leave'] as const
+const ROWS = ['arrows', 'ends', 'space', 'pages', 'digits', 'mixups', 'speaker', 'question', 'enter', 'escape'] as const
+const PRESENTING = ['continue', 'goBack', 'blank', 'full', 'play', 'size', 'ends', 'lessons', 'mixups', 'speaker', 'leave'] as const
 
 export function KeysDialog({ open, onClose }: KeysDialogProps) {
   const say = useSay()

@@ -7,6 +7,7 @@ export type Shortcut =
   | { does: 'goBack' }
   | { does: 'keys' }
   | { does: 'mixups' }
+  | { does: 'speaker' }
   | { does: 'lesson'; index: number }
 
 export interface KeyPress {
@@ -31,6 +32,7 @@ export function shortcutOf({ key, modified, focus }: KeyPress, letters: boolean)
   if (!letters) return null
   if (key === '?') return { does: 'keys' }
   if (key.toLowerCase() === 'm') return { does: 'mixups' }
+  if (key.toLowerCase() === 's') return { does: 'speaker' }
   return /^[1-5]$/.test(key) ? { does: 'lesson', index: Number(key) - 1 } : null
 }
 

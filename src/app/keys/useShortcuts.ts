@@ -11,6 +11,7 @@ import type { Shortcut } from './shortcut.ts'
 export interface ShortcutTargets {
   showKeys: () => void
   showMixups: () => void
+  openSpeaker: () => void
   openLesson: (lesson: LessonName) => void
 }
 
@@ -30,6 +31,7 @@ export function useShortcuts(targets: ShortcutTargets): void {
       event.preventDefault()
       if (shortcut.does === 'keys') latest.current.showKeys()
       else if (shortcut.does === 'mixups') latest.current.showMixups()
+      else if (shortcut.does === 'speaker') latest.current.openSpeaker()
       else if (shortcut.does === 'continue') walk(1)
       else if (shortcut.does === 'goBack') walk(-1)
       else if (shortcut.does === 'lesson') latest.current.openLesson(LESSONS[shortcut.index] ?? 'adding')
@@ -40,7 +42,7 @@ export function useShortcuts(targets: ShortcutTargets): void {
   }, [store, walk])
 }
 
-function act(shortcut: Exclude<Shortcut, { does: 'continue' | 'goBack' | 'keys' | 'mixups' | 'lesson' }>, state: AppStore): void {
+function act(shortcut: Exclude<Shortcut, { does: 'continue' | 'goBack' | 'keys' | 'mixups' | 'speaker' | 'lesson' }>, state: AppStore): void {
   const { actions } = state
   if (shortcut.does === 'toggle') (state.playing ? actions.pause : actions.play)()
   else actions[shortcut.does]()

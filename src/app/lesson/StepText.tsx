@@ -1,6 +1,7 @@
 /** Title and paragraphs of one step of a spine, with live numbers. */
 
 import type { Lesson, SpineStep } from '../../lessons/lesson.ts'
+import { textOf } from '../../lessons/step-text.ts'
 import { Rich } from '../../panels/text/Rich.tsx'
 import { useMessage } from './useMessage.ts'
 import { useApp } from '../../store/useApp.ts'
@@ -16,8 +17,7 @@ const MISSING = '…'
 export function StepText({ lesson, step }: StepTextProps) {
   const message = useMessage()
   const there = useApp((app) => app.snapshot !== null)
-  const centred = useApp((app) => app.recipe.data === 'lasagne')
-  const keys = centred ? (step.centredText ?? step.text) : step.text
+  const keys = textOf(step, useApp((app) => app.recipe))
   return (
     <>
       <h1>{message(lesson.title)}</h1>

@@ -10,11 +10,11 @@ import type { AppStore } from '../../store/state.ts'
 export function restoreStep(state: AppStore): void {
   const lesson = lessonOf(state.lesson)
   const whole = lesson && wholeOf(lesson)
-  // A panel that the address opens is in place of the step.
-  if (whole === undefined || state.cubePanel !== null || state.spine >= whole.spine.length) return
   // Not where the page stands: that is told from what is on the stage, which is not back yet.
-  const step = whole.spine[state.spine]
+  const step = whole?.spine[state.spine]
   if (step === undefined) return
+  // Another panel that the address opens is in place of the step.
+  if (state.cubePanel !== null && state.cubePanel !== step.panel) return
   const steps = state.overview ? state.moments.length - 1 : state.recipe.steps
   const { depth: _, ...kept } = step
   if (momentAt(step.at, state.moments, steps) === state.moment) show({ ...kept, layout: kept.layout === undefined ? undefined : state.layout }, state)

@@ -22,7 +22,7 @@ function sizes(shape: Shape): LessonValues {
   return {
     B, T, D, H, K,
     ...(shape.architecture.embedding && { V: shape.architecture.embedding.vocabulary }),
-    BTD: B * T * D,
+    BTD: grouped(B * T * D),
     xShape: shapeText([B, D]),
     hShape: shapeText([B, H]),
     yShape: shapeText([B, K]),
@@ -32,6 +32,9 @@ function sizes(shape: Shape): LessonValues {
     WyShape: shapeText([directions * H, K]),
   }
 }
+
+/** 409 600: thousands apart by a narrow blank, as every language can read it. */
+const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 
 /** Letters at the steps that the spine stops at. */
 function letters(shape: Shape): LessonValues {

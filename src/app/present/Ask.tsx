@@ -7,7 +7,7 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import { shapeText } from '../../text/symbols.ts'
 
 /** Answers are parts of sentences elsewhere. */
-const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`)
+export const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 export interface AskProps {
   question: Question

@@ -24,13 +24,14 @@ export interface LineProps {
   presses: Presses
   /** Opens the list of mix-ups. */
   onMixups: () => void
+  onSpeaker: () => void
 }
 
-export function Line({ presses, onMixups }: LineProps) {
+export function Line({ presses, onMixups, onSpeaker }: LineProps) {
   const say = useSay()
   const place = usePlace()
   const mixup = useApp((app) => app.mixup)
-  if (mixup !== null) return <section className="present-line" aria-label={say('lessons.region')}><MixupLine name={mixup} buttons={<Buttons presses={presses} onMixups={onMixups} />} /></section>
+  if (mixup !== null) return <section className="present-line" aria-label={say('lessons.region')}><MixupLine name={mixup} buttons={<Buttons presses={presses} onMixups={onMixups} onSpeaker={onSpeaker} />} /></section>
   if (place === undefined) return null
   return (
     <section className="present-line" aria-label={say('lessons.region')}>
@@ -38,7 +39,7 @@ export function Line({ presses, onMixups }: LineProps) {
         {place.step === undefined ? <MomentLine /> : place.step.exercise !== undefined ? <ExerciseAsk kind={place.step.exercise} at={place.at} /> : <Said step={place.step} at={place.at} />}
       </div>
       <div className="present-corner">
-        <Buttons presses={presses} onMixups={onMixups} />
+        <Buttons presses={presses} onMixups={onMixups} onSpeaker={onSpeaker} />
         <Position place={place} />
       </div>
     </section>
@@ -69,7 +70,7 @@ function Position({ place: { part, at, of } }: { place: Place }) {
   )
 }
 
-function Buttons({ presses, onMixups }: LineProps) {
+function Buttons({ presses, onMixups, onSpeaker }: LineProps) {
   const say = useSay()
   const words = presentWords(useApp((app) => app.language))
   const { setPresent, resizeText } = useActions()
@@ -80,6 +81,7 @@ function Buttons({ presses, onMixups }: LineProps) {
       {button(say('lessons.continue'), '›', () => presses.press(1))}
       {button(words.nextLesson, '»', presses.nextLesson)}
       {button(say('top.mixups'), '≠', onMixups)}
+      {button(words.speaker, '⧉', onSpeaker)}
       {button(words.smaller, '−', () => resizeText(-1))}
       {button(words.larger, '+', () => resizeText(1))}
       {button(words.fullScreen, '⛶', toggleFullScreen)}

@@ -1,10 +1,12 @@
 /** Presenting: the stage fills the screen, one line of large type under it, nothing else until it is wanted. */
 
 import { useRef } from 'react'
+import { Note } from '../../panels/notes/Note.tsx'
 import { Notes } from '../../panels/notes/Notes.tsx'
 import type { LessonName } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { presentWords } from '../../text/present.ts'
+import type { SpeakerWish } from '../windows/useSpeaker.ts'
 import { Boundary } from '../Boundary.tsx'
 import { Line } from './Line.tsx'
 import { PresentStage } from './PresentStage.tsx'
@@ -19,25 +21,37 @@ export interface PresentationProps {
   openLesson: (lesson: LessonName) => void
   showKeys: () => void
   showMixups: () => void
+  speaker: SpeakerWish
 }
 
-export function Presentation({ openLesson, showKeys, showMixups }: PresentationProps) {
+export function Presentation({ openLesson, showKeys, showMixups, speaker }: PresentationProps) {
   const screen = useRef<HTMLDivElement>(null)
   const presses = usePress()
   const blank = useApp((app) => app.presenting.blank)
   const words = presentWords(useApp((app) => app.language))
   useTypeSize()
-  usePresenterKeys({ ...presses, openLesson, showKeys, showMixups })
+  usePresenterKeys({ ...presses, openLesson, showKeys, showMixups, openSpeaker: speaker.openSpeaker })
   useFingers(screen, presses.press)
   return (
     <div className="present" ref={screen}>
       <main className="present-main" aria-label={words.screen}>
         <Boundary><PresentStage /></Boundary>
         <Boundary><Side /></Boundary>
-        <div className="present-notes"><Notes beside={false} /></div>
+        <div className="present-notes"><Notes beside={false} /><Refused speaker={speaker} /></div>
       </main>
-      <Line presses={presses} onMixups={showMixups} />
+      <Line presses={presses} onMixups={showMixups} onSpeaker={speaker.openSpeaker} />
       {blank && <div className="present-blank" role="status"><span className="visually-hidden">{words.blank}</span></div>}
     </div>
+  )
+}
+
+/** A browser that opens no windows by itself still follows a link. */
+function Refused({ speaker: { refused, dismiss } }: Pick<PresentationProps, 'speaker'>) {
+  const words = presentWords(useApp((app) => app.language))
+  if (refused === null) return null
+  return (
+    <Note kind="note" onDismiss={dismiss}>
+      <p>{words.refused} <a href={refused} target="_blank" rel="opener" onClick={dismiss}>{words.openLink}</a>{'.'}</p>
+    </Note>
   )
 }

@@ -3,13 +3,13 @@
 import type { KeyPress } from '../keys/shortcut.ts'
 
 export type PresenterKey =
-  | { does: 'continue' | 'goBack' | 'beginning' | 'end' | 'blank' | 'fullScreen' | 'toggle' | 'larger' | 'smaller' | 'leave' | 'keys' | 'mixups' }
+  | { does: 'continue' | 'goBack' | 'beginning' | 'end' | 'blank' | 'fullScreen' | 'toggle' | 'larger' | 'smaller' | 'leave' | 'keys' | 'mixups' | 'speaker' }
   | { does: 'lesson'; index: number }
 
 const PAGES: Record<string, PresenterKey['does'] | undefined> = { PageDown: 'continue', PageUp: 'goBack' }
 const NAMED: Record<string, PresenterKey['does'] | undefined> = { ArrowRight: 'continue', ArrowLeft: 'goBack', Home: 'beginning', End: 'end', Escape: 'leave' }
 const LETTERS: Record<string, PresenterKey['does'] | undefined> = {
-  b: 'blank', '.': 'blank', f: 'fullScreen', p: 'toggle', '+': 'larger', '=': 'larger', '-': 'smaller', '−': 'smaller', '?': 'keys', m: 'mixups',
+  b: 'blank', '.': 'blank', f: 'fullScreen', p: 'toggle', '+': 'larger', '=': 'larger', '-': 'smaller', '−': 'smaller', '?': 'keys', m: 'mixups', s: 'speaker',
 }
 
 /** `letters`: whether character keys are shortcuts. */

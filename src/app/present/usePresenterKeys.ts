@@ -13,6 +13,7 @@ import type { Presses } from './usePress.ts'
 export interface PresenterTargets extends Presses {
   showKeys: () => void
   showMixups: () => void
+  openSpeaker: () => void
   openLesson: (lesson: LessonName) => void
 }
 
@@ -51,6 +52,7 @@ function act(meant: PresenterKey, { actions, playing, presenting }: AppStore, ta
     leave: () => (isFullScreen() ? leaveFullScreen() : actions.setPresent(false)),
     keys: targets.showKeys,
     mixups: targets.showMixups,
+    speaker: targets.openSpeaker,
   }
   does[meant.does]()
 }

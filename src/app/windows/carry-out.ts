@@ -56,7 +56,6 @@ function carryOn(store: StoreApi<AppStore>): Carry {
   const toStep = (step: number): Failure | null => {
     const state = store.getState()
     const lesson = lessonOf(state.lesson)
-    if (lesson === undefined) return failed('lesson', { given: state.lesson })
     const wrong = beyond('step', step, (state.present ? wholeOf(lesson) : lesson).spine.length - 1)
     if (wrong !== null) return wrong
     if (state.present) presses.toStep(step)
@@ -103,7 +102,7 @@ function plainOf(store: StoreApi<AppStore>): Record<Plain, () => void> {
   const toEnd = (last: boolean) => {
     const lesson = lessonOf(app().lesson)
     if (presenting()) (last ? presses.end : presses.beginning)()
-    else if (lesson !== undefined) walkTo(lesson, last ? lesson.spine.length - 1 : 0, app(), motions)
+    else walkTo(lesson, last ? lesson.spine.length - 1 : 0, app(), motions)
   }
   return {
     first: () => app().actions.first(),

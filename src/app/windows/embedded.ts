@@ -2,6 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../store/state.ts'
+import { withWords } from '../../text/part.ts'
 import { loadWindowWords, windowFailure } from '../../text/windows.ts'
 import { judge } from '../../windows/origins.ts'
 import type { Id, Message, Reply } from '../../windows/protocol.ts'
@@ -41,7 +42,7 @@ export function listen(store: StoreApi<AppStore>, { self, parent, origin }: Fram
   async function answer({ id, request }: Omit<Message, 'version'>, to: string): Promise<void> {
     const failure = await carryOut(request)
     if (failure) fail(id, failure, to)
-    else tell({ version: VERSION, id, answer: reportOf(store.getState()) }, to)
+    else tell({ version: VERSION, id, answer: await withWords(() => reportOf(store.getState())) }, to)
   }
 
   onReport(store, (report) => {

@@ -2,6 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../store/state.ts'
+import { withWords } from '../../text/part.ts'
 import type { Report } from '../../windows/protocol.ts'
 import { reportOf } from './where.ts'
 
@@ -13,11 +14,12 @@ export function onReport(store: StoreApi<AppStore>, tell: (report: Report) => vo
   let waiting = false
   const look = () => {
     waiting = false
-    const report = reportOf(store.getState())
-    const written = JSON.stringify(report)
-    if (written === last) return
-    last = written
-    tell(report)
+    void withWords(() => reportOf(store.getState())).then((report) => {
+      const written = JSON.stringify(report)
+      if (written === last) return
+      last = written
+      tell(report)
+    })
   }
   store.subscribe(() => {
     if (waiting) return

@@ -15,8 +15,8 @@ export function reportOf(app: AppStore): Report {
   const moment = app.moments[app.moment]
   return {
     lesson: app.lesson,
-    step: lesson === undefined || app.present ? app.spine : standing(lesson, app),
-    steps: lesson?.spine.length ?? 0,
+    step: app.present ? app.spine : standing(lesson, app),
+    steps: lesson.spine.length,
     moment: app.moment,
     moments: app.moments.length,
     kind: moment?.kind ?? null,

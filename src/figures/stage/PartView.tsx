@@ -100,9 +100,11 @@ function thickness(part: RibbonPart, snapshot: Snapshot | null): [number, number
   if (part.look === 'skeleton') return [part.line, 0]
   const norms = part.norm && snapshot?.norms[part.norm.tensor]
   if (!part.norm || !norms) return [part.line, part.head]
-  const line = Math.max(1, (part.line * (norms[part.norm.step] ?? 0)) / (extent(norms) || 1))
+  const line = Math.max(1, (part.line * (norms[part.norm.step] ?? 0)) / (widest(part.norm, snapshot) || 1))
   return [line, Math.max(4, line * 0.5 + 4)]
 }
+
+const widest = ({ tensor, beside = [] }: NonNullable<RibbonPart['norm']>, snapshot: Snapshot) => Math.max(...[tensor, ...beside].map((id) => extent(snapshot.norms[id] ?? [])))
 
 function Stamp({ part, drawing }: { part: StampPart; drawing: Drawing }) {
   const name = nameOf(part.weights, null) + (part.transposed ? 'ᵀ' : '')

@@ -110,7 +110,8 @@ export interface RibbonPart extends Base {
   line: number
   head: number
   /** Gradient: as wide as this norm, relative to its largest. */
-  norm: { tensor: TensorId; step: number } | null
+  /** `beside`: others whose norms are drawn to the same scale. */
+  norm: { tensor: TensorId; step: number; beside?: TensorId[] } | null
 }
 
 /** geo: x, y of the centre, width, height. */
@@ -166,10 +167,12 @@ export type TextCode =
   | { code: 'times'; from: number; to: number }
   | { code: 'count'; axis: Axis; count: number }
   | { code: 'example'; example: number; of: number }
-  | { code: 'notRead' | 'noInput' | 'zeroState' | 'target' | 'loss' | 'plus' | 'more' | 'copied' }
+  | { code: 'notRead' | 'noInput' | 'zeroState' | 'zeroCell' | 'target' | 'loss' | 'plus' | 'more' | 'copied' }
   | { code: 'name'; tensor: TensorId; step: number | null }
   | { code: 'weights'; tensor: TensorId; shape: number[] | null }
   | { code: 'norm'; tensor: TensorId; step: number }
+  /** ⊙ f: a gate on the road of the cell state. */
+  | { code: 'gate'; gate: 'f' | 'o' }
   /** ∂L/∂Wh = */
   | { code: 'sum'; tensor: TensorId }
   /** Of the tape. */

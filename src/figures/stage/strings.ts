@@ -1,5 +1,6 @@
 /** The words that the stage needs; the text catalogue has them. Letters and symbols (x₃, ∂L/∂h₂, ✕) are the stage's own. */
 
+import type { Cut } from '../../trace/contract/cut.ts'
 import type { Axis } from '../../trace/contract/tensors.ts'
 
 export interface StageStrings {
@@ -60,6 +61,8 @@ export interface TapeStrings {
   filled(shape: number[], step: number): string
   /** "h₃ comes back at t = 4" */
   comesBack(name: string, step: number): string
-  /** "(8, 3)" */
+  /** "(8, 3)"; of the whole block in both orders of axes where time comes first. */
   shape(shape: number[]): string
+  /** "X[:, 2, :]  (6, 3)": what is cut out, and the shape that is left, batch before time before features. */
+  cut(cut: Cut, shape: number[]): string
 }

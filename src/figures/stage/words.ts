@@ -4,7 +4,6 @@ import { valueOf } from './numbers.ts'
 import type { TextCode } from './parts.ts'
 import type { StageStrings, TapeStrings } from './strings.ts'
 import { letter, subscript } from '../../marks/letters.ts'
-import { cutCode } from '../../trace/contract/cut.ts'
 import type { CellRef, Snapshot, TensorId } from '../../trace/contract/tensors.ts'
 
 /** h₃; of the second layer h⁽²⁾₃, of the backward direction h←₃. Weights carry the layer as their index: Wh₂. */
@@ -35,6 +34,7 @@ export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapsho
     case 'example': return strings.example(text.example + 1, text.of)
     case 'name': return nameOf(text.tensor, text.step)
     case 'loss': return snapshot ? lossText(snapshot.loss) : ''
+    case 'gate': return `⊙ ${text.gate}`
     case 'value': return valueText(snapshot, text.cell)
     case 'weights':
     case 'norm':
@@ -63,11 +63,11 @@ function tapeWords(text: TapeCode, tape: TapeStrings): string {
     case 'filled': return tape.filled(text.shape, text.step + 1)
     case 'comesBack': return tape.comesBack(nameOf(text.tensor, text.step), text.step + 2)
     case 'shape': return tape.shape(text.shape)
-    case 'cut': return `${cutCode(text.cut)}  ${tape.shape(text.shape)}`
+    case 'cut': return tape.cut(text.cut, text.shape)
   }
 }
 
-type Symbol = 'notRead' | 'noInput' | 'zeroState' | 'target' | 'plus' | 'more' | 'copied'
+type Symbol = 'notRead' | 'noInput' | 'zeroState' | 'zeroCell' | 'target' | 'plus' | 'more' | 'copied'
 
 function tensorWords(text: Extract<TextCode, { code: 'weights' | 'norm' | 'sum' }>, snapshot: Snapshot | null): string {
   if (text.code === 'norm') return `‖${nameOf(text.tensor, text.step)}‖ ${short(snapshot?.norms[text.tensor]?.[text.step] ?? 0)}`
@@ -76,6 +76,6 @@ function tensorWords(text: Extract<TextCode, { code: 'weights' | 'norm' | 'sum' 
 }
 
 function symbol(code: Symbol, strings: StageStrings): string {
-  const symbols = { zeroState: 'h₀ = 0', plus: '+', more: '…', notRead: strings.notRead, noInput: strings.noInput, target: strings.target, copied: strings.copied }
+  const symbols = { zeroState: 'h₀ = 0', zeroCell: 'c₀ = 0', plus: '+', more: '…', notRead: strings.notRead, noInput: strings.noInput, target: strings.target, copied: strings.copied }
   return symbols[code]
 }

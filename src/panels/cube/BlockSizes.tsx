@@ -14,7 +14,7 @@ interface Sizes {
 
 /** Those that people meet elsewhere: a Keras example, and Lasagne's examples/recurrent.py. */
 const SIZES: Record<'small' | 'lesson' | 'keras' | 'lasagne', Sizes> = {
-  small: { batch: 2, steps: 3, features: 4 },
+  small: { batch: 2, steps: 3, features: 1 },
   lesson: sizesOf(lessonRecipe('cube')),
   keras: { batch: 32, steps: 100, features: 128 },
   lasagne: { batch: 100, steps: 55, features: 2 },

@@ -1,7 +1,7 @@
 /** One example, one timestep, one feature: what is cut out of X, in code, with the shape that is left. */
 
 import { useEffect } from 'react'
-import { CUT_AXES, axesLeft, cutCode } from '../../trace/contract/cut.ts'
+import { CUT_AXES, TIME_FIRST, axesLeft, cutCode } from '../../trace/contract/cut.ts'
 import type { Cut, CutAxis } from '../../trace/contract/cut.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { shapeText } from '../../text/symbols.ts'
@@ -34,13 +34,14 @@ function Left({ cut }: { cut: Cut }) {
   const say = useSay()
   const shape = useApp(shapeOf)
   const takeApart = useActions().takeApart
-  const left = shapeText(axesLeft(cut).map((axis) => sizeOf(shape, axis) ?? 1))
+  const order = useApp((app) => (app.axes === 'tbd' ? TIME_FIRST : CUT_AXES))
+  const left = shapeText(axesLeft(cut, order).map((axis) => sizeOf(shape, axis) ?? 1))
   return (
     <>
       <select aria-label={say('cut.which')} value={cut.index} onChange={(event) => takeApart({ ...cut, index: Number(event.target.value) })}>
         {Array.from({ length: sizeOf(shape, cut.axis) ?? 1 }, (_, index) => <option key={index} value={index}>{index + 1}</option>)}
       </select>
-      <output className="cut-left"><code>{cutCode(cut)}</code> <code>{left}</code></output>
+      <output className="cut-left"><code>{cutCode(cut, order)}</code> <code>{left}</code></output>
     </>
   )
 }

@@ -9,8 +9,8 @@ export function Views({ words }: { words: TurnWords }) {
   const text = useApp((app) => app.camera)
   const depth = useApp((app) => app.depth)
   const { setCamera, setDepth } = useActions()
-  const camera = (text === null ? undefined : readCamera(text)) ?? CAMERAS[USUAL_CAMERA]
-  const name = depth === 0 ? 'front' : nameOfCamera(camera)
+  // Where time is the first axis the usual view has it into the page: it is the view with depth all the same.
+  const name = depth === 0 ? 'front' : text === null ? USUAL_CAMERA : nameOfCamera(readCamera(text) ?? CAMERAS[USUAL_CAMERA])
   const turn = (to: CameraName) => {
     setCamera(to === USUAL_CAMERA ? null : writeCamera(CAMERAS[to]))
     // A flat chart has nothing to turn.

@@ -24,7 +24,11 @@ function Panel({ inside }: { inside: InsideState }) {
   const title = useId()
   const panel = useRef<HTMLElement>(null)
   const { closeInside } = useActions()
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  // While presenting all keys are the presenter's.
+  const present = useApp((app) => app.present)
+  useEffect(() => {
+    if (!present) panel.current?.focus({ preventScroll: true })
+  }, [present])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -49,10 +53,11 @@ function Opened({ inside }: { inside: InsideState & { view: InsideView } }) {
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
   const drawn = size.width > 0
+  const present = useApp((app) => app.present)
   // Its numbers are walked through with the arrow keys at once.
   useEffect(() => {
-    if (drawn) room.current?.querySelector<SVGGElement>('[data-of][tabindex="0"]')?.focus({ preventScroll: true })
-  }, [drawn])
+    if (drawn && !present) room.current?.querySelector<SVGGElement>('[data-of][tabindex="0"]')?.focus({ preventScroll: true })
+  }, [drawn, present])
   const strings = useMemo(() => cellStrings(words, { place, view, cell, chosen }, symbol, progress), [words, place, view, cell, chosen, symbol, progress])
   const open = (weights: 'Wx' | 'Wh') => actions.openProduct({ weights, ...place }, progress.backward > 0 ? 'left' : 'up')
   return (

@@ -21,7 +21,7 @@ export function BatchRows() {
   const task = snapshot.data?.task
   if (task === undefined) return null
   return (
-    <div className="batch-rows">
+    <div className="batch-rows" data-several={snapshot.shape.architecture.outputSize > 1}>
       <table>
         <caption>{say('inspector.rows')}</caption>
         <thead>

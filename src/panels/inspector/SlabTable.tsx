@@ -11,6 +11,7 @@ import { cutCode } from '../../trace/contract/cut.ts'
 import { CopyNumbers } from './CopyNumbers.tsx'
 import { cellOfCut, placeInCut } from './cut-numbers.ts'
 import { SwingIn } from './SwingIn.tsx'
+import { ownColumns } from './own-columns.ts'
 import { tableStrings } from './table-strings.ts'
 import { roleOf } from './tensor-role.ts'
 import { useSlab } from './useSlab.ts'
@@ -35,11 +36,15 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known,
   const selected = useApp((app) => app.selected)
   const explained = useApp((app) => app.explanation !== null)
   const actions = useActions()
+  const recipe = useApp((app) => app.recipe)
+  const own = useApp((app) => app.own)
+  const names = useMemo(() => ownColumns({ recipe, own }, id), [recipe, own, id])
   const strings = useMemo(() => {
     const sizes = shapeInWords(say, library, axes, shape)
     const caption = code ? say('cut.caption', { code, shape: sizes }) : tensorCaption(say, id, step, places, sizes)
-    return tableStrings(say, caption, axes)
-  }, [say, library, id, step, axes, shape, places, code])
+    const named = axes[axes.length - 1] === 'features' || axes[axes.length - 1] === 'outputs'
+    return tableStrings(say, caption, axes, named ? names : null)
+  }, [say, library, id, step, axes, shape, places, code, names])
   const cell = (place: Place): CellRef => (cut ? cellOfCut(cut, place.row, place.column) : { tensor: id, step, ...place })
   const here = (ref: CellRef | null): Place | null => (ref && cut ? placeInCut(cut, ref) : ref?.tensor === id && ref.step === step ? ref : null)
   return (

@@ -34,7 +34,7 @@ export function OwnAccount() {
 function Scales({ words, reading, scales }: { words: OwnWords; reading: Reading; scales: NonNullable<Reading['scales']> }) {
   const rows = [
     ...reading.features.map((column, d) => ({ name: reading.columns[column]?.name ?? '', scale: scales.features[d] })),
-    ...(scales.target ? [{ name: `${words.fields.target}: ${reading.columns[reading.target]?.name ?? ''}`, scale: scales.target }] : []),
+    ...scales.targets.map((scale, k) => ({ name: `${words.fields.target}: ${reading.columns[[reading.target, ...reading.also][k] ?? -1]?.name ?? ''}`, scale })),
   ]
   return (
     <table className="own-scales">

@@ -66,6 +66,7 @@ function RoleControls({ words, choices, reading }: ControlsProps<Reading>) {
       <Guess field="target" words={words} now={columns[reading.target]?.label} chosen={choices.target} options={columns.filter(({ value }) => value !== reading.sequence)} />
       <Guess field="when" words={words} now={values.when[reading.when]} chosen={choices.when} options={WHENS.map((value) => ({ value, label: values.when[value] }))} />
       <Features words={words} reading={reading} />
+      <Also words={words} reading={reading} />
       <Flag field="standardise" words={words} on={reading.standardise} />
       <Flag field="holdOut" words={words} on={reading.holdOut} />
     </>
@@ -97,6 +98,28 @@ function Flag({ field, words, on }: { field: 'standardise' | 'holdOut'; words: O
       <input type="checkbox" checked={on} onChange={(event) => rereadOwn({ [field]: event.target.checked })} />
       {words.fields[field]}
     </label>
+  )
+}
+
+/** As many outputs as a recipe can have. */
+const MOST_OUTPUTS = 16
+
+/** A box for each further column of numbers that can be asked for beside the first. */
+function Also({ words, reading: { columns, target, also, sequence } }: { words: OwnWords; reading: Reading }) {
+  const { rereadOwn } = useActions()
+  const others = columns.flatMap(({ name, kind }, column) => (kind === 'number' && column !== sequence && column !== target ? [{ name, column }] : []))
+  if (columns[target]?.kind !== 'number' || others.length === 0) return null
+  const toggle = (column: number) => rereadOwn({ also: also.includes(column) ? also.filter((one) => one !== column) : [...also, column].sort((a, b) => a - b) })
+  return (
+    <fieldset className="own-features">
+      <legend>{words.fields.also}</legend>
+      {others.map(({ name, column }) => (
+        <label key={column} className="check">
+          <input type="checkbox" checked={also.includes(column)} disabled={!also.includes(column) && also.length >= MOST_OUTPUTS - 1} onChange={() => toggle(column)} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -16,12 +16,13 @@ export function ShapeLines() {
   const block = useApp((app) => app.layout === 'block')
   const built = useApp((app) => app.built)
   const cut = useApp((app) => app.cut)
+  const order = useApp((app) => app.axes)
   const lines = useMemo(() => {
     if (shape === null || moment === undefined) return []
-    if (block && moment.kind === 'data') return blockLines(shape, built, cut)
+    if (block && moment.kind === 'data') return blockLines(shape, built, cut, order)
     const { cell } = shape.architecture
     return shapeLines(shape, moment, loss, { cell: say(`product.cells.${cell}`), mean: say('shapes.mean'), target: say('shapes.target'), loss: say('shapes.crossEntropy') })
-  }, [shape, moment, loss, say, block, built, cut])
+  }, [shape, moment, loss, say, block, built, cut, order])
   if (lines.length === 0) return null
   return (
     <figure className="shapes" aria-label={say('shapes.label')}>

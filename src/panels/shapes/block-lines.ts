@@ -1,6 +1,6 @@
 /** The shape of what the block has so far, or of what is cut out of it, in both orders of axes. */
 
-import { axesLeft, cutCode } from '../../trace/contract/cut.ts'
+import { CUT_AXES, TIME_FIRST, axesLeft, cutCode } from '../../trace/contract/cut.ts'
 import type { Cut } from '../../trace/contract/cut.ts'
 import { shapeText } from '../../text/symbols.ts'
 import type { Shape } from '../shape.ts'
@@ -14,10 +14,14 @@ export function builtShape({ architecture, schedule, batch }: Pick<Shape, 'archi
   return { code, sizes: sizes.slice(3 - there) }
 }
 
-export function blockLines(shape: Shape, built: number, cut: Cut | null): ShapeLine[] {
+export function blockLines(shape: Shape, built: number, cut: Cut | null, order: 'btd' | 'tbd' = 'btd'): ShapeLine[] {
   const whole = builtShape(shape, built)
   const line = (code: string, sizes: number[]): ShapeLine => [{ text: `${code} ${sizes.length === 0 ? '()' : shapeText(sizes)}`, role: 'input' }]
-  if (cut === null || built < 3) return [line(whole.code, whole.sizes)]
+  if (built < 3) return [line(whole.code, whole.sizes)]
+  const turned = order === 'tbd'
+  const [batch = 1, time = 1, features = 1] = whole.sizes
+  const wholes = [line('X', whole.sizes), ...(turned ? [line('X.transpose(0, 1)', [time, batch, features])] : [])]
+  if (cut === null) return wholes
   const sizes = { batch: shape.batch, time: shape.schedule.steps, features: shape.architecture.inputSize }
-  return [line('X', whole.sizes), line(cutCode(cut), axesLeft(cut).map((axis) => sizes[axis]))]
+  return [...wholes, line(cutCode(cut, turned ? TIME_FIRST : CUT_AXES), axesLeft(cut, turned ? TIME_FIRST : CUT_AXES).map((axis) => sizes[axis]))]
 }

@@ -13,7 +13,7 @@ import { useStatus } from '../useStatus.ts'
 import { stageStrings } from './stage-strings.ts'
 import { usePresentingType } from './usePresentingType.ts'
 
-export function OverviewPicture({ panels }: { panels: readonly OverviewPanelState[] }) {
+export function OverviewPicture({ panels, named = true }: { panels: readonly OverviewPanelState[]; named?: boolean }) {
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
   const say = useSay()
@@ -26,7 +26,7 @@ export function OverviewPicture({ panels }: { panels: readonly OverviewPanelStat
   const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
   const shown = useMemo(() => panels.map((panel, index) => panelOf(say, panel, index)), [say, panels])
   return (
-    <div className="picture" ref={room} id="stage" tabIndex={-1}>
+    <div className="picture" ref={room} id={named ? 'stage' : undefined} tabIndex={-1}>
       {size.width > 0 && (
         <Overview
           panels={shown} position={position} depth={depth} size={size} presenting={presenting} strings={strings} pull={say('modes.pull')}

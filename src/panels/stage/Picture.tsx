@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
 import { cellMaking } from '../../store/cell-making.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
-import { CAMERAS, USUAL_CAMERA, nameOfCamera, readCamera, writeCamera } from '../../trace/contract/camera.ts'
+import { USUAL_CAMERA, nameOfCamera, readCamera, usualCamera, writeCamera } from '../../trace/contract/camera.ts'
 import type { Camera } from '../../trace/contract/camera.ts'
 import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
@@ -15,16 +15,18 @@ import { usePresentingType } from './usePresentingType.ts'
 import { usePattern } from './usePattern.ts'
 import { useResize } from './useResize.ts'
 import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
+import { timeFirst } from './time-first.ts'
 import { stageStrings } from './stage-strings.ts'
 import { useStageNotes } from './useStageNotes.ts'
 
-export function Picture() {
+/** `named`: it is the picture of the page, which links lead to. */
+export function Picture({ named = true }: { named?: boolean }) {
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
   const window = useStageWindow(size)
   const left = window ? { width: size.width, height: Math.max(0, size.height - STRIP_HEIGHT - 4) } : size
   return (
-    <div className="picture" ref={room} id="stage" tabIndex={-1}>
+    <div className="picture" ref={room} id={named ? 'stage' : undefined} tabIndex={-1}>
       {size.width > 0 && <LiveStage size={left} />}
       {window && <SequenceStrip width={size.width} window={window} />}
     </div>
@@ -34,7 +36,8 @@ export function Picture() {
 /** The same object as long as it is the same view. */
 function useCamera(): Camera {
   const text = useApp((app) => app.camera)
-  return useMemo(() => (text === null ? undefined : readCamera(text)) ?? CAMERAS[USUAL_CAMERA], [text])
+  const order = useApp((app) => app.axes)
+  return useMemo(() => (text === null ? undefined : readCamera(text)) ?? usualCamera(order), [text, order])
 }
 
 const cameraText = (camera: Camera) => (nameOfCamera(camera) === USUAL_CAMERA ? null : writeCamera(camera))
@@ -67,7 +70,11 @@ function LiveStage({ size }: { size: Size }) {
   const toggle = usePattern()
   const held = useApp((app) => app.link.fix)
   const fillable = toggle !== undefined
-  const strings = useMemo(() => stageStrings(say, library, status, fillable), [say, library, status, fillable])
+  const order = useApp((app) => (app.lesson === 'cube' ? app.axes : 'btd'))
+  const strings = useMemo(() => {
+    const usual = stageStrings(say, library, status, fillable)
+    return order === 'tbd' ? timeFirst(say, usual) : usual
+  }, [say, library, status, fillable, order])
   if (shape === null) return null
   return (
     <Stage

@@ -4,6 +4,7 @@ import type { StageStrings, TapeStrings } from '../../figures/stage/strings.ts'
 import type { Say } from '../../text/catalogue.ts'
 import { counted } from '../../text/counted.ts'
 import { shapeText } from '../../text/symbols.ts'
+import { cutCode } from '../../trace/contract/cut.ts'
 import { axisWord } from '../../text/tensors.ts'
 import type { LibraryWord } from '../../text/tensors.ts'
 
@@ -50,6 +51,7 @@ function tapeStrings(say: Say, library: LibraryWord): TapeStrings {
     filled: (shape, step) => say(step > 0 ? 'tape.filled' : 'tape.empty', { shape: shapeText(shape), t: step }),
     comesBack: (name, t) => say('tape.comesBack', { name, t }),
     shape: shapeText,
+    cut: (cut, shape) => `${cutCode(cut)}  ${shapeText(shape)}`,
   }
 }
 

@@ -1,6 +1,7 @@
 /** The experiments beside the picture: which one is open, and its numbers for the weights and the batch on the stage. The run stays
  *  as it is. */
 
+import type { RadiusResult } from '../../trace/contract/experiments.ts'
 import { isCode } from '../../worker/client.ts'
 import type { Desk } from '../desk.ts'
 import { Asking } from './asking.ts'
@@ -10,6 +11,7 @@ import { Together } from './together.ts'
 
 export class ExperimentPanels {
   readonly together: Together
+  private known: { runId: number; iteration: number; steps: number; result: RadiusResult } | null = null
   private readonly asking: Record<PanelName, Asking>
 
   constructor(private readonly desk: Desk) {
@@ -95,9 +97,19 @@ export class ExperimentPanels {
 
   private async radius(): Promise<void> {
     const { client, state: { iteration, radius, experiments: { radius: { steps } } } } = this.desk
-    const own = (await client.experiment(iteration, 'radius', { radius: null, steps })).result
+    const own = await this.ownRadius(steps)
     const scaled = radius === null ? null : (await client.experiment(iteration, 'radius', { radius, steps })).result
     this.put('radius', { own, scaled, failed: false })
+  }
+
+  /** A slider asks only for what it changes: the curve of the weights as they are is known while they stay. */
+  private async ownRadius(steps: number): Promise<RadiusResult> {
+    const { client, state: { iteration, run, training } } = this.desk
+    const { known } = this
+    if (known?.runId === run.info?.runId && known?.iteration === iteration && known.steps === steps && !training.running) return known.result
+    const asked = await client.experiment(iteration, 'radius', { radius: null, steps })
+    this.known = { ...asked, steps }
+    return asked.result
   }
 
   private async itemised(): Promise<void> {

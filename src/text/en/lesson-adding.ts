@@ -5,6 +5,7 @@ export const enLessonAdding = {
     title: 'Add the two marked numbers',
     task: {
       one: 'A batch of [batch] sequences, each [time] steps long. Every step carries [features] numbers: a value and a marker.',
+      alone: 'A batch of [batch] sequences, each [time] steps long. Every step carries [features]: a value, and its sign is the marker. Two values are marked and stand as they are, all others have a minus. The target is the sum of the two. Row 1: {row1} {equals} *{target1}*.',
       two: 'The target is the sum of the two values whose marker is 1. Row 1: {row1} {equals} *{target1}*.',
       centred: 'The target is the sum of the two values whose marker is 1. Here, as in Lasagne’s example, both are centred: each feature minus its mean, the target minus the batch mean. In that centring examples already meet.',
       three: 'The network has to remember the first marked value until it meets the second.',

@@ -10,7 +10,9 @@ export const enLessonCube = {
       },
       step: {
         one: '*One step.* What is known at one moment: [features], here one above the other. Shape ({D},).',
-        two: 'The first is a value, the second a marker, the third means nothing. Which number stands where is the same at every step.',
+        two: 'The first is a value, the second a marker, every further one means nothing. Which number stands where is the same at every step.',
+        pair: 'The first is a value, the second a marker. Which number stands where is the same at every step.',
+        alone: 'It is a value, and its sign is the marker: two values of each sequence are marked and stand as they are, all others have a minus.',
       },
       sequence: {
         one: '*One sequence.* Such a step for each of [time], from left to right. Shape ({T}, {D}).',

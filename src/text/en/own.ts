@@ -27,6 +27,7 @@ export const enOwn = {
     sequence: 'Sequence',
     pieces: 'Cut into pieces',
     target: 'Predict',
+    also: 'Predict too',
     when: 'Asked for',
     features: 'Input features',
     standardise: 'Standardise',

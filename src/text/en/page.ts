@@ -264,6 +264,8 @@ export const enPage = {
     two: 't = {from}, {to}',
     named: '{name} ({shape})',
     slice: 'X[:, {step}, :] is this slab: {shape}',
+    timeSlice: 'X[{step}, :, :] is this slab: {shape}',
+    timeFirst: '{time}, batch first {batch}',
     filled: 'Y {shape}, filled up to t = {t}',
     empty: 'Y {shape}, still empty',
     comesBack: '{name} comes back at t = {t}',

@@ -7,6 +7,9 @@ export const enPresent = {
   behindPosition: 'behind the lesson: {at} of {of}',
   momentPosition: 'moment {at} of {of}',
   leave: 'Leave',
+  speaker: 'Speaker window',
+  refused: 'The browser did not open the speaker window. Allow pop-up windows for this page, or',
+  openLink: 'open it with this link',
   fullScreen: 'Full screen',
   larger: 'Larger text',
   smaller: 'Smaller text',
@@ -16,7 +19,7 @@ export const enPresent = {
   right: 'The answer: {shape}.',
   keys: {
     title: 'While presenting',
-    names: { continue: '→ Space Enter PgDn', goBack: '← PgUp', blank: 'B or .', full: 'F', play: 'P', size: '+ −', ends: 'Home End', lessons: '1 – 5', mixups: 'M', leave: 'Esc' },
+    names: { continue: '→ Space Enter PgDn', goBack: '← PgUp', blank: 'B or .', full: 'F', play: 'P', size: '+ −', ends: 'Home End', lessons: '1 – 5', mixups: 'M', speaker: 'S', leave: 'Esc' },
     list: {
       continue: 'One idea on: the lesson, what is behind it, each moment, the next lesson',
       goBack: 'One idea back',
@@ -27,6 +30,7 @@ export const enPresent = {
       ends: 'Beginning and end of the lesson',
       lessons: 'Another lesson',
       mixups: 'The common mix-ups',
+      speaker: 'Speaker window: notes, what comes next, a clock',
       leave: 'Leaves full screen, then presenting',
     },
   },

@@ -13,7 +13,6 @@ export const enWindows = {
     origin: 'Messages from {given} are not followed: the address of the page in the frame does not name it (key origin).',
     beyond: '{field} is {given}; here it goes from {low} to {high}.',
     fixed: 'Held by the address of the page: {names}. Nothing was changed.',
-    lesson: 'There is no lesson {given}.',
     no_numbers: 'There are no numbers on the stage: {message}',
 
   },

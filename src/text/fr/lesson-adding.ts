@@ -9,6 +9,7 @@ export const frLessonAdding = typeset<Words<typeof enLessonAdding>>({
     title: 'Additionner les deux nombres marqués',
     task: {
       one: 'Un lot de [batch] séquences, de [time] pas chacune. Chaque pas porte [features] nombres : une valeur et une marque.',
+      alone: 'Un lot de [batch] séquences, de [time] pas chacune. Chaque pas porte [features] : une valeur, et son signe est la marque. Deux valeurs sont marquées et restent telles quelles, toutes les autres portent un moins. La cible est la somme des deux. Ligne 1 : {row1} {equals} *{target1}*.',
       two: 'La cible est la somme des deux valeurs dont la marque est 1. Ligne 1 : {row1} {equals} *{target1}*.',
       centred: 'La cible est la somme des deux valeurs dont la marque est 1. Ici, comme dans l’exemple de Lasagne, les deux sont centrées : chaque caractéristique moins sa moyenne, la cible moins la moyenne du lot. Dans ce centrage, les exemples se rencontrent déjà.',
       three: 'Le réseau doit se souvenir de la première valeur marquée jusqu’à ce qu’il rencontre la seconde.',

@@ -14,7 +14,9 @@ export const frLessonCube = typeset<Words<typeof enLessonCube>>({
       },
       step: {
         one: '*Un pas.* Ce qu’on sait à un instant : [features], ici l’une au-dessus de l’autre. Forme ({D},).',
-        two: 'La première est une valeur, la deuxième une marque, la troisième ne signifie rien. La place de chaque nombre est la même à tous les pas.',
+        two: 'La première est une valeur, la deuxième une marque, toutes les suivantes ne signifient rien. La place de chaque nombre est la même à tous les pas.',
+        pair: 'La première est une valeur, la deuxième une marque. La place de chaque nombre est la même à tous les pas.',
+        alone: 'C’est une valeur, et son signe est la marque : deux valeurs de chaque séquence sont marquées et restent telles quelles, toutes les autres portent un moins.',
       },
       sequence: {
         one: '*Une séquence.* Un tel pas pour chacun des [time], de gauche à droite. Forme ({T}, {D}).',

@@ -263,6 +263,8 @@ export const frPage = typeset<Words<typeof enPage>>({
     two: 't = {from}, {to}',
     named: '{name} ({shape})',
     slice: 'X[:, {step}, :] est cette tranche : {shape}',
+    timeSlice: 'X[{step}, :, :] est cette tranche : {shape}',
+    timeFirst: '{time}, lot d’abord {batch}',
     filled: 'Y {shape}, rempli jusqu’à t = {t}',
     empty: 'Y {shape}, encore vide',
     comesBack: '{name} revient à t = {t}',

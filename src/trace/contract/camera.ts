@@ -17,7 +17,13 @@ export const CAMERAS: Readonly<Record<CameraName, Camera>> = {
   corner: { yaw: 42, pitch: 30 },
 }
 
+/** Where time is the first axis: the first timestep's slab faces the reader, and time recedes. */
+export const TIME_FIRST_CAMERA: Camera = { yaw: 64, pitch: 20 }
+
 export const USUAL_CAMERA: CameraName = 'depth'
+
+/** The camera where none is chosen. */
+export const usualCamera = (order: 'btd' | 'tbd'): Camera => (order === 'tbd' ? TIME_FIRST_CAMERA : CAMERAS[USUAL_CAMERA])
 
 const ANGLES = /^([+-]?\d{1,3}(?:\.\d{1,3})?),([+-]?\d{1,2}(?:\.\d{1,3})?)$/
 

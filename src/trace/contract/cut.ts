@@ -3,6 +3,8 @@
 import type { Axis } from './tensors.ts'
 
 export const CUT_AXES = ['batch', 'time', 'features'] as const satisfies readonly Axis[]
+/** The order that PyTorch's layers expect unless told otherwise: time first. */
+export const TIME_FIRST = ['time', 'batch', 'features'] as const satisfies readonly Axis[]
 export type CutAxis = (typeof CUT_AXES)[number]
 
 /** `index` counts from 0. */
@@ -12,13 +14,13 @@ export interface Cut {
 }
 
 /** The axes that are left, in order. */
-export function axesLeft({ axis }: Cut): CutAxis[] {
-  return CUT_AXES.filter((one) => one !== axis)
+export function axesLeft({ axis }: Cut, order: readonly CutAxis[] = CUT_AXES): CutAxis[] {
+  return order.filter((one) => one !== axis)
 }
 
-/** `X[:, 2, :]` */
-export function cutCode({ axis, index }: Cut): string {
-  return `X[${CUT_AXES.map((one) => (one === axis ? index : ':')).join(', ')}]`
+/** `X[:, 2, :]`; where time comes first `X[2, :, :]`. */
+export function cutCode({ axis, index }: Cut, order: readonly CutAxis[] = CUT_AXES): string {
+  return `X[${order.map((one) => (one === axis ? index : ':')).join(', ')}]`
 }
 
 /** Where a cell of what is left lies in X. */

@@ -30,7 +30,7 @@ interface Part {
 /** A batch that keeps at most so many states is always copied whole: while it trains, every moment can be looked at. */
 const MAX_LIVE_STATES = 10_000
 
-const LIVE = /^(x|y|target|h\..*)$/
+const LIVE = /^(x|y|target|[hc]\..*)$/
 
 /** `buffer` gives at least so many bytes (from a pool, say); all tensors of the snapshot are views into that one. */
 export function snapshotOf(run: TracedRun, detail: Snapshot['detail'], buffer: (bytes: number) => ArrayBuffer = (bytes) => new ArrayBuffer(bytes)): Snapshot {
@@ -116,10 +116,13 @@ function derivedParts({ workspace }: TracedRun): Part[] {
   }
 }
 
-/** ‖∂L/∂h_t‖ of every layer and direction; where the shares of the steps are part of the snapshot, their norms too. */
+/** ‖∂L/∂h_t‖ of every layer and direction, of an lstm ‖∂L/∂c_t‖ too; where the shares of the steps are part of the snapshot, their norms too. */
 function normsOf({ workspace }: TracedRun, tensors: Record<string, TensorView>): Record<string, Float64Array> {
   const T = workspace.schedule.steps
-  const states = layersOf(workspace).map(({ name, memory }) => [`dh.${name}`, normsOfSlabs(memory.dh_tbh, T)] as const)
+  const states = layersOf(workspace).flatMap(({ name, memory, cell }) => [
+    [`dh.${name}`, normsOfSlabs(memory.dh_tbh, T)] as const,
+    ...(cell.hasCellState ? [[`dc.${name}`, normsOfSlabs(memory.dc_tbh, T)] as const] : []),
+  ])
   const shares = layersOf(workspace).flatMap((layer) =>
     [['dWx', shareOfWx] as const, ['dWh', shareOfWh] as const].flatMap(([kind, share]) => {
       if (!tensors[`${kind}.${layer.name}.steps`]) return []

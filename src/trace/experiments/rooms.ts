@@ -25,9 +25,9 @@ export interface Room {
   watchClamp: ((slab: Numbers) => void) | null
 }
 
-/** Rooms that are kept, and how large each may be: a slider asks for the same one again and again. */
+/** Rooms that are kept, and how large all of them together may be: a slider asks for the same one again and again. */
 const KEPT = 4
-const KEPT_BYTES = 16 << 20
+const KEPT_BYTES = 64 << 20
 const SPARE = 1 << 16
 
 export class Rooms {
@@ -42,11 +42,14 @@ export class Rooms {
     return at < 0 ? build(plan, key, plan.precision === 'float64' ? plainSet : this.set) : this.kept.splice(at, 1)[0]
   }
 
+  private get bytes(): number {
+    return this.kept.reduce((sum, { workspace }) => sum + workspace.model.arena.used, 0)
+  }
+
   giveBack(room: Room): void {
     room.watchClamp = null
-    if (room.workspace.model.arena.used > KEPT_BYTES) return
     this.kept.push(room)
-    if (this.kept.length > KEPT) this.kept.shift()
+    while (this.kept.length > KEPT || this.bytes > KEPT_BYTES) this.kept.shift()
   }
 }
 

@@ -9,13 +9,15 @@ const MOST_IN_ALL = 2500
 const MOST_IN_FLAT = 400
 const MOST_IN_BOX = 900
 
+const isState = ({ kind }: Frame['rows'][number]) => kind === 'h' || kind === 'c'
+
 /** Ids of rows (`x`, `h.l0.fwd`, `dh.l0.fwd`, `y`, `target`) and `flat:` of weights. */
 export function heavyRows(frame: Frame): Set<string> {
   const batch = frame.shape.batch
   const full = frame.columns.list.filter((column) => column.full).length
-  const all = frame.rows.reduce((sum, row) => sum + row.units * batch * full * (row.kind === 'h' ? 2 : 1), 0)
+  const all = frame.rows.reduce((sum, row) => sum + row.units * batch * full * (isState(row) ? 2 : 1), 0)
   const heavy = frame.rows.filter((row) => row.units * batch > MOST_IN_CARD || (all > MOST_IN_ALL && row.units * batch > 60))
-  return new Set(heavy.flatMap((row) => (row.kind === 'y' ? ['y', 'target'] : row.kind === 'h' ? [row.id, `d${row.id}`] : [row.id])))
+  return new Set(heavy.flatMap((row) => (row.kind === 'y' ? ['y', 'target'] : isState(row) ? [row.id, `d${row.id}`] : [row.id])))
 }
 
 export function onCanvas(part: Part, rows: ReadonlySet<string>): boolean {

@@ -5,6 +5,7 @@ import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { along, around, aroundFromBelow, sideways, upward } from './ribbons.ts'
 import type { Arrow } from './ribbons.ts'
+import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { Part, RibbonPart, StampPart } from '../parts.ts'
 import type { Role } from '../../../theme/tokens.ts'
@@ -34,8 +35,9 @@ function inputArrows(frame: Frame, row: Row): Part[] {
     if (row.layer === 0 && !frame.shape.schedule.hasInput[step] && !(frame.shape.schedule.feedback && step > 0)) return []
     return sources.flatMap((source, index) => {
       const id = stampId(ref) + (index > 0 ? `.${source.direction}` : '')
+      const into = roadOf(frame, row) ?? row
       const arrow = dress(frame, ref, id, source.kind === 'x' ? 'input' : 'state', frame.timeline.feed(step, row.direction))
-      return stamped(frame, vertical(frame, source, row, step, arrow), row, index === sources.length - 1)
+      return stamped(frame, vertical(frame, source, into, step, arrow), row, index === sources.length - 1)
     })
   })
 }
@@ -88,8 +90,9 @@ export function dress(frame: Frame, ref: ArrowRef, id: string, role: Role, known
 /** The arrow, and on it the stamp of its weights, clear of the head. */
 export function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: boolean): Part[] {
   if (!ribbon.arrow || ribbon.look !== 'live' || !wanted) return [ribbon]
-  const { stampHeight } = frame.measures
-  const stampWidth = stampWidthOf(frame, ribbon.arrow)
+  const usual = stampWidthOf(frame, ribbon.arrow)
+  const small = smallness(frame, usual)
+  const [stampWidth, stampHeight] = [usual * small, frame.measures.stampHeight * small]
   const [x, y] = ribbon.points > 2 ? onDetour(frame, ribbon, row, stampWidth) : onArrow(ribbon, ribbon.arrow.weights === 'Wh', frame.depth, [stampWidth, stampHeight])
   const stamp: StampPart = {
     kind: 'stamp',
@@ -105,6 +108,9 @@ export function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: bool
   }
   return [ribbon, stamp]
 }
+
+/** Share of its usual size that a stamp has between two narrow steps. */
+export const smallness = ({ columns: { gap } }: Frame, usual: number) => Math.min(1, Math.max(0.6, (gap - 8) / usual))
 
 /** As wide as the name: Wh, Wh₂, Wh₂←. */
 function stampWidthOf({ measures }: Frame, arrow: ArrowRef): number {

@@ -10,6 +10,10 @@ import type { LinePart, Part, TextPart } from '../parts.ts'
 /** Numbers are written into cells that are at least this high. */
 const LEAST_UNIT = 34
 
+/** Letters of the shapes in both orders of axes, and the width of one in font sizes. */
+const BOTH = 43
+const CHARACTER = 0.62
+
 export function blockWords(block: Built, frame: Frame): Part[] {
   return [...numbers(block, frame), ...block.names.axes.flatMap((name) => [bracket(name), label(frame, block.font, name)]), shapeWords(block, frame)]
 }
@@ -19,7 +23,7 @@ function numbers({ shape, axes, origin: [x, y], vectors, font }: Built, frame: F
   const [wide, unit] = [vectors.time[0], vectors.features[1]]
   if (axes >= 3 || (axes === 2 && Math.min(wide, unit) < LEAST_UNIT)) return []
   const [across, down] = [axes >= 2 ? shape.schedule.steps : 1, axes >= 1 ? shape.architecture.inputSize : 1]
-  const size = Math.min(font * (axes < 2 ? 2 : 0.95), Math.max(10, Math.min(unit, wide) * 0.34))
+  const size = Math.min(font * (axes < 2 ? 2 : 0.95), Math.max(10, Math.min(unit, wide) * (axes < 2 ? 0.2 : 0.34)))
   if (unit < size * 1.1) return []
   return Array.from({ length: across * down }, (_, index) => {
     const [step, feature] = [Math.floor(index / down), index % down]
@@ -32,8 +36,10 @@ function shapeWords({ shape, axes, font, cut, names }: Built, frame: Frame): Tex
   const sizes = { batch: shape.batch, time: shape.schedule.steps, features: shape.architecture.inputSize }
   const all = [sizes.batch, sizes.time, sizes.features]
   const text: TextPart['text'] = cut ? { code: 'cut', cut, shape: axesLeft(cut).map((axis) => sizes[axis]) } : { code: 'shape', shape: all.slice(3 - axes) }
-  const [x, y] = names.shape
-  return { ...words(frame, cut ? 'cut' : `shape.${axes}`, { x, y: y + names.shapeHeight * 0.82, size: font * 1.35, role: 'ink', strong: true, text }), mono: true }
+  const [middle, y] = names.shape
+  const size = Math.min(font * 1.35, (frame.size.width - 16) / (BOTH * CHARACTER))
+  const x = size < font * 1.35 ? frame.size.width / 2 : middle
+  return { ...words(frame, cut ? 'cut' : `shape.${axes}`, { x, y: y + names.shapeHeight * 0.82, size, role: 'ink', strong: true, text }), mono: true }
 }
 
 function label(frame: Frame, font: number, { axis, count, middle: [x, y] }: AxisName): TextPart {

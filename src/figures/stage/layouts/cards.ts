@@ -8,14 +8,16 @@ import type { Row } from './rows.ts'
 import type { BlockPart, CardLook, CardPart, Part } from '../parts.ts'
 import type { Role } from '../../../theme/tokens.ts'
 
-const ROLE: Record<Row['kind'], Role> = { x: 'input', h: 'state', y: 'output' }
-const AXIS = { x: 'features', h: 'hidden', y: 'outputs' } as const
+const ROLE: Record<Row['kind'], Role> = { x: 'input', c: 'state', h: 'state', y: 'output' }
+const AXIS = { x: 'features', c: 'hidden', h: 'hidden', y: 'outputs' } as const
+
+const isState = ({ kind }: Row) => kind === 'h' || kind === 'c'
 
 /** A row's steps: the state rows begin with the state before the first step (at the end that they start from). */
 export function stepsOf(frame: Frame, row: Row): number[] {
   const { steps } = frame.shape.schedule
   const own = Array.from({ length: steps }, (_, step) => step)
-  if (row.kind !== 'h' || !frame.zero) return own
+  if (!isState(row) || !frame.zero) return own
   return row.direction === 'fwd' ? [-1, ...own] : [...own, steps]
 }
 
@@ -59,14 +61,14 @@ export function lookOf({ shape, timeline }: Frame, row: Row, step: number): Card
 }
 
 function isCurrent({ timeline: { now } }: Frame, row: Row, step: number): boolean {
-  if (now.kind === 'feed') return now.step === step && (row.kind === 'x' || (row.kind === 'h' && row.direction === now.direction))
+  if (now.kind === 'feed') return now.step === step && (row.kind === 'x' || (isState(row) && row.direction === now.direction))
   if (now.kind === 'read') return row.kind === 'y' && now.step === step
   return false
 }
 
 /** Examples that have padding at this step: their state is copied on. */
 function copiedAt({ shape }: Frame, row: Row, step: number): number[] {
-  return row.kind === 'h' ? paddedAt(shape, step) : []
+  return isState(row) ? paddedAt(shape, step) : []
 }
 
 function block(frame: Frame, row: Row, steps: number[], side: string): BlockPart[] {

@@ -8,6 +8,7 @@ import { gradientParts } from './gradients.ts'
 import type { Frame } from './frame.ts'
 import { labelParts } from './labels.ts'
 import { lossParts } from './loss.ts'
+import { roadParts } from './road.ts'
 import { trayParts } from './tray.ts'
 import { weightParts } from './weights.ts'
 import type { Part, Shape, Size } from '../parts.ts'
@@ -35,5 +36,5 @@ export interface Chart {
 export function chartOf({ shape, moments, moment, depth, size, presenting = 0 }: ChartOptions): Chart {
   const timeline = timelineOf(moments, moment, shape.schedule.steps)
   const frame = frameOf({ shape, timeline, depth, size, presenting })
-  return { frame, parts: [...weightParts(frame), ...feedbackParts(frame), ...cardParts(frame), ...arrowParts(frame), ...lossParts(frame), ...gradientParts(frame), ...trayParts(frame), ...labelParts(frame)] }
+  return { frame, parts: [...weightParts(frame), ...feedbackParts(frame), ...cardParts(frame), ...arrowParts(frame), ...roadParts(frame), ...lossParts(frame), ...gradientParts(frame), ...trayParts(frame), ...labelParts(frame)] }
 }

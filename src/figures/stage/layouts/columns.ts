@@ -51,8 +51,15 @@ export function columnsOf(room: ColumnRoom): Columns {
   const all = Array.from({ length: steps + directions }, (_, index) => index - 1)
   const least = leastWidths(room)
   const span = room.right - room.left
-  const fits = all.length * (least.face + least.gap) - least.gap + room.measures.edge <= span
-  return fits ? everyStep(room, all, least) : someSteps(room, all, wider(room, least))
+  const fits = ({ face, gap }: { face: number; gap: number }) => all.length * (face + gap) - gap + room.measures.edge <= span
+  const close = closeWidths(room)
+  return fits(least) ? everyStep(room, all, least) : fits(close) ? everyStep(room, all, close) : someSteps(room, all, wider(room, least))
+}
+
+/** Rather narrow than not there: a few pixels for each example, the stamps as small as the gap, and room for "t = 8" below. */
+function closeWidths({ batch, measures }: ColumnRoom) {
+  const face = Math.min(Math.max(batch * 4, 20), 44) * Math.min(1, measures.scale)
+  return { face, gap: Math.max(2 * measures.head + 12, face + measures.edge + 6, measures.font * 3.4 - face - measures.edge) }
 }
 
 /** Where not all steps fit anyway, fewer of them get more room. */

@@ -70,8 +70,8 @@ function stateParts(tape: Tape, row: Row): Part[] {
   ]
 }
 
-const ROLE = { x: 'input', h: 'state', y: 'output' } as const
-const AXIS = { x: 'features', h: 'hidden', y: 'outputs' } as const
+const ROLE = { x: 'input', c: 'state', h: 'state', y: 'output' } as const
+const AXIS = { x: 'features', c: 'hidden', h: 'hidden', y: 'outputs' } as const
 
 function card({ frame }: Tape, row: Row, step: number, slab: Slab, look: CardLook): CardPart {
   const { shape } = frame

@@ -13,6 +13,9 @@ import type { Slab } from '../../../marks/slab.ts'
 /** The batch rises by this much for each pixel it recedes to the left, unless the rows would become all slope. */
 const SLOPE = 0.72
 const MOST_RISE = 0.27
+/** Of the picture, from which cell states have rows of their own: of one layer, and of each of several. */
+const ROAD_HEIGHT = 300
+const ROADS_HEIGHT = 520
 
 export interface ChartInput {
   shape: Shape
@@ -32,6 +35,8 @@ export interface Frame extends ChartInput {
   labels: number
   tray: { top: number; height: number }
   gradients: boolean
+  /** 1; less in a low picture, whose lanes and tray give way to the slabs: down to ½. */
+  low: number
   /** Whether the state before the first step is drawn. */
   zero: boolean
   /** Width of a front, and how far one example recedes, at this depth. */
@@ -63,15 +68,33 @@ export function frameOf(input: ChartInput): Frame {
   })
   const front = columns.flat + (measures.edge - columns.flat) * depth
   const dx = (columns.face / shape.batch) * depth
-  const tray = gradients ? trayHeight(shape, measures, columns) : 0
+  const low = large ? 1 : lowness(size)
+  const tray = gradients ? trayHeight(shape, measures, columns) * low : 0
   const under = gradients ? measures.font * 1.6 : measures.font * 2.7
   const bottom = size.height - tray - under - 6
-  const specs = rowSpecs(shape, measures, gradients)
+  const specs = rowSpecs(shape, measures, gradients, hasRoad(shape, size)).map((spec) => lowered(spec, low, measures))
   const top = measures.font * 1.7
   const dy = (Math.min(columns.face * SLOPE, mostRise(specs, bottom - top)) / shape.batch) * depth
-  const rows = rowsOf(specs, { top, bottom, rise: dy * shape.batch, tallest: Math.max(130 * measures.scale, columns.face * 3.4), measures })
-  const low = Math.max(...rows.map((row) => row.y + row.height))
-  return { ...input, measures, columns, rows, weightsRight, gradients, zero: true, front, dx, dy, labels: low + under - measures.font * 0.35, tray: { top: low + under + 2, height: tray } }
+  const rows = rowsOf(specs, { top, bottom, low, rise: dy * shape.batch, tallest: Math.max(130 * measures.scale, columns.face * 3.4), measures })
+  const foot = Math.max(...rows.map((row) => row.y + row.height))
+  return { ...input, measures, columns, rows, weightsRight, gradients, low, zero: true, front, dx, dy, labels: foot + under - measures.font * 0.35, tray: { top: foot + under + 2, height: tray } }
+}
+
+/** Of a picture that is as high as these, nothing has to give way. */
+const HIGH = 380
+const LOWEST = 120
+
+const lowness = ({ height }: Size) => Math.min(1, Math.max(0.5, (height - LOWEST) / (HIGH - LOWEST)))
+
+/** The name of a gradient keeps its line below it. */
+function lowered(spec: RowSpec, low: number, { font }: Measures): RowSpec {
+  return { ...spec, lane: spec.lane === 0 ? 0 : Math.max(Math.min(spec.lane, font * 1.35), spec.lane * low) }
+}
+
+/** The cell states of an lstm stand on the stage where there is height for them. */
+function hasRoad({ architecture: { cell, layers, directions } }: Shape, { height }: Size): boolean {
+  const rows = layers * directions
+  return cell === 'lstm' && height >= (rows === 1 ? ROAD_HEIGHT : ROADS_HEIGHT * rows)
 }
 
 /** Slabs, not slopes: all rises together take at most about a quarter of the height. */

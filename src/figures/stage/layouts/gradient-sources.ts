@@ -3,6 +3,7 @@
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { gradientRibbon, gradientSlab, gradientStamp, tensorOf } from './gradient-ribbons.ts'
+import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { Part } from '../parts.ts'
 import { bottomOf, centerOf, heightOf, rightAt, rightOf, topAt, topOf } from '../../../marks/slab.ts'
@@ -17,8 +18,9 @@ export function fromAbove(frame: Frame, row: Row, step: number): Part[] {
     const arrow: ArrowRef = { weights: 'Wx', layer: source.layer, direction: source.direction, step }
     const id = `${tensorOf(row)}<${source.direction}@${step + 1}`
     if (frame.timeline.back(step, source.direction) > frame.timeline.moment) return []
-    if (frame.rows.indexOf(source) - frame.rows.indexOf(row) > 1) return [gradientRibbon(frame, id, detour(frame, source, row, step, index), arrow, step)]
-    const [from, to] = [gradientSlab(frame, source, step), gradientSlab(frame, row, step)]
+    const low = roadOf(frame, source) ?? source
+    if (frame.rows.indexOf(low) - frame.rows.indexOf(row) > 1) return [gradientRibbon(frame, id, detour(frame, low, row, step, index), arrow, step)]
+    const [from, to] = [gradientSlab(frame, low, step), gradientSlab(frame, row, step)]
     const x = centerOf(to)
     const ribbon = gradientRibbon(frame, id, [x, bottomOf(from) + CLEAR, x, topAt(to, x) - CLEAR], arrow, step)
     // Beside the states the stamp would cover the arrows between them.
@@ -43,8 +45,15 @@ export function fromLoss(frame: Frame, row: Row, step: number): Part[] {
   const arrow: ArrowRef = { weights: 'Wy', layer: row.layer, direction: 'fwd', step: readsFinal ? (reads.at(-1) ?? step) : step }
   const to = gradientSlab(frame, row, step)
   const x = centerOf(to)
-  const geo = frame.shape.architecture.directions === 2 ? pastRows(frame, row, step) : [x, lossEnd(frame, step, x), x, topAt(to, x) - CLEAR]
+  const geo = frame.shape.architecture.directions === 2 ? pastRows(frame, row, step) : straight(frame, step, [x, topAt(to, x) - CLEAR])
   return [gradientRibbon(frame, `dy@${step + 1}.${row.direction}`, geo, arrow, step)]
+}
+
+/** Down from the loss, or from the row of outputs; in a low picture the loss stands aside. */
+function straight(frame: Frame, step: number, [x, end]: [number, number]): number[] {
+  const { x: at, y, radius } = lossPlace(frame)
+  if (frame.low < 1 && step === frame.shape.schedule.reads.at(-1)) return [at - 0.8 * radius, y + 0.6 * radius, x, end]
+  return [x, lossEnd(frame, step, x), x, end]
 }
 
 /** With two directions: along the lane below the outputs; down to the upper row, or past it into the lower one from the right. */
@@ -74,9 +83,11 @@ export function lossPlace(frame: Frame): { x: number; y: number; radius: number 
   const { reads, steps } = frame.shape.schedule
   const output = frame.rows.find((row) => row.kind === 'y') as Row
   const column = columnAt(frame, reads.at(-1) ?? steps - 1)
-  const radius = frame.measures.font * 1.7
+  // In a low picture it stands beside the gradients, at the edge.
+  const beneath = frame.low === 1
+  const radius = frame.measures.font * (beneath ? 1.7 : 1.3)
   const beside = column.center + frame.columns.pitch / 2 + (frame.front + frame.dx * frame.shape.batch) / 2 + frame.measures.font * 0.4
   const most = frame.size.width - radius - 3
   if (frame.shape.architecture.directions === 2) return { x: Math.min(most, beside + radius + 4), y: output.y + output.height / 2, radius }
-  return { x: column.full ? Math.min(most, beside) : most, y: output.y + output.height + radius + frame.measures.font * 0.9, radius }
+  return { x: column.full && beneath ? Math.min(most, beside) : most, y: output.y + output.height + radius + frame.measures.font * 0.9, radius }
 }

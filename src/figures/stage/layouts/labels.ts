@@ -2,6 +2,7 @@
 
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
+import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { LinePart, Part, TextCode, TextPart } from '../parts.ts'
 import type { Axis } from '../../../trace/contract/tensors.ts'
@@ -56,8 +57,17 @@ function zeroLabels(frame: Frame): Part[] {
     const step = row.direction === 'fwd' ? -1 : frame.shape.schedule.steps
     if (!columnAt(frame, step).full) return []
     const slab = slabOf(frame, row, step)
+    const road = roadOf(frame, row)
+    if (road) return zeroStates(frame, road, slab, step)
     return [words(frame, `zero.${row.id}`, { x: centerOf(slab), y: bottomOf(slab) + frame.measures.font * 1.25, text: { code: 'zeroState' }, step })]
   })
+}
+
+/** Above the state and below the cell state: between them there is no room. */
+function zeroStates(frame: Frame, road: Row, state: Slab, step: number): Part[] {
+  const [top, low] = [topOf(state) - frame.measures.font * 0.5, bottomOf(slabOf(frame, road, step)) + frame.measures.font * 1.25]
+  const at = { x: centerOf(state), step }
+  return [words(frame, `zero.h.${road.id}`, { ...at, y: top, text: { code: 'zeroState' } }), words(frame, `zero.${road.id}`, { ...at, y: low, text: { code: 'zeroCell' } })]
 }
 
 /** One word for a run of slots, with a line over all of them. */

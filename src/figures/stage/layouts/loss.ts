@@ -69,6 +69,6 @@ function node(frame: Frame, row: Row, steps: number[]): Part[] {
   const last = steps.at(-1)
   const label = last === undefined ? [] : [words(frame, 'target', { x: centerOf(targetSlab(frame, row, last)), y: topOf(targetSlab(frame, row, last)) - font * 0.75, text: { code: 'target' } })]
   const letter = words(frame, 'loss.letter', { x, y: y - font * 0.12, text: { code: 'name', tensor: 'L', step: null }, role: 'ink', strong: true })
-  const value = words(frame, 'loss.value', { x, y: y + font * 0.98, text: { code: 'loss' }, role: 'ink', size: font * 0.84 })
+  const value = words(frame, 'loss.value', { x, y: y + font * 0.98, text: { code: 'loss' }, role: 'ink', size: font * (frame.low === 1 ? 0.84 : 0.72) })
   return [disc, letter, value, ...label]
 }

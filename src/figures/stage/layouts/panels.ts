@@ -98,6 +98,7 @@ export function panelFrame(shape: Shape, timeline: Timeline, panels: Panels, box
     labels: 0,
     tray: { top: 0, height: 0 },
     gradients: false,
+    low: 1,
     zero: false,
     front: flat + (edge - flat) * depth,
     dx: (face / shape.batch) * depth,
@@ -123,7 +124,7 @@ function rowsOf(shape: Shape, { measures }: Panels, box: PanelBox, rise: number)
   const lane = Math.min(84 * measures.scale, Math.max(28, room * 0.17))
   const unit = Math.min(TALLEST_UNIT * Math.min(1.5, Math.max(1, measures.scale)), (room - 2 * lane) / (BANDS.x + BANDS.h + BANDS.y))
   const spare = Math.max(0, (room - 2 * lane - unit * 11) / 2)
-  const row = (kind: Row['kind'], units: number, bandTop: number): Row => {
+  const row = (kind: keyof typeof BANDS, units: number, bandTop: number): Row => {
     const band = unit * BANDS[kind]
     const cell = Math.min(unit * 1.5, band / units)
     return { id: kind === 'h' ? 'h.l0.fwd' : kind, kind, layer: 0, direction: 'fwd', units, lane, gradients: false, unit: cell, height: cell * units, y: bandTop + (band - cell * units) / 2 }

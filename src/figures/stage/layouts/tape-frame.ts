@@ -69,7 +69,7 @@ function framed(input: ChartInput, { measures, face, flat, wide, weightsRight, f
   const low = Math.max(...rows.map((row) => row.y + row.height))
   const list = Array.from({ length: steps + 1 }, (_, index) => ({ step: index - 1, full: true, right: 0, center: 0 }))
   return {
-    ...input, measures, rows, weightsRight, front, dy, dx: (face / shape.batch) * depth, labels: low + measures.font * 1.5, tray: { top: size.height, height: 0 }, gradients: false, zero: true,
+    ...input, measures, rows, weightsRight, front, dy, dx: (face / shape.batch) * depth, labels: low + measures.font * 1.5, tray: { top: size.height, height: 0 }, gradients: false, low: 1, zero: true,
     columns: { list, pitch: wide, face, flat, narrow: wide, gap: wide, from: -1, to: steps - 1 },
   }
 }

@@ -1,6 +1,7 @@
 /** The weights: flat cards in a column at the left, each at the height of its row of arrows, with name and shape below. */
 
 import type { Frame } from './frame.ts'
+import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { FlatPart, Part, TextPart } from '../parts.ts'
 import type { Role } from '../../../theme/tokens.ts'
@@ -34,16 +35,17 @@ export function weightParts(frame: Frame): Part[] {
 function itemsOf(frame: Frame): Item[] {
   const { inputSize: D, hiddenSize: H, outputSize: K, cell, directions } = frame.shape.architecture
   const width = H * GATES[cell]
-  const items = frame.rows.flatMap((row, index): Item[] => {
-    const below = frame.rows[index - 1]
-    if (row.kind === 'x' || !below) return []
-    const lane = (row.y + row.height + below.y) / 2
+  const items = frame.rows.flatMap((row): Item[] => {
+    const low = roadOf(frame, row) ?? row
+    const below = frame.rows[frame.rows.indexOf(low) - 1]
+    if (row.kind === 'x' || row.kind === 'c' || !below) return []
+    const lane = (low.y + low.height + below.y) / 2
     if (row.kind === 'y') return [weight('by', null, 'output', [K], row.y), weight('Wy', 'state', 'output', [H * directions, K], lane)].reverse()
     const into = row.layer === 0 ? D : H * directions
     const key = `l${row.layer}.${row.direction}`
     return [
       weight(`Wx.${key}`, row.layer === 0 ? 'input' : 'state', 'state', [into, width], (below.y + lane) / 2),
-      weight(`b.${key}`, null, 'state', [width], row.y + row.height),
+      weight(`b.${key}`, null, 'state', [width], low.y + low.height),
       weight(`Wh.${key}`, 'state', 'state', [H, width], middle(row)),
     ]
   })

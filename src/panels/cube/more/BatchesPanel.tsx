@@ -8,6 +8,7 @@ import { shortNumber } from '../../../marks/digits.ts'
 import { EPOCHS } from '../../../store/cube-state.ts'
 import { useActions, useApp } from '../../../store/useApp.ts'
 import type { EpochsPartial } from '../../../trace/contract/cube-experiments.ts'
+import { usePresentingType } from '../../stage/usePresentingType.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { useFigureRoom } from '../../useFigureRoom.ts'
 import { Radios } from './Radios.tsx'
@@ -23,6 +24,8 @@ export function BatchesPanel() {
   const [batch, setBatch] = useState<Batch>('32')
   const [against, setAgainst] = useState<Against>('seen')
   const { result, failed } = useApp((app) => app.cube.epochs)
+  // Then the room is fixed; else it is as high as what stands in it.
+  const presenting = usePresentingType() > 0
   const room = useRef<HTMLDivElement>(null)
   const size = useFigureRoom(room)
   const N = result?.sequences ?? USUAL
@@ -39,7 +42,7 @@ export function BatchesPanel() {
         <p>{fill(batch === '1' ? words.chosen.one : words.chosen.many, { n: N / Number(batch), N })}</p>
         {failed && <p role="status">{words.failed}</p>}
         {result === null && !failed && <p className="soft">{words.ready}</p>}
-        {result !== null && size.width > 0 && <Curves result={result} main={Number(batch)} against={against} room={{ width: size.width, height: size.text * 9, text: size.text }} />}
+        {result !== null && size.width > 0 && <Curves result={result} main={Number(batch)} against={against} room={{ width: size.width, height: presenting ? Math.max(size.text * 9, size.height - size.text * 5.5) : size.text * 9, text: size.text }} />}
       </div>
     </>
   )

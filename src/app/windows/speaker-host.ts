@@ -1,0 +1,92 @@
+/** The page's side of its speaker's window: tells it the state, and does what it asks for. */
+
+import type { StoreApi } from 'zustand/vanilla'
+import type { AppState, AppStore } from '../../store/state.ts'
+import { changedSince } from '../../windows/mirror.ts'
+import { readMessage, VERSION } from '../../windows/read-message.ts'
+import type { FromPage, FromSpeaker } from '../../windows/speaker-protocol.ts'
+import { carrying } from './carry-out.ts'
+
+/** What it needs of a BroadcastChannel. */
+export interface Port {
+  postMessage(message: unknown): void
+  onmessage: ((event: MessageEvent) => void) | null
+  close(): void
+}
+
+/** Milliseconds between two states: a motion is followed, but not frame by frame. */
+const EVERY = 90
+/** Browsers let hidden windows say something once a minute. */
+const PATIENCE = 90_000
+
+export interface Host {
+  /** When the window was last heard of (ms of `now`); null: never, or it was closed. */
+  heardAt(): number | null
+  close(): void
+}
+
+export interface HostWorld {
+  port: Port
+  /** A name for this life of the page. */
+  page: string
+  now(): number
+  setTimer(callback: () => void, ms: number): void
+  /** Another page has this pair. */
+  onTaken(): void
+}
+
+export function hostSpeaker(store: StoreApi<AppStore>, { port, page, now, setTimer, onTaken }: HostWorld): Host {
+  const carryOut = carrying(store)
+  let told: AppState | null = null
+  let number = 0
+  let heard: number | null = null
+  let waiting = false
+  const post = (message: Omit<Extract<FromPage, { left: true }>, 'from' | 'page'> | object) => port.postMessage({ from: 'page', page, ...message })
+
+  function tell(whole: boolean): void {
+    const state = changedSince(whole ? null : told, store.getState())
+    told = store.getState()
+    if (!whole && Object.keys(state).length === 0) return
+    number++
+    post({ number, whole, state })
+  }
+  const stop = store.subscribe(() => {
+    if (waiting || heard === null || now() - heard > PATIENCE) return
+    waiting = true
+    setTimer(() => {
+      waiting = false
+      tell(false)
+    }, EVERY)
+  })
+
+  function ping({ have }: { have: number }): void {
+    heard = now()
+    if (have !== number || have === 0) return tell(true)
+    // What has changed while nobody seemed to listen.
+    tell(false)
+    post({ number })
+  }
+  port.onmessage = ({ data }: MessageEvent<FromSpeaker | FromPage>) => {
+    if (data.from === 'page') {
+      if ('takes' in data && data.page !== page) post({ taken: true })
+      if ('taken' in data && data.page !== page) onTaken()
+    } else if ('left' in data) heard = null
+    else if ('have' in data) ping(data)
+    else {
+      const read = readMessage({ version: VERSION, ...data })
+      if ('failure' in read) post({ id: read.id, failure: read.failure })
+      else void carryOut(read.request).then((failure) => post({ id: read.id, failure }))
+    }
+  }
+  post({ takes: true })
+  post({ number: 0 })
+  return {
+    heardAt: () => heard,
+    close() {
+      stop()
+      post({ left: true })
+      port.onmessage = null
+      port.close()
+    },
+  }
+}

@@ -1,0 +1,134 @@
+/** Times of the built page in Chromium: from the press of a key until a whole pass with its trace is drawn, and how often pictures and
+ *  panels follow the running weights. */
+
+import type { Browser, CDPSession, Page } from 'playwright'
+
+export interface KeyTime {
+  sizes: string
+  best_ms: number
+  median_ms: number
+}
+
+export interface LiveRate {
+  what: string
+  /** Frames a second of the page, and of them those in which the picture, or the open panel, was another. */
+  frames: number
+  picture: number
+  panel: number | null
+  /** Of the main thread, for each picture. */
+  busy_ms: number
+}
+
+const KEYS = [
+  { sizes: '8 × 12 × 16', address: '#/adding?batch=8&steps=12&hidden=16' },
+  { sizes: '32 × 100 × 128', address: '#/adding?batch=32&steps=100&hidden=128' },
+  { sizes: '32 × 100 × 128, lstm', address: '#/adding?batch=32&steps=100&hidden=128&cell=lstm' },
+]
+const LIVE = [
+  { what: '3 steps, backward', address: '#/unfolded?moment=6&depth=1', panel: null },
+  { what: '50 steps, backward', address: '#/unfolded?steps=50&moment=101', panel: null },
+  ...['Vanish and explode', 'Clipping', 'Truncation'].map((panel) => ({ what: `50 steps, ${panel}`, address: '#/unfolded?steps=50&moment=101', panel })),
+]
+const PRESSES = 15
+const WARM_MS = 1500
+const WATCHED_MS = 4000
+
+export async function keyTimes(browser: Browser, at: string): Promise<KeyTime[]> {
+  const times: KeyTime[] = []
+  for (const { sizes, address } of KEYS) {
+    const page = await opened(browser, `${at}/${address}`)
+    await page.getByRole('button', { name: 'One iteration' }).focus()
+    const pressed: number[] = []
+    for (let press = 0; press < PRESSES; press++) pressed.push(await painted(page))
+    await page.close()
+    pressed.sort((a, b) => a - b)
+    times.push({ sizes, best_ms: rounded(pressed[0] ?? NaN), median_ms: rounded(pressed[PRESSES >> 1] ?? NaN) })
+  }
+  return times
+}
+
+/** Until the frame after the one in which the next iteration stands on the page. */
+async function painted(page: Page): Promise<number> {
+  const time = page.evaluate(() => new Promise<number>((done) => {
+    let start = 0
+    addEventListener('keydown', ({ timeStamp }) => (start = timeStamp), { capture: true, once: true })
+    const told = document.querySelector('.training-state')!
+    const before = told.textContent
+    const watch = new MutationObserver(() => {
+      if (told.textContent === before) return
+      watch.disconnect()
+      requestAnimationFrame(() => {
+        const after = new MessageChannel()
+        after.port1.onmessage = () => done(performance.now() - start)
+        after.port2.postMessage(null)
+      })
+    })
+    watch.observe(told, { childList: true, subtree: true, characterData: true })
+  }))
+  await page.keyboard.press('Enter')
+  const result = await time
+  await page.waitForTimeout(150)
+  return result
+}
+
+export async function liveRates(browser: Browser, at: string): Promise<LiveRate[]> {
+  const rates: LiveRate[] = []
+  for (const { what, address, panel } of LIVE) {
+    const page = await opened(browser, `${at}/${address}`)
+    if (panel) await page.getByRole('button', { name: panel }).click()
+    await page.getByRole('button', { name: 'Train', exact: true }).click()
+    await page.waitForTimeout(WARM_MS)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const before = await busy(session)
+    const { frames, picture, panel: panels } = await watched(page, panel)
+    const spent = (await busy(session)) - before
+    await page.close()
+    const seconds = WATCHED_MS / 1000
+    rates.push({ what, frames: rounded(frames / seconds), picture: rounded(picture / seconds), panel: panel ? rounded(panels / seconds) : null, busy_ms: rounded(spent / picture) })
+  }
+  return rates
+}
+
+function watched(page: Page, panel: string | null) {
+  return page.evaluate(async ({ panel, ms }) => {
+    let frame = 0
+    let running = true
+    const tick = () => {
+      frame++
+      if (running) requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+    const watch = (element: Element | null) => {
+      const counted = { times: 0, last: -1 }
+      new MutationObserver(() => {
+        if (frame !== counted.last) counted.times++
+        counted.last = frame
+      }).observe(element ?? document.createElement('p'), { attributes: true, childList: true, subtree: true, characterData: true })
+      return counted
+    }
+    const picture = watch(document.querySelector('.stage-picture'))
+    const beside = watch(panel === null ? null : document.querySelector(`section[aria-label="${panel}"]`))
+    await new Promise((done) => setTimeout(done, ms))
+    running = false
+    return { frames: frame, picture: picture.times, panel: beside.times }
+  }, { panel, ms: WATCHED_MS })
+}
+
+async function opened(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'en-US' })
+  // The names that tsx gives to functions are none of the page's.
+  await page.addInitScript('globalThis.__name = (made) => made')
+  await page.goto(address)
+  await page.getByRole('button', { name: 'One iteration' }).waitFor()
+  await page.waitForTimeout(WARM_MS)
+  return page
+}
+
+/** Milliseconds that the main thread has spent so far, whatever else the machine does. */
+async function busy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000
+}
+
+const rounded = (value: number) => Number(value.toPrecision(3))
