@@ -8,7 +8,10 @@ import type { Words } from './part.ts'
 
 export type ExerciseWords = Words<typeof enExercises>
 
-const PART = part<ExerciseWords>({ en: () => import('./en/exercises.ts').then(({ enExercises }) => enExercises) })
+const PART = part<ExerciseWords>({
+  en: () => import('./en/exercises.ts').then(({ enExercises }) => enExercises),
+  fr: () => import('./fr/exercises.ts').then(({ frExercises }) => frExercises),
+})
 
 /** While React draws; the language is a BCP 47 name such as fr-CA. */
 export const exerciseWords = (language: string): ExerciseWords => PART.of(language)

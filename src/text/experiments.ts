@@ -8,7 +8,10 @@ import type { Words } from './part.ts'
 
 export type SayExperiment = SayOf<typeof enExperiments>
 
-const PART = part<Words<typeof enExperiments>>({ en: () => import('./en/experiments.ts').then(({ enExperiments }) => enExperiments) })
+const PART = part<Words<typeof enExperiments>>({
+  en: () => import('./en/experiments.ts').then(({ enExperiments }) => enExperiments),
+  fr: () => import('./fr/experiments.ts').then(({ frExperiments }) => frExperiments),
+})
 
 export function experimentSay(language: string): SayExperiment {
   return sayOf<typeof enExperiments>(PART, language)

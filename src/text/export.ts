@@ -10,7 +10,10 @@ import type { Words } from './part.ts'
 
 export type ExportWords = Words<typeof enExport>
 
-const PART = part<ExportWords>({ en: () => import('./en/export.ts').then(({ enExport }) => enExport) })
+const PART = part<ExportWords>({
+  en: () => import('./en/export.ts').then(({ enExport }) => enExport),
+  fr: () => import('./fr/export.ts').then(({ frExport }) => frExport),
+})
 
 /** While React draws; the language is a BCP 47 name such as fr-CA. */
 export const exportWords = (language: string): ExportWords => PART.of(language)

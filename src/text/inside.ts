@@ -8,7 +8,10 @@ import type { Words } from './part.ts'
 
 export type InsideWords = Words<typeof enInside>
 
-const PART = part<InsideWords>({ en: () => import('./en/inside.ts').then(({ enInside }) => enInside) })
+const PART = part<InsideWords>({
+  en: () => import('./en/inside.ts').then(({ enInside }) => enInside),
+  fr: () => import('./fr/inside.ts').then(({ frInside }) => frInside),
+})
 
 /** While React draws; the language is a BCP 47 name such as fr-CA. */
 export const insideWords = (language: string): InsideWords => PART.of(language)

@@ -7,7 +7,10 @@ import type { Words } from './part.ts'
 
 export type OwnWords = Words<typeof enOwn>
 
-const PART = part<OwnWords>({ en: () => import('./en/own.ts').then(({ enOwn }) => enOwn) })
+const PART = part<OwnWords>({
+  en: () => import('./en/own.ts').then(({ enOwn }) => enOwn),
+  fr: () => import('./fr/own.ts').then(({ frOwn }) => frOwn),
+})
 
 /** While React draws; the language is a BCP 47 name such as fr-CA. */
 export const ownWords = (language: string): OwnWords => PART.of(language)

@@ -7,7 +7,10 @@ import type { Words } from './part.ts'
 
 export type PresentWords = Words<typeof enPresent>
 
-const PART = part<PresentWords>({ en: () => import('./en/present.ts').then(({ enPresent }) => enPresent) })
+const PART = part<PresentWords>({
+  en: () => import('./en/present.ts').then(({ enPresent }) => enPresent),
+  fr: () => import('./fr/present.ts').then(({ frPresent }) => frPresent),
+})
 
 /** While React draws; the language is a BCP 47 name such as fr-CA. */
 export const presentWords = (language: string): PresentWords => PART.of(language)

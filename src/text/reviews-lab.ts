@@ -8,7 +8,10 @@ import type { Words } from './part.ts'
 
 export type SayLab = SayOf<typeof enReviewsLab>
 
-const PART = part<Words<typeof enReviewsLab>>({ en: () => import('./en/reviews-lab.ts').then(({ enReviewsLab }) => enReviewsLab) })
+const PART = part<Words<typeof enReviewsLab>>({
+  en: () => import('./en/reviews-lab.ts').then(({ enReviewsLab }) => enReviewsLab),
+  fr: () => import('./fr/reviews-lab.ts').then(({ frReviewsLab }) => frReviewsLab),
+})
 
 export function labSay(language: string): SayLab {
   return sayOf<typeof enReviewsLab>(PART, language)

@@ -6,7 +6,10 @@ import type { enReviews } from './en/reviews.ts'
 import { part } from './part.ts'
 import type { Words } from './part.ts'
 
-const PART = part<Words<typeof enReviews>>({ en: () => import('./en/reviews.ts').then(({ enReviews }) => enReviews) })
+const PART = part<Words<typeof enReviews>>({
+  en: () => import('./en/reviews.ts').then(({ enReviews }) => enReviews),
+  fr: () => import('./fr/reviews.ts').then(({ frReviews }) => frReviews),
+})
 
 export type SayReviews = SayOf<typeof enReviews>
 

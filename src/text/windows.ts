@@ -7,7 +7,10 @@ import type { Language } from './languages.ts'
 import { part } from './part.ts'
 import type { Words } from './part.ts'
 
-const PART = part<Words<typeof enWindows>>({ en: () => import('./en/windows.ts').then(({ enWindows }) => enWindows) })
+const PART = part<Words<typeof enWindows>>({
+  en: () => import('./en/windows.ts').then(({ enWindows }) => enWindows),
+  fr: () => import('./fr/windows.ts').then(({ frWindows }) => frWindows),
+})
 
 /** To be awaited before a sentence is asked for. */
 export const loadWindowWords = (language: Language): Promise<void> => PART.load(language)

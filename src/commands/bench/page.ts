@@ -6,6 +6,7 @@ import { prepareEngine } from './chromium.ts'
 import { rounded } from './rounds.ts'
 
 export interface PageTimes {
+  /** That were timed: the second half, in which nothing is traced. */
   iterations: number
   /** Milliseconds of an iteration on the page, and alone: before and after. */
   page_ms: number
@@ -36,21 +37,28 @@ export async function measurePage(browser: Browser, pageAt: string, benchAt: str
   await watch(page)
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
   await train.click()
-  await page.waitForFunction((last) => Number((window as unknown as Watched).seen.at(-1)?.[1] ?? 0) >= last, 10, { timeout: TOO_LONG_MS })
+  await untilShown(page, 10)
   const left = (await page.locator('.training-left').first().textContent({ timeout: 5000 }).catch(() => null)) ?? ''
-  await page.waitForFunction((last) => Number((window as unknown as Watched).seen.at(-1)?.[1] ?? 0) >= last, iterations, { timeout: TOO_LONG_MS, polling: 200 })
-  const seen = await page.evaluate(() => (window as unknown as Watched).seen)
+  await untilShown(page, iterations / 2)
   const tasks = mainThreadTasks(await browser.stopTracing())
+  // Timed from here: to be traced takes its time, too.
+  await page.evaluate(() => void ((window as unknown as Watched).seen.length = 0))
+  await untilShown(page, iterations)
+  const seen = await page.evaluate(() => (window as unknown as Watched).seen)
   await page.close()
   const after = await alone.time(ALONE)
   await alone.done()
   const [[start, first], [end, last]] = [seen[0]!, seen.at(-1)!]
-  return { iterations: last - first, page_ms: rounded((end - start) / (last - first)), alone_ms: [rounded(before), rounded(after)], long_tasks: tasks.filter(({ ms }) => ms > LONG_MS), longest_ms: Math.max(0, ...tasks.map(({ ms }) => ms)), left }
+  return { iterations: last - first, page_ms: rounded((end - start) / (last - first)), alone_ms: [rounded(before), rounded(after)], long_tasks: tasks.filter(({ ms }) => ms > LONG_MS), longest_ms: tasks.reduce((most, { ms }) => Math.max(most, ms), 0), left }
 }
 
 interface Watched {
   /** When the page showed which iteration. */
   seen: [number, number][]
+}
+
+async function untilShown(page: Page, iteration: number): Promise<void> {
+  await page.waitForFunction((least) => ((window as unknown as Watched).seen.at(-1)?.[1] ?? 0) >= least, iteration, { timeout: TOO_LONG_MS, polling: 200 })
 }
 
 /** What is used of a trace's events; times in microseconds, `tdur` those of the thread. */
@@ -68,7 +76,7 @@ interface TraceEvent {
 /** Of the page's process: the one whose main thread was busiest. */
 function mainThreadTasks(trace: Buffer): { start_ms: number; ms: number; clock_ms: number }[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
-  const began = Math.min(...traceEvents.filter(({ ts }) => ts > 0).map(({ ts }) => ts))
+  const began = traceEvents.reduce((least, { ts }) => (ts > 0 ? Math.min(least, ts) : least), Infinity)
   const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
   const tasksOf = ({ pid, tid }: TraceEvent) => traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.name.endsWith('RunTask') && event.tdur !== undefined)
   const busy = (tasks: readonly TraceEvent[]) => tasks.reduce((sum, { tdur }) => sum + tdur!, 0)
