@@ -23,7 +23,7 @@ export function createReviewsModel(recipe: Recipe, set: KernelSet): ReviewsModel
   const built = buildIn(set, 'float32', ({ kernels, arena }) => {
     const model = createModel(architectureOf(recipe), kernels, arena)
     return { model, first: createWorkspace(model, scheduleOf(recipe), JUDGED, objectiveOf(recipe)) }
-  })
+  }, SPARE)
   const { model } = built
   const workspaces = new Map([[keyOf(JUDGED, false), built.first]])
   const workspaceFor = (batch: number, every = false) => {
@@ -43,6 +43,10 @@ export function createReviewsModel(recipe: Recipe, set: KernelSet): ReviewsModel
     },
   }
 }
+
+/** For the other sizes that are asked for: one to eight reviews that somebody writes, a batch of 32, read at the end and after every
+ *  step. Of the published network these take about as much as judging; what is never touched costs address space only. */
+const SPARE = 192 << 20
 
 /** Reviews that are judged at once. */
 export const JUDGED = 100

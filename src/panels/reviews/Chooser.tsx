@@ -73,9 +73,9 @@ function Sides() {
   if (!shown) return null
   const choices = SIDES.map((value) => ({ value, label: say(`sides.${value}`) }))
   return (
-    <>
+    <div className="reviews-sides">
       <Choice name={say('sides.padding')} value={way.padding} choices={choices} onChange={(padding) => reviews.setWay({ padding })} />
       <Choice name={say('sides.truncating')} value={way.truncating} choices={choices} onChange={(truncating) => reviews.setWay({ truncating })} />
-    </>
+    </div>
   )
 }

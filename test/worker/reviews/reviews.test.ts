@@ -3,13 +3,15 @@ import { expect, test } from 'vitest'
 import { bytesOfReviews } from '../../../src/data/reviews/review-set.ts'
 import { plainSet } from '../../../src/engine/kernels/sets.ts'
 import { OUR_REVIEWS_RECIPE, SMALL_REVIEWS_RECIPE } from '../../../src/run/recipe-reviews.ts'
+import { MOST_WRITTEN } from '../../../src/store/reviews-lab-state.ts'
 import { Client } from '../../../src/worker/client.ts'
 import { createReviews } from '../../../src/worker/reviews/reviews.ts'
 import { nodeFiles, smallSet } from '../../support/reviews.ts'
+import { simdSet } from '../../support/simd.ts'
 import { InProcessWorker } from '../in-process.ts'
 
-function clientOf(files = nodeFiles()): Client {
-  const reviews = createReviews(plainSet, files)
+function clientOf(files = nodeFiles(), set = plainSet): Client {
+  const reviews = createReviews(set, files)
   return new Client({
     createWorker: () => new InProcessWorker({ reviews: async () => reviews }),
     now: () => performance.now(),
@@ -91,4 +93,16 @@ test('a run over the set needs the set', async () => {
   await expect(clientOf().open({ recipe: SMALL_REVIEWS_RECIPE, base: null, checkpoints: [] })).rejects.toMatchObject({ failure: { code: 'reviews_missing' } })
   const client = clientOf(nodeFiles({ 'train.bin': bytesOfReviews(smallSet(200)) }))
   expect(await client.open({ recipe: { ...SMALL_REVIEWS_RECIPE, reviews: { from: 'set', words: 5000, train: 50, heldOut: 10 } }, base: null, checkpoints: [] })).toMatchObject({ iteration: 0 })
+})
+
+test('the memory of the SIMD kernels has room for everything that the lesson asks in one visit', async () => {
+  const { reviews } = clientOf(nodeFiles(), simdSet)
+  const ours = Array.from({ length: 32 }, (_, number) => ({ of: 'ours' as const, number }))
+  await reviews.ask('read', { reviews: ours, weights: 'trained' })
+  await reviews.ask('gradient', { review: ours[0], weights: 'trained' })
+  await reviews.ask('judge', { part: 'ours', weights: 'trained' })
+  for (let count = 1; count <= MOST_WRITTEN; count++) {
+    const along = await reviews.ask('read', { reviews: ours.slice(0, count), weights: 'mean' })
+    expect(along.length).toBe(100 * count)
+  }
 })

@@ -15,7 +15,7 @@ export function RecordFigures({ record }: { record: TrainingRecord }) {
   const say = useLabSay()
   const { epochs, chosen } = record
   const curve = (key: 'heldOut' | 'mean' | 'seen', label: string, value: (epoch: Epoch) => number) => ({ key, letter: say(`train.letters.${key}`), label, points: epochs.flatMap((epoch) => [epoch.epoch, value(epoch)]) })
-  const xTicks = epochs.map(({ epoch }) => ({ value: epoch, words: say('train.epoch', { n: epoch }) }))
+  const xTicks = epochs.map(({ epoch }, i) => ({ value: epoch, words: i === 0 ? say('train.epoch', { n: epoch }) : String(epoch) }))
   const domain = [1, epochs.length] as const
   const highest = 1.1 * Math.max(...epochs.flatMap(({ loss, heldOut, mean }) => [loss, heldOut.loss, mean.loss]))
   const summary = (value: (epoch: Epoch) => string) => say('train.recordSummary', { values: epochs.map((epoch) => say('train.recordValue', { epoch: epoch.epoch, value: value(epoch) })).join(', ') })
