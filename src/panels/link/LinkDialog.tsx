@@ -50,8 +50,8 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
 
 /** Kinds of cell and mode by the names that Setup has for them. */
 function valueOf({ recipe, language }: AppState, field: Fixable): string | number {
-  const names = { cell: 'cells', mode: 'modes' } as const
-  return (field === 'cell' || field === 'mode' ? message(language, `setup.${names[field]}.${recipe[field]}`) : undefined) ?? recipe[field]
+  const named = { cell: 'setup.cells', mode: 'modes.names' } as const
+  return (field === 'cell' || field === 'mode' ? message(language, `${named[field]}.${recipe[field]}`) : undefined) ?? recipe[field]
 }
 
 function Start({ moment, onChange }: { moment: number; onChange: (moment: number) => void }) {
