@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFolder } from '../../src/commands/launch/static-server.mjs'
 import { openPage, pageAddress } from '../support/browser.ts'
-import { button, press, ready, status } from '../support/on-screen.ts'
+import { CLIPBOARD, button, press, ready, status } from '../support/on-screen.ts'
 
 /** A busy machine takes its time. */
 const SOON = { timeout: 15_000 }
@@ -59,6 +59,28 @@ test('an address puts controls away, and what it holds cannot be changed', async
   await page.getByRole('link', { name: 'Batch, time, data' }).click()
   await expect.poll(() => page.url(), SOON).toMatch(/cube.*hide=lesson,training&fix=batch,seed/)
   expect(await page.getByRole('region', { name: 'Lesson' }).count()).toBe(0)
+})
+
+test('the dialog makes an address that opens as it says, and a frame', async () => {
+  const page = await ready(await openPage('/#/adding?depth=1', CLIPBOARD))
+  await press(page, 'Share')
+  await press(page, 'Lesson link …')
+  const dialog = page.getByRole('dialog', { name: 'Lesson link' })
+  await dialog.getByRole('spinbutton', { name: 'Starts at moment' }).fill('3')
+  await dialog.getByText('t = 3 of 6, forward').waitFor()
+  for (const part of ['Text of the lesson', 'Training', 'Batch: 4']) await dialog.getByRole('checkbox', { name: part }).check()
+  await dialog.getByRole('textbox', { name: 'Page that may send' }).fill('course')
+  await dialog.getByText('“course” is no origin').waitFor()
+  const address = await dialog.getByRole('textbox', { name: 'Address' }).inputValue()
+  expect(address.split('#')[1]).toBe('/adding?moment=3&depth=1&hide=lesson,training&fix=batch')
+  expect(await dialog.getByRole('textbox', { name: 'Frame for a page' }).inputValue()).toContain(`<iframe src="${address.replaceAll('&', '&amp;')}" title="Unfold: Adding task"`)
+  await press(page, 'Copy address')
+  await dialog.getByText('Copied.').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
+  await page.keyboard.press('Escape')
+  const other = await ready(await openPage(`/?other${address.slice(address.indexOf('#'))}`))
+  await expect.poll(() => status(other).textContent(), SOON).toContain('t = 3 of 6')
+  expect(await other.getByRole('region', { name: 'Lesson' }).count()).toBe(0)
 })
 
 test('a page of another origin is refused, unless the address names it', async () => {

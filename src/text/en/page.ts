@@ -280,6 +280,7 @@ export const enPage = {
     export: 'Export',
     share: 'Share',
     shared: 'The address of this picture is copied.',
+    lessonLink: 'Lesson link …',
     shareFailed: 'Copy this address:',
     sharedHere: 'Settings were changed half way, so these weights are more than a recipe: the address brings them back in this browser only.',
     present: 'Present',

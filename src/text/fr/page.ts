@@ -279,6 +279,7 @@ export const frPage = typeset<Words<typeof enPage>>({
     export: 'Exporter',
     share: 'Partager',
     shared: 'L’adresse de cette image est copiée.',
+    lessonLink: 'Lien de leçon …',
     shareFailed: 'Copiez cette adresse :',
     sharedHere: 'Des réglages ont changé en cours de route : ces poids sont plus qu’une recette, et l’adresse ne les ramène que dans ce navigateur.',
     present: 'Présenter',
