@@ -10,4 +10,6 @@ test('the entry and all its imports, once each, without the lazy ones', () => {
     'lazy.ts': { file: 'lazy.js', imports: ['_a'] },
   }
   expect(firstScreenFiles(manifest)).toEqual(['i.js', 'a.js', 'b.js'])
+  expect(firstScreenFiles(manifest, ['lazy.ts'])).toEqual(['i.js', 'lazy.js', 'a.js', 'b.js'])
+  expect(() => firstScreenFiles(manifest, ['gone.ts'])).toThrow('The build has no gone.ts.')
 })
