@@ -25,7 +25,7 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])
 const chips = (text: string) => richParts(text).flatMap((part) => (part.kind === 'chip' ? [part.axis] : [])).sort()
 const kinds = (text: string) => richParts(text).flatMap((part) => (part.kind === 'code' || part.kind === 'strong' ? [part.kind] : [])).sort()
 /** What is said in the language: without code, addresses, placeholders, chips, names with a point, settings, and quoted single words. */
-const said = (text: string) => text.replace(/`[^`]*`|https?:\/\/\S+|\{\w+\}|\[\w+\]|\b\w+\.\w+\b|\w+="\w+"|«\s\w+\s»/g, ' ')
+const said = (text: string) => text.replace(/`[^`]*`|https?:\S*|\{\w+\}|\[\w+\]|\b\w+\.\w+\b|\w+="\w+"|«\s\w+\s»/g, ' ')
 
 test('every catalogue is there in every language', () => {
   const files = filesIn('en')

@@ -56,6 +56,9 @@ export const frPage = typeset<Words<typeof enPage>>({
     vocabulary: { one: '1 mot', many: '{count} mots' },
     weights: { one: '1 poids', many: '{count} poids' },
   },
+  shortCount: {
+    features: { one: '1 caract.', many: '{count} caract.' },
+  },
 
   item: {
     batch: 'exemple {n}',
@@ -182,7 +185,7 @@ export const frPage = typeset<Words<typeof enPage>>({
     speedValue: '{speed} moments par seconde',
     momentValue: '{moment} sur {last} : {status}',
     forward: 'en avant →',
-    backward: '← en arrière, de droite à gauche, puis la mise à jour',
+    backward: '← en arrière, puis la mise à jour',
     status: 'Ce qui se passe',
     marks: {
       step: 't = {t}',

@@ -215,7 +215,7 @@ export const frSpeakerNotes = typeset<Words<typeof enSpeakerNotes>>({
       wrong: '« Il ne peut pas les voir. » En avant, il peut. Ce qui se perd, c’est comment changer à cause d’elles.',
     },
     'unfolded.radius': {
-      say: 'Tirez lentement le curseur de 0,5 à 1,5 et arrêtez-vous à 1. Sous 1, la courbe tombe vers la gauche ; au-dessus, la droite du cas linéaire monte, et tanh retient la vraie courbe.',
+      say: 'Tirez lentement le curseur de 0.5 à 1.5 et arrêtez-vous à 1. Sous 1, la courbe tombe vers la gauche ; au-dessus, la droite du cas linéaire monte, et tanh retient la vraie courbe.',
       ask: 'Un rayon spectral d’exactement 1 est-il le remède ?',
       wrong: '« Oui. » Avec tanh, la pente est elle aussi inférieure à 1, et après une mise à jour le rayon est un autre. Le remède qui dure, ce sont les portes.',
     },
