@@ -32,7 +32,7 @@ function recipe({ task, steps, rate, recurrent }: Own): Recipe {
     mode: modes[0],
     batch: 12,
     steps,
-    features: features.low,
+    features: Math.min(features.high, Math.max(features.low, PAGE_RECIPE.features)),
     hidden: 16,
     outputs: outputs.low,
     loss,
