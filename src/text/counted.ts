@@ -1,4 +1,4 @@
-/** "1 example", "4 examples". */
+/** "1 example", "4 examples"; on the stage as short as the language can. */
 
 import type { Say } from './catalogue.ts'
 
@@ -6,4 +6,10 @@ export type Counted = 'batch' | 'time' | 'features' | 'hidden' | 'outputs' | 'ga
 
 export function counted(say: Say, what: Counted, count: number): string {
   return count === 1 ? say(`count.${what}.one`) : say(`count.${what}.many`, { count })
+}
+
+/** Beside a bracket, where there is little room. */
+export function countedShort(say: Say, what: Counted, count: number): string {
+  if (what !== 'features') return counted(say, what, count)
+  return count === 1 ? say('shortCount.features.one') : say('shortCount.features.many', { count })
 }

@@ -17,8 +17,8 @@ export const ownWords = (language: string): OwnWords => PART.of(language)
 
 type Values = Record<string, string | number>
 
-/** Numbers of things with their thousands apart. */
-export const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+/** Numbers of things with their thousands apart: 20,000; in French 20 000 with a narrow no-break space. */
+export const grouped = ({ values }: Pick<OwnWords, 'values'>, count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, values.thousand.charAt(1))
 
 /** Why data could not be read, with the place in them; `name` says what was asked for. */
 export function troubleSentence(words: OwnWords, name: string, { code, data }: { code: string; data: Values }, otherwise: () => string): string {
@@ -26,11 +26,11 @@ export function troubleSentence(words: OwnWords, name: string, { code, data }: {
   const what = data.what === 'json_ragged' && data.row !== undefined ? 'json_mixed' : String(data.what)
   const sentence = words.troubles[what as keyof OwnWords['troubles']] ?? what
   const place = data.step === undefined ? fill(words.places.row, data) : fill(words.places.step, data)
-  return fill(words.stays, { name: name || words.pasted, why: fill(sentence, { ...withGroups(data), place }) }).replace(/^./, (first) => first.toUpperCase())
+  return fill(words.stays, { name: name || words.pasted, why: fill(sentence, { ...withGroups(words, data), place }) }).replace(/^./, (first) => first.toUpperCase())
 }
 
-function withGroups(data: Values): Values {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typeof value === 'number' && Number.isInteger(value) ? grouped(value) : value]))
+function withGroups(words: OwnWords, data: Values): Values {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typeof value === 'number' && Number.isInteger(value) ? grouped(words, value) : value]))
 }
 
 export interface ReadWords {
@@ -63,14 +63,14 @@ export function readSentences(words: OwnWords, name: string, reading: ReadWords)
     formSentence(words, name || words.pasted, reading),
     reading.sequence === null ? said.oneSeries : fill(said.bySequence, { column: column(reading.sequence) }),
     ...(reading.pieces === null ? [] : [fill(said.cut, { count: reading.pieces })]),
-    fill(reading.sequences === 1 ? said.sequence : said.sequences, { count: grouped(reading.sequences), lengths: lengthWords(words, reading) }),
+    fill(reading.sequences === 1 ? said.sequence : said.sequences, { count: grouped(words, reading.sequences), lengths: lengthWords(words, reading) }),
   ]
 }
 
 function formSentence(words: OwnWords, name: string, { format, separator, decimal, header, rows, rowCount, columns }: ReadWords): string {
   const { said, values } = words
-  if (format === 'json') return fill(rows === 'steps' ? said.json_rows : said.json, { name, rows: grouped(rowCount) })
-  return fill(said.csv, { name, rows: grouped(rowCount), columns: columns.length, separator: separator ? values.separators[separator] : '', decimal: values.decimals[decimal], header: header ? said.header : said.noHeader })
+  if (format === 'json') return fill(rows === 'steps' ? said.json_rows : said.json, { name, rows: grouped(words, rowCount) })
+  return fill(said.csv, { name, rows: grouped(words, rowCount), columns: columns.length, separator: separator ? values.separators[separator] : '', decimal: values.decimals[decimal], header: header ? said.header : said.noHeader })
 }
 
 function lengthWords({ said }: OwnWords, { shortest, longest }: ReadWords): string {
@@ -95,16 +95,17 @@ export function taskSentences(words: OwnWords, reading: ReadWords, { loss, train
     fill(said.task, { features: reading.features.map(column).join(', '), asked }),
     fill(said.loss[loss], { count: reading.classes?.length ?? 0 }),
     fill(said.batches, { batches: batchWords(words, trained, batch) }),
-    heldOut > 0 ? fill(said.heldOut, { count: grouped(heldOut) }) : said.notHeldOut,
+    heldOut > 0 ? fill(said.heldOut, { count: grouped(words, heldOut) }) : said.notHeldOut,
     reading.standardise ? said.standardised : said.asTheyAre,
   ]
 }
 
 /** "3 batches of 32 and a rest of 24". */
-export function batchWords({ said }: OwnWords, sequences: number, size: number): string {
+export function batchWords(words: OwnWords, sequences: number, size: number): string {
+  const { said } = words
   const whole = Math.floor(sequences / size)
   const rest = sequences % size
-  const full = whole === 1 ? fill(said.batchOne, { size }) : fill(said.batch, { count: grouped(whole), size })
+  const full = whole === 1 ? fill(said.batchOne, { size }) : fill(said.batch, { count: grouped(words, whole), size })
   return rest === 0 ? full : full + fill(said.rest, { size: rest })
 }
 

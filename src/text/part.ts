@@ -8,8 +8,7 @@ export type Tree = { readonly [key: string]: string | Tree }
 /** The same tree with other strings: what a catalogue of another language has to be. */
 export type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 
-/** English stands in for a language that this part does not have yet. */
-export type WordFiles<T> = Record<typeof USUAL_LANGUAGE, () => Promise<T>> & Partial<Record<Language, () => Promise<T>>>
+export type WordFiles<T> = Record<Language, () => Promise<T>>
 
 export interface Part<T> {
   /**
@@ -57,7 +56,7 @@ export function part<T>(files: WordFiles<T>, when: 'now' | 'later' = 'now'): Par
     const entry = loaded.get(language)
     if (entry !== undefined && 'words' in entry) return Promise.resolve()
     if (entry !== undefined && 'coming' in entry) return entry.coming
-    const coming = (files[language] ?? files[USUAL_LANGUAGE])().then(
+    const coming = files[language]().then(
       (words) => void loaded.set(language, { words }),
       (error: unknown) => {
         loaded.set(language, { error })

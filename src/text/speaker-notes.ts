@@ -13,7 +13,10 @@ export interface StepNotes {
   wrong?: string
 }
 
-const PART = part<Words<typeof enSpeakerNotes>>({ en: () => import('./en/speaker-notes.ts').then(({ enSpeakerNotes }) => enSpeakerNotes) })
+const PART = part<Words<typeof enSpeakerNotes>>({
+  en: () => import('./en/speaker-notes.ts').then(({ enSpeakerNotes }) => enSpeakerNotes),
+  fr: () => import('./fr/speaker-notes.ts').then(({ frSpeakerNotes }) => frSpeakerNotes),
+})
 
 export interface NotesPlace {
   lesson: string

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { fill, sayIn } from '../../src/text/catalogue.ts'
 import { changeSentence, listed } from '../../src/text/change.ts'
 import { correctionSentence, failureSentence } from '../../src/text/corrections.ts'
+import { counted, countedShort } from '../../src/text/counted.ts'
 import { notFiniteSentence } from '../../src/text/not-finite.ts'
+import { frOwn } from '../../src/text/fr/own.ts'
+import { frReviewsLab } from '../../src/text/fr/reviews-lab.ts'
+import { enOwn } from '../../src/text/en/own.ts'
+import { grouped } from '../../src/text/own.ts'
+import { loadAllWords } from '../../src/text/part.ts'
+import { percentText } from '../../src/text/reviews-lab.ts'
+import { percent } from '../../src/text/reviews.ts'
 import { richParts } from '../../src/text/rich.ts'
 import { statusSentence } from '../../src/text/status.ts'
 import type { SizeWords } from '../../src/text/status.ts'
@@ -111,4 +119,18 @@ test('placeholders without a value show that it is not known yet', () => {
 test('languages fall back to English, also for unknown names', () => {
   expect(sayIn('xx-YY')('name')).toBe('Unfold')
   expect(sayIn('en-GB')('name')).toBe('Unfold')
+})
+
+test('thousands and per cents as the language sets them', async () => {
+  expect([0, 999, 1000, 25_000, 1_234_567].map((count) => grouped(enOwn, count))).toEqual(['0', '999', '1,000', '25,000', '1,234,567'])
+  expect([999, 25_000, 1_234_567].map((count) => grouped(frOwn, count))).toEqual(['999', '25\u202f000', '1\u202f234\u202f567'])
+  expect(percent(0.9534)).toBe('95.3\u00a0%')
+  expect(fill(frReviewsLab.write.answer, { share: percentText(0.9534) })).toBe('positive\u00a0: 95.3\u00a0%')
+})
+
+test('counts beside brackets are shorter than in sentences where the language needs it', async () => {
+  await loadAllWords('fr')
+  const french = sayIn('fr')
+  expect([countedShort(french, 'features', 1), countedShort(french, 'features', 3), counted(french, 'features', 3)]).toEqual(['1 caract.', '3 caract.', '3 caractéristiques'])
+  expect([countedShort(say, 'features', 3), countedShort(french, 'batch', 4)]).toEqual(['3 features', '4 exemples'])
 })

@@ -18,6 +18,7 @@ export const SAME_IN_FRENCH: ReadonlySet<string> = new Set([
   'Mode',
   'Moment',
   'Momentum',
+  'Notes',
   'Pause',
   'point',
   'positive',

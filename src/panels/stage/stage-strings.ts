@@ -2,7 +2,7 @@
 
 import type { StageStrings, TapeStrings } from '../../figures/stage/strings.ts'
 import type { Say } from '../../text/catalogue.ts'
-import { counted } from '../../text/counted.ts'
+import { countedShort } from '../../text/counted.ts'
 import { shapeText } from '../../text/symbols.ts'
 import { cutCode } from '../../trace/contract/cut.ts'
 import { axisWord } from '../../text/tensors.ts'
@@ -13,7 +13,7 @@ export function stageStrings(say: Say, library: LibraryWord, status: string, fil
     label: say('stage.label'),
     description: status === '' ? say('stage.opening') : say('stage.description', { status }),
     instructions: say('stage.instructions'),
-    count: (axis, count) => counted(say, axis, count),
+    count: (axis, count) => countedShort(say, axis, count),
     example: (example, of) => say('stage.example', { example, of }),
     time: (t) => say('stage.time', { t }),
     times: (from, to) => say('stage.times', { from, to }),

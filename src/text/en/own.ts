@@ -41,6 +41,8 @@ export const enOwn = {
     none: 'no column',
     whole: 'not cut',
     steps: '{count} timesteps',
+    /** How numbers have their thousands apart: by the sign after the 1. */
+    thousand: '1,000',
     when: { next: 'one step ahead', each: 'at the same step', last: 'once, at the end' },
   },
   said: {

@@ -54,6 +54,11 @@ export const enPage = {
     weights: { one: '1 weight', many: '{count} weights' },
   },
 
+  /** The words of `count` that other languages have to shorten on the stage. */
+  shortCount: {
+    features: { one: '1 feature', many: '{count} features' },
+  },
+
   /** Names of one row or column in tables and sentences. */
   item: {
     batch: 'example {n}',

@@ -45,6 +45,7 @@ export const frOwn = typeset<Words<typeof enOwn>>({
     none: 'aucune colonne',
     whole: 'non coupé',
     steps: '{count} pas de temps',
+    thousand: '1 000',
     when: { next: 'un pas d’avance', each: 'au même pas', last: 'une fois, à la fin' },
   },
   said: {

@@ -56,6 +56,9 @@ export const frPage = typeset<Words<typeof enPage>>({
     vocabulary: { one: '1 mot', many: '{count} mots' },
     weights: { one: '1 poids', many: '{count} poids' },
   },
+  shortCount: {
+    features: { one: '1 caract.', many: '{count} caract.' },
+  },
 
   item: {
     batch: 'exemple {n}',
@@ -135,11 +138,11 @@ export const frPage = typeset<Words<typeof enPage>>({
     pull: 'Tirez',
     open: '{mode} : X {x}, Y {y}. L’ouvrir seul.',
     short: {
-      one_to_one: 'un vers un',
-      one_to_many: 'un vers plusieurs',
-      many_to_one: 'plusieurs vers un',
-      many_to_many_encdec: 'plusieurs vers plusieurs',
-      many_to_many_synced: 'idem, synchronisé',
+      one_to_one: 'un → un',
+      one_to_many: 'un → plusieurs',
+      many_to_one: 'plusieurs → un',
+      many_to_many_encdec: 'plusieurs → plusieurs',
+      many_to_many_synced: 'synchronisé',
     },
     used: {
       one_to_one: 'image → classe',
@@ -182,7 +185,7 @@ export const frPage = typeset<Words<typeof enPage>>({
     speedValue: '{speed} moments par seconde',
     momentValue: '{moment} sur {last} : {status}',
     forward: 'en avant →',
-    backward: '← en arrière, de droite à gauche, puis la mise à jour',
+    backward: '← en arrière, puis mise\u00a0à\u00a0jour',
     status: 'Ce qui se passe',
     marks: {
       step: 't = {t}',

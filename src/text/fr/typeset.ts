@@ -2,7 +2,7 @@
 
 import type { Tree } from '../part.ts'
 
-/** The narrow one stands before ; ? ! and, by the Imprimerie nationale's rules, the wide one before : and inside « ». */
+/** The narrow one stands between thousands, before ; ? ! and, by the Imprimerie nationale's rules, the wide one before : and inside « ». */
 const NARROW = '\u202f'
 const WIDE = '\u00a0'
 
@@ -12,7 +12,7 @@ const CODE = /(`[^`]*`)/
 export function typesetText(text: string): string {
   return text
     .split(CODE)
-    .map((piece) => (CODE.test(piece) ? piece : piece.replace(/ ([;?!])/g, `${NARROW}$1`).replace(/ ([:»%])/g, `${WIDE}$1`).replace(/« /g, `«${WIDE}`)))
+    .map((piece) => (CODE.test(piece) ? piece : piece.replace(/ ([;?!])/g, `${NARROW}$1`).replace(/ ([:»%])/g, `${WIDE}$1`).replace(/« /g, `«${WIDE}`).replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW}`)))
     .join('')
 }
 

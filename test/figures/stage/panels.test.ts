@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { captionLines, panelsOf } from '../../../src/figures/stage/layouts/panels.ts'
+import { rightOf } from '../../../src/marks/slab.ts'
+import { slabOf } from '../../../src/figures/stage/layouts/frame.ts'
+import { captionLines, panelFrame, panelsOf } from '../../../src/figures/stage/layouts/panels.ts'
 import { panelParts, panelPosition } from '../../../src/figures/stage/overview/panel-parts.ts'
 import type { Part, Size } from '../../../src/figures/stage/parts.ts'
+import { timelineOf } from '../../../src/figures/stage/timeline.ts'
 import { momentsOf } from '../../../src/trace/contract/moments.ts'
 import { shapeOf } from '../../../src/gallery/shapes.ts'
 import { isCard, isRibbon, outline, overlap, strands } from './charts.ts'
@@ -64,6 +67,18 @@ describe('the overview', () => {
         expect(box.x + box.letters * measures.small * 0.54).toBeLessThan(next ? next.x : size.width)
         if (lines > 0) expect(broken.length, name).toBeLessThanOrEqual(lines)
       })
+    }
+  })
+
+  it('has room for the word at the handle beside the last state, however short the last title is', () => {
+    for (const [titles, handle] of [[TITLES, 4], [[9, 16, 16, 23, 13], 5], [[4, 4, 4, 4, 4], 8]] as const) {
+      for (const size of [SIZES.projector!, SIZES.large!]) {
+        const panels = panelsOf(SHAPES, titles, size, 0, handle)
+        const [box, shape] = [panels.boxes.at(-1)!, SHAPES.at(-1)!]
+        const frame = panelFrame(shape, timelineOf([], 0, 3), panels, box, 0)
+        const slab = slabOf(frame, frame.rows.find(({ kind }) => kind === 'h')!, 2)
+        expect(box.x + rightOf(slab) + 34 + handle * panels.measures.small * 0.66, `${titles.join()} in ${size.width}`).toBeLessThan(size.width)
+      }
     }
   })
 

@@ -41,19 +41,26 @@ const NARROWEST_PITCH = 40
 const LETTER = 0.62
 /** Of an ordinary one. */
 const CAPTION_LETTER = 0.54
+/** Of the word at the handle, which is set strong. */
+export const HANDLE_LETTER = 0.66
+/** The handle beside the last panel's last slab, which reaches this far over its step: its own width, and how far the sheet goes on after the panel. */
+const HANDLE = 34 - PAD
+const SLAB_END = 0.25
 
-/** `titles`: letters of each panel's title, which must fit above it. */
-export function panelsOf(shapes: readonly Shape[], titles: readonly number[], size: Size, presenting: number): Panels {
+/** `titles`: letters of each panel's title, which must fit above it; `handle`: of the word at the handle, which must fit beside the last one. */
+export function panelsOf(shapes: readonly Shape[], titles: readonly number[], size: Size, presenting: number, handle = 0): Panels {
   const measures = measuresOf(size, presenting)
-  const one = arrange([shapes.map((_, index) => index)], shapes, titles, size, measures)
+  const one = arrange([shapes.map((_, index) => index)], shapes, titles, size, measures, handle)
   if (one.pitch >= NARROWEST_PITCH || size.width > size.height * 1.6) return one
   const half = Math.ceil(shapes.length / 2)
-  return arrange([shapes.map((_, index) => index).slice(0, half), shapes.map((_, index) => index).slice(half)], shapes, titles, size, measures)
+  return arrange([shapes.map((_, index) => index).slice(0, half), shapes.map((_, index) => index).slice(half)], shapes, titles, size, measures, handle)
 }
 
-function arrange(rows: number[][], shapes: readonly Shape[], titles: readonly number[], size: Size, measures: Measures): Panels {
+function arrange(rows: number[][], shapes: readonly Shape[], titles: readonly number[], size: Size, measures: Measures, handle: number): Panels {
+  const pulled = HANDLE + handle * measures.small * HANDLE_LETTER
+  const beside = (index: number, pitch: number) => (index === shapes.length - 1 ? pulled - SLAB_END * pitch : 0)
   const least = (index: number) => (titles[index] ?? 0) * measures.font * LETTER
-  const width = (index: number, pitch: number) => Math.max((shapes[index]?.schedule.steps ?? 1) * pitch, least(index))
+  const width = (index: number, pitch: number) => Math.max((shapes[index]?.schedule.steps ?? 1) * pitch + Math.max(0, beside(index, pitch)), least(index))
   const total = (row: number[], pitch: number) => row.reduce((sum, index) => sum + width(index, pitch), 0) + (row.length - 1) * GAP * pitch
   let pitch = WIDEST_PITCH * Math.min(1.5, Math.max(1, measures.scale))
   while (pitch > 12 && rows.some((row) => total(row, pitch) > size.width - 2 * PAD)) pitch -= 0.5

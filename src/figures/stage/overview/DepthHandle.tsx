@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import type { PointerEvent } from 'react'
-import { panelFrame, type PanelBox, type Panels } from '../layouts/panels.ts'
+import { HANDLE_LETTER, panelFrame, type PanelBox, type Panels } from '../layouts/panels.ts'
 import { slabOf } from '../layouts/frame.ts'
 import type { Shape } from '../parts.ts'
 import { timelineOf } from '../timeline.ts'
@@ -57,6 +57,6 @@ export function DepthHandle({ edge, box, layout, shape, depth, words, onDepth }:
 
 /** At the handle's right, or where that is outside the sheet, below it. */
 function beside(small: number, words: string, room: number): { x: number; y: number; textAnchor: 'start' | 'end' } {
-  const fits = 16 + words.length * small * 0.66 < room
+  const fits = 16 + words.length * small * HANDLE_LETTER < room
   return fits ? { x: 16, y: small * 0.36, textAnchor: 'start' } : { x: room - 4, y: 12 + small, textAnchor: 'end' }
 }

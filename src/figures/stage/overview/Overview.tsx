@@ -27,7 +27,7 @@ export interface OverviewProps {
 
 export function Overview({ panels, position, depth, size, presenting = 0, strings, pull, onOpen, onDepth }: OverviewProps) {
   const described = useId()
-  const layout = useMemo(() => panelsOf(panels.map(({ shape }) => shape), panels.map(({ title }) => title.length), size, presenting), [panels, size, presenting])
+  const layout = useMemo(() => panelsOf(panels.map(({ shape }) => shape), panels.map(({ title }) => title.length), size, presenting, pull.length), [panels, size, presenting, pull])
   const last = layout.boxes.at(-1)
   return (
     <figure className="stage overview" aria-label={strings.label} aria-describedby={described} style={{ width: size.width, height: size.height }}>

@@ -2,7 +2,7 @@
 
 import { ReviewCurves } from '../../../figures/review-curves/ReviewCurves.tsx'
 import { fourDigits } from '../../../marks/digits.ts'
-import { percentText } from '../../../text/reviews-lab.ts'
+import { percent } from '../../../text/reviews.ts'
 import type { TrainingRecord } from '../../../store/reviews-lab-state.ts'
 import { CurveRoom } from './CurveRoom.tsx'
 import { baselineLines, lossTicks, shareTicks } from './figure-words.ts'
@@ -25,7 +25,7 @@ export function RecordFigures({ record }: { record: TrainingRecord }) {
         {(room) => (
           <ReviewCurves
             curves={[curve('heldOut', say('train.heldOut'), ({ heldOut }) => heldOut.accuracy), curve('mean', say('train.mean'), ({ mean }) => mean.accuracy)]} lines={baselineLines(say, record)} domain={{ x: domain, y: [0.4, 1] }}
-            xTicks={xTicks} yTicks={shareTicks} room={room} label={say('train.recordAccuracy')} summary={summary(({ heldOut }) => `${percentText(heldOut.accuracy)} %`)}
+            xTicks={xTicks} yTicks={shareTicks} room={room} label={say('train.recordAccuracy')} summary={summary(({ heldOut }) => percent(heldOut.accuracy))}
           />
         )}
       </CurveRoom>
