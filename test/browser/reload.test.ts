@@ -23,7 +23,7 @@ test('a reload in the middle of training comes back to the iteration of the addr
   const iteration = iterationOf(page.url())
   expect(iteration).toBeGreaterThanOrEqual(Math.max(1, before))
   await expect.poll(() => iterationShown(page), { timeout: 15_000 }).toBe(iteration)
-  expect(await momentShown(page)).toBe(H2)
+  await expect.poll(() => momentShown(page)).toBe(H2)
   await expectTable(page, tableOf(batchesOf(GRU)(iteration), H2))
   await button(page, 'Train').waitFor()
   await noNotes(page)

@@ -10,10 +10,17 @@ const ANSWERS_GO = 6500
 export async function calm(page: Page): Promise<Page> {
   await page.setViewportSize({ width: 1280, height: 720 })
   for (let k = 0; k < 4; k++) await page.keyboard.press('Escape')
+  await inEnglish(page)
   const said = page.locator('.share-answer[data-shown="true"]')
   await expect.poll(async () => (await said.count()) === 0 || (await said.getByRole('button').count()) > 0, { timeout: 2 * ANSWERS_GO }).toBe(true)
   await page.getByRole('button', { name: 'Reset', exact: true }).click()
   return settled(page)
+}
+
+/** The storm may have chosen another language; the tests find things by their English names. */
+async function inEnglish(page: Page): Promise<void> {
+  await page.locator('select:has(option[lang="fr"])').selectOption('en')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
 }
 
 /** Waits until two looks see the same, with the pointer and the focus out of the way. */

@@ -39,8 +39,9 @@ export async function tryControls(wanted: string[] | null): Promise<string[]> {
       escape()
     }
   }
-  // The clicks on links come last: they leave the lesson.
-  const names = wanted ?? [...new Set(reachable().sort((a, b) => Number(a.matches('a')) - Number(b.matches('a'))).map(nameOf))]
+  // The clicks on links come last: they leave the lesson. After another language nothing has its name any more.
+  const turn = (element: HTMLElement) => (element.querySelector('option[lang]') ? 2 : element.matches('a') ? 1 : 0)
+  const names = wanted ?? [...new Set(reachable().sort((a, b) => turn(a) - turn(b)).map(nameOf))]
   const answered: string[] = []
   for (const name of names) {
     await backOnThePage()
