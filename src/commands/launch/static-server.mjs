@@ -115,6 +115,9 @@ const close = (server) =>
     server.closeAllConnections()
   })
 
+/** A connection that is closed just as the browser sends on it loses a request: pages pause for longer than Node's five seconds. */
+const IDLE_MS = 65_000
+
 /**
  * Serves a folder on the first of the ports that is free. Rejects with the last port's error if none is.
  * Both loopback addresses, because "localhost" is one or the other: a foreign server on ::1 would shadow ours.
@@ -125,7 +128,7 @@ export async function serveFolder(folder, ports, mounts = {}) {
   let failure = /** @type {unknown} */ (new Error('no port to try'))
   for (const wanted of ports) {
     const servers = [0, 1].map(() =>
-      createServer((request, response) => {
+      createServer({ keepAliveTimeout: IDLE_MS }, (request, response) => {
         // A reader that goes away in the middle must not end the server.
         answer(folder, mounts, request, response).catch(() => response.destroy())
       }),
