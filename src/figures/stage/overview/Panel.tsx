@@ -36,7 +36,7 @@ export const Panel = memo(function Panel({ panel, box, layout, position, depth, 
   }
   return (
     <g className="panel" transform={`translate(${box.x} ${box.y})`} role="button" tabIndex={0} aria-label={panel.label} onClick={() => onOpen(panel.key)} onKeyDown={onKeyDown}>
-      <rect className="panel-ground" x={-8} y={2} width={box.width + 16} height={box.height - 4} rx={10} />
+      <rect className="panel-ground" x={-8} y={2} width={box.width + 16} height={Math.max(0, box.height - 4)} rx={10} />
       <text className="panel-title" x={0} y={box.title} fontSize={font}>{panel.title}</text>
       <g aria-hidden="true">{drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}</g>
       {captionLines(panel.caption, box).slice(0, layout.lines).map((line, index) => (
