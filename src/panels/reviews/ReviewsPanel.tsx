@@ -1,6 +1,7 @@
 /** The middle of the page in the lesson Movie reviews: one review's way, or what else can be done with reviews, in its place; below it the code. */
 
 import { Suspense, lazy, useState } from 'react'
+import { useHidden } from '../useLink.ts'
 import { useReset } from '../useReset.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { Chooser } from './Chooser.tsx'
@@ -12,6 +13,7 @@ import { ReviewsContext, useLoadedReviews } from './useReviews.ts'
 
 /** What else can be done with reviews: it comes with its first opening. */
 const OpenLab = lazy(() => import('./lab/OpenLab.tsx').then((module) => ({ default: module.OpenLab })))
+const WayInspector = lazy(() => import('./numbers/WayInspector.tsx').then((module) => ({ default: module.WayInspector })))
 const CodeStrip = lazy(() => import('../code/CodeStrip.tsx').then((module) => ({ default: module.CodeStrip })))
 
 export function ReviewsPanel() {
@@ -42,13 +44,17 @@ export function ReviewsPanel() {
 }
 
 function OneReview() {
+  const numbers = !useHidden('inspector')
   return (
     <>
       <div className="reviews-head">
         <Chooser />
         <Shapes />
       </div>
-      <ReviewsStage />
+      <div className="reviews-body">
+        <ReviewsStage />
+        {numbers && <Suspense fallback={<div className="inspector" aria-hidden="true" />}><WayInspector /></Suspense>}
+      </div>
     </>
   )
 }
