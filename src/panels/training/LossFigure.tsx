@@ -1,13 +1,17 @@
 /** The loss curve of the run, with the line of always answering the mean. Choosing a point goes to that iteration.
  *  The chart and its scales load after the first screen. */
 
-import { Suspense, lazy, useDeferredValue, useMemo, useRef } from 'react'
+import { Suspense, lazy, useMemo, useRef } from 'react'
 import type { LossStrings } from '../../figures/loss/LossChart.tsx'
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import type { Say } from '../../text/catalogue.ts'
 import { useSay } from '../text/useSay.ts'
+import { useCalm } from '../useCalm.ts'
 import { useFigureRoom } from '../useFigureRoom.ts'
+
+/** Between two pictures of the curve. */
+const EVERY_MS = 100
 
 const LossChart = lazy(() => import('../../figures/loss/LossChart.tsx').then((module) => ({ default: module.LossChart })))
 
@@ -15,10 +19,8 @@ export function LossFigure() {
   const say = useSay()
   const room = useRef<HTMLDivElement>(null)
   const size = useFigureRoom(room)
-  // The picture of the batch comes before a curve of thousands of points.
-  const points = useDeferredValue(useApp((app) => app.training.losses))
   const baseline = useApp((app) => app.run.info?.baseline ?? null)
-  const iteration = useApp((app) => app.training.running ? (app.training.iteration ?? app.iteration) : app.iteration)
+  const { points, iteration } = useCurve()
   const { goToIteration } = useActions()
   const strings = useMemo(() => lossStrings(say, points, baseline), [say, points, baseline])
   return (
@@ -31,6 +33,13 @@ export function LossFigure() {
       <Speed />
     </div>
   )
+}
+
+/** The picture of the batch comes before a curve of thousands of points. */
+function useCurve() {
+  const points = useApp((app) => app.training.losses)
+  const iteration = useApp((app) => app.training.running ? (app.training.iteration ?? app.iteration) : app.iteration)
+  return useCalm(useMemo(() => ({ points, iteration }), [points, iteration]), EVERY_MS)
 }
 
 function Speed() {
