@@ -1,7 +1,9 @@
 /** The loss curve of the run, with the line of always answering the mean. Choosing a point goes to that iteration.
  *  The chart and its scales load after the first screen. */
 
-import { Suspense, lazy, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import type { LossStrings } from '../../figures/loss/LossChart.tsx'
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
@@ -13,7 +15,7 @@ import { useFigureRoom } from '../useFigureRoom.ts'
 /** Between two pictures of the curve. */
 const EVERY_MS = 100
 
-const LossChart = lazy(() => import('../../figures/loss/LossChart.tsx').then((module) => ({ default: module.LossChart })))
+const LossChart = lazily(() => import('../../figures/loss/LossChart.tsx').then((module) => module.LossChart))
 
 export function LossFigure() {
   const say = useSay()
@@ -26,9 +28,9 @@ export function LossFigure() {
   return (
     <div className="training-figure" ref={room}>
       {size.width > 0 && (
-        <Suspense fallback={null}>
+        <Boundary>
           <LossChart points={points} baseline={baseline} iteration={iteration} size={size} strings={strings} onGoTo={goToIteration} />
-        </Suspense>
+        </Boundary>
       )}
       <Speed />
     </div>
