@@ -1,7 +1,9 @@
 /** The loss curve of the run, with the line of always answering the mean. Choosing a point goes to that iteration.
  *  The chart and its scales load after the first screen. */
 
-import { Suspense, lazy, useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import type { LossStrings } from '../../figures/loss/LossChart.tsx'
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
@@ -9,7 +11,7 @@ import type { Say } from '../../text/catalogue.ts'
 import { useSay } from '../text/useSay.ts'
 import { useFigureRoom } from '../useFigureRoom.ts'
 
-const LossChart = lazy(() => import('../../figures/loss/LossChart.tsx').then((module) => ({ default: module.LossChart })))
+const LossChart = lazily(() => import('../../figures/loss/LossChart.tsx').then((module) => module.LossChart))
 
 export function LossFigure() {
   const say = useSay()
@@ -24,9 +26,9 @@ export function LossFigure() {
   return (
     <div className="training-figure" ref={room}>
       {size.width > 0 && (
-        <Suspense fallback={null}>
+        <Boundary>
           <LossChart points={points} baseline={baseline} iteration={iteration} size={size} strings={strings} onGoTo={goToIteration} />
-        </Suspense>
+        </Boundary>
       )}
       <Speed />
     </div>
