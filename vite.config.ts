@@ -6,6 +6,7 @@ import { serveReviews } from './src/commands/launch/dev-reviews.mjs'
 import { makeFonts } from './src/commands/launch/make-fonts.mjs'
 import { offline } from './src/commands/launch/offline-plugin.mjs'
 import { policy } from './src/commands/launch/policy-plugin.mjs'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 const SECOND = 1000
 
@@ -40,6 +41,9 @@ export default defineConfig({
   },
   server: { host: 'localhost' },
   test: {
+    // One fewer than there are cores would be one, on the two of a small machine.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
