@@ -7,8 +7,11 @@ const path = require('node:path')
  * own, and everything else in trace follows the row trace/. A part may always import itself and its narrower parts.
  */
 const PARTS = {
+  // Code that comes later, for whoever asks for it; `lazily` alone knows React.
+  'load/': { uses: [] },
+  'load/lazily': { uses: ['load/'], packages: ['react'] },
   'engine/': { uses: [] },
-  'data/': { uses: ['engine/'], packages: ['d3'] },
+  'data/': { uses: ['engine/', 'load/retried'], packages: ['d3'] },
   'tasks/': { uses: ['engine/', 'data/'] },
   'run/': { uses: ['engine/', 'tasks/', 'data/', 'trace/contract'] },
   'trace/contract': { uses: ['engine/spec'], types: ['engine/', 'tasks/'] },
@@ -18,9 +21,9 @@ const PARTS = {
   'export/code': { uses: ['trace/contract', 'engine/spec'], types: ['engine/'] },
   'worker/protocol': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/'] },
   'worker/client': { uses: ['trace/contract', 'worker/protocol'], types: ['engine/', 'tasks/', 'data/', 'run/'] },
-  'worker/': { uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
+  'worker/': { uses: ['load/retried', 'engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/protocol'] },
   'store/': {
-    uses: ['text/languages', 'trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names', 'data/choices', 'data/sample-names', 'data/packed'],
+    uses: ['load/insist', 'text/languages', 'trace/contract', 'worker/client', 'worker/protocol', 'engine/spec', 'run/recipe', 'run/check-recipe', 'run/presets', 'run/shape-of', 'export/cannot-hold', 'export/format-names', 'data/choices', 'data/sample-names', 'data/packed'],
     types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['zustand', 'idb-keyval'],
   },
@@ -29,10 +32,10 @@ const PARTS = {
   'exercises/': { uses: ['trace/contract', 'engine/spec'], types: ['engine/'] },
   'theme/': { uses: [] },
   'marks/': { uses: ['theme/', 'trace/contract'], packages: ['react', 'd3'] },
-  'figures/': { uses: ['trace/contract', 'marks/', 'theme/'], packages: ['react', 'd3'] },
-  'text/': { uses: [] },
+  'figures/': { uses: ['load/', 'trace/contract', 'marks/', 'theme/'], packages: ['react', 'd3'] },
+  'text/': { uses: ['load/piece'] },
   'panels/': {
-    uses: ['store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/', 'export/code'],
+    uses: ['load/', 'store/', 'figures/', 'text/', 'theme/', 'trace/contract', 'marks/', 'exercises/', 'export/code'],
     types: ['engine/', 'tasks/', 'data/', 'run/'],
     packages: ['react', 'd3', '@base-ui/react', 'katex', 'zustand'],
   },
@@ -41,6 +44,7 @@ const PARTS = {
   'windows/': { uses: ['store/link-state', 'engine/spec', 'store/state'], types: ['store/', 'worker/protocol', 'run/'] },
   'app/': {
     uses: [
+      'load/',
       'windows/',
       'panels/',
       'lessons/',
@@ -67,7 +71,7 @@ const PARTS = {
   },
   // A script of its own, which the build copies with the list of its files.
   'offline/': { uses: [] },
-  'main.tsx': { uses: ['app/', 'gallery/', 'theme/', 'windows/'], packages: ['react'] },
+  'main.tsx': { uses: ['load/', 'app/', 'gallery/', 'theme/', 'windows/'], packages: ['react'] },
   'commands/': {
     uses: ['engine/', 'tasks/', 'data/', 'trace/', 'export/', 'run/', 'worker/'],
     packages: ['node', 'playwright', 'subset-font'],

@@ -49,6 +49,12 @@ const NO_POWER = ['BinaryExpression', 'AssignmentExpression'].map((type) => ({
 }))
 const NO_DATE = { selector: 'NewExpression[callee.name="Date"]', message: 'Time is an argument here.' }
 
+// Code that comes later may fail to come: these ask again, and say so where it does not help.
+const NO_BARE_IMPORT = {
+  selector: 'ImportExpression:not(CallExpression[callee.name=/^(lazily|insist|retried|piece|part)$/] ImportExpression)',
+  message: 'Load it through src/load (lazily, insist, retried): a chunk may fail to come.',
+}
+
 const WORDS = 'Words on screen live in the catalogues of src/text.'
 const NO_WORDS = [
   { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: WORDS },
@@ -94,10 +100,11 @@ export default tseslint.config(
     files: ['src/{engine,tasks,trace,data}/**'],
     rules: {
       'no-restricted-properties': ['error', NO_RANDOM, ...NO_INEXACT, ...CLOCKS],
-      'no-restricted-syntax': ['error', ...NO_POWER, NO_DATE],
+      'no-restricted-syntax': ['error', ...NO_POWER, NO_DATE, NO_BARE_IMPORT],
     },
   },
-  { files: ['src/{panels,app,lessons,figures,marks}/**'], rules: { 'no-restricted-syntax': ['error', ...NO_WORDS] } },
+  { files: ['src/{panels,app,lessons,figures,marks}/**'], rules: { 'no-restricted-syntax': ['error', ...NO_WORDS, NO_BARE_IMPORT] } },
+  { files: ['src/{store,text,worker,gallery}/**', 'src/main.tsx'], rules: { 'no-restricted-syntax': ['error', NO_BARE_IMPORT] } },
   // A catalogue of words is as long as the words are.
   { files: ['src/text/**'], rules: { 'max-lines': 'off' } },
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },

@@ -6,6 +6,7 @@ import { serveReviews } from './src/commands/launch/dev-reviews.mjs'
 import { makeFonts } from './src/commands/launch/make-fonts.mjs'
 import { offline } from './src/commands/launch/offline-plugin.mjs'
 import { policy } from './src/commands/launch/policy-plugin.mjs'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 const SECOND = 1000
 
@@ -22,6 +23,16 @@ export default defineConfig({
     // The size budget reads which files the first screen needs from it.
     manifest: true,
     sourcemap: false,
+    // Browsers without it load the parts of a lazy chunk a little later, no more.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Only drawing has styles and things to do when it is loaded: of other modules what nobody uses stays out, tables and all.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(engine|data|tasks|run|trace|export|exercises|lessons|store|text|windows|worker\/(client|protocol))/, sideEffects: false }] },
+      output: {
+        // What the page needs at once in one file, which packs better than forty.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   worker: {
     format: 'es',
@@ -30,6 +41,9 @@ export default defineConfig({
   },
   server: { host: 'localhost' },
   test: {
+    // One fewer than there are cores would be one, on the two of a small machine.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

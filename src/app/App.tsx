@@ -1,13 +1,15 @@
 /** The page: top bar, lesson, stage, inspector and training, playback. */
 
-import { Suspense, lazy, useState } from 'react'
+import { useState } from 'react'
+import { lazily } from '../load/lazily.ts'
+import { Boundary } from '../panels/boundary/Boundary.tsx'
+import { Missing } from '../panels/boundary/Missing.tsx'
 import { InsideLayer } from '../panels/inside/InsideLayer.tsx'
 import { Playback } from '../panels/playback/Playback.tsx'
 import { StagePanel } from '../panels/stage/StagePanel.tsx'
 import { ProductLayer } from '../panels/stage/ProductLayer.tsx'
 import { useSay } from '../panels/text/useSay.ts'
 import { TopBar } from '../panels/top/TopBar.tsx'
-import { Boundary } from './Boundary.tsx'
 import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
 import type { LessonName } from '../store/state.ts'
@@ -22,16 +24,16 @@ import { useTheme } from './useTheme.ts'
 import './base.css'
 import './layout.css'
 
+const Numbers = lazily(() => import('./Numbers.tsx').then((module) => module.Numbers))
 // Asked for at once, but not part of what has to be there first.
-const loadNumbers = import('./Numbers.tsx')
-const Numbers = lazy(() => loadNumbers.then((module) => ({ default: module.Numbers })))
-const Presentation = lazy(() => import('./present/Presentation.tsx').then((module) => ({ default: module.Presentation })))
-const ExercisePanel = lazy(() => import('../panels/exercises/ExercisePanel.tsx').then((module) => ({ default: module.ExercisePanel })))
-const ReviewsPanel = lazy(() => import('../panels/reviews/ReviewsPanel.tsx').then((module) => ({ default: module.ReviewsPanel })))
-const MixupPanel = lazy(() => import('./mixups/MixupPanel.tsx').then((module) => ({ default: module.MixupPanel })))
-const MixupExercise = lazy(() => import('./mixups/MixupExercise.tsx').then((module) => ({ default: module.MixupExercise })))
-const MixupsDialog = lazy(() => import('./mixups/MixupsDialog.tsx').then((module) => ({ default: module.MixupsDialog })))
-const KeysDialog = lazy(() => import('./keys/KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })))
+Numbers.ahead()
+const Presentation = lazily(() => import('./present/Presentation.tsx').then((module) => module.Presentation))
+const ExercisePanel = lazily(() => import('../panels/exercises/ExercisePanel.tsx').then((module) => module.ExercisePanel))
+const ReviewsPanel = lazily(() => import('../panels/reviews/ReviewsPanel.tsx').then((module) => module.ReviewsPanel))
+const MixupPanel = lazily(() => import('./mixups/MixupPanel.tsx').then((module) => module.MixupPanel))
+const MixupExercise = lazily(() => import('./mixups/MixupExercise.tsx').then((module) => module.MixupExercise))
+const MixupsDialog = lazily(() => import('./mixups/MixupsDialog.tsx').then((module) => module.MixupsDialog))
+const KeysDialog = lazily(() => import('./keys/KeysDialog.tsx').then((module) => module.KeysDialog))
 
 export function App() {
   const say = useSay()
@@ -53,7 +55,7 @@ export function App() {
   return (
     <>
       {present ? (
-        <Boundary><Suspense fallback={null}><Presentation openLesson={openLesson} showKeys={showKeys} showMixups={showMixups} speaker={speaker} /></Suspense></Boundary>
+        <Boundary><Presentation openLesson={openLesson} showKeys={showKeys} showMixups={showMixups} speaker={speaker} /></Boundary>
       ) : (
         <div className="page">
           <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
@@ -61,14 +63,9 @@ export function App() {
           <Columns lesson={lesson} onMixups={showMixups} />
         </div>
       )}
-      {listOpen && <Boundary><Suspense fallback={null}><MixupsDialog onClose={() => setListOpen(false)} /></Suspense></Boundary>}
-      {keysOpen && (
-        <Boundary>
-          <Suspense fallback={null}>
-            <KeysDialog open onClose={() => setKeysOpen(false)} />
-          </Suspense>
-        </Boundary>
-      )}
+      {listOpen && <Boundary onClose={() => setListOpen(false)}><MixupsDialog onClose={() => setListOpen(false)} /></Boundary>}
+      {keysOpen && <Boundary onClose={() => setKeysOpen(false)}><KeysDialog open onClose={() => setKeysOpen(false)} /></Boundary>}
+      <Missing />
     </>
   )
 }
@@ -90,10 +87,10 @@ function Columns({ lesson, onMixups }: ColumnsProps) {
   return (
     <main className="columns" data-view={overview ? 'overview' : reviews ? 'reviews' : 'one'} data-asking={asking || undefined} data-without={without.columns}>
       {!without.lesson && <div className="column-lesson"><Boundary><Told lesson={lesson} onMixups={onMixups} /></Boundary></div>}
-      <div className="column-stage" inert={covered || inside}><Boundary>{reviews ? <Suspense fallback={<div className="outline" aria-hidden="true" />}><ReviewsPanel /></Suspense> : <StagePanel />}</Boundary></div>
+      <div className="column-stage" inert={covered || inside}><Boundary key={String(reviews)} fallback={<div className="outline" aria-hidden="true" />}>{reviews ? <ReviewsPanel /> : <StagePanel />}</Boundary></div>
       {!overview && !reviews && !without.numbers && (
         <div className="column-numbers" inert={covered && coversNumbers}>
-          <Boundary><Suspense fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Suspense></Boundary>
+          <Boundary fallback={<div className="outline" aria-hidden="true" />}><Numbers /></Boundary>
         </div>
       )}
       <Boundary><InsideLayer /></Boundary>
@@ -108,7 +105,7 @@ function Told({ lesson, onMixups }: ColumnsProps) {
   const exercising = useApp((app) => app.exercise !== null && app.overview === null)
   const mixup = useApp((app) => app.mixup)
   if (!exercising && mixup === null) return <LessonPanel name={lesson} />
-  return <Suspense fallback={null}>{mixup === null ? <ExercisePanel /> : exercising ? <MixupExercise name={mixup} /> : <MixupPanel name={mixup} onList={onMixups} />}</Suspense>
+  return <Boundary key={`${mixup} ${exercising}`}>{mixup === null ? <ExercisePanel /> : exercising ? <MixupExercise name={mixup} /> : <MixupPanel name={mixup} onList={onMixups} />}</Boundary>
 }
 
 /** The address belongs to the recipe, so the link moves the focus by hand. */

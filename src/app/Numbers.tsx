@@ -1,9 +1,9 @@
 /** The right column: inspector and training. It loads beside the first screen, which shows its outline until then. */
 
+import { Boundary } from '../panels/boundary/Boundary.tsx'
 import { Inspector } from '../panels/inspector/Inspector.tsx'
 import { Training } from '../panels/training/Training.tsx'
 import { useHidden } from '../panels/useLink.ts'
-import { Boundary } from './Boundary.tsx'
 
 export function Numbers() {
   const [inspector, training] = [!useHidden('inspector'), !useHidden('training')]

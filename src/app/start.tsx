@@ -3,6 +3,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { StoreApi } from 'zustand/vanilla'
+import { insist } from '../load/insist.ts'
+import { NotLoaded } from '../load/piece.ts'
+import { sayUnreached } from '../load/unreached.ts'
 import { createApp } from '../store/app-store.ts'
 import { browserEnvironment } from '../store/browser-environment.ts'
 import type { AppStore } from '../store/state.ts'
@@ -22,7 +25,8 @@ export async function start(root: HTMLElement): Promise<void> {
   // The worker computes meanwhile.
   await ready
   if (store.getState().wordsMissing !== null && !(await usualWords(store))) return sayUnreached(root)
-  createRoot(root).render(
+  // What could not be loaded the page says itself.
+  createRoot(root, { onCaughtError: (error) => error instanceof NotLoaded || console.error(error) }).render(
     <StrictMode>
       <AppContext value={store}>
         <App />
@@ -30,8 +34,8 @@ export async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   )
   keepOffline()
-  if (window.parent === window && keptPair() !== null) void import('./windows/speaker-window.ts').then(({ takeUp }) => takeUp(store))
-  if (window.parent !== window) void import('./windows/embedded.ts').then(({ listen }) => listen(store, { self: window, parent: window.parent, origin: location.origin }))
+  if (window.parent === window && keptPair() !== null) void insist(() => import('./windows/speaker-window.ts')).then(({ takeUp }) => takeUp(store))
+  if (window.parent !== window) void insist(() => import('./windows/embedded.ts')).then(({ listen }) => listen(store, { self: window, parent: window.parent, origin: location.origin }))
   idly(wantAllWords)
 }
 
@@ -44,9 +48,3 @@ const usualWords = (store: StoreApi<AppStore>) =>
     },
     () => false,
   )
-
-/** Without any words: what the document itself has to say, in each language. */
-function sayUnreached(root: HTMLElement): void {
-  const said = document.querySelector<HTMLTemplateElement>('template#unreached')
-  if (said !== null) root.replaceChildren(said.content.cloneNode(true))
-}

@@ -3,10 +3,8 @@
 import { plainUpdates } from './kernels/plain-updates.ts'
 import type { RuleSettings, UpdateRules } from './kernels/update-rules.ts'
 import type { Arena, Numbers } from './numbers.ts'
+import type { OptimizerName } from './spec.ts'
 import { forStretches } from './stretches.ts'
-
-export const OPTIMIZERS = ['sgd', 'momentum', 'rmsprop', 'adagrad', 'adam'] as const
-export type OptimizerName = (typeof OPTIMIZERS)[number]
 
 export interface OptimizerSettings extends RuleSettings {
   name: OptimizerName

@@ -2,6 +2,7 @@
 
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
+import { insist } from '../load/insist.ts'
 import { Client } from '../worker/client.ts'
 import { createActions } from './actions.ts'
 import { AddressSync } from './address-sync.ts'
@@ -113,17 +114,17 @@ function storageOf(environment: Environment, onTrouble: (trouble: Trouble | null
 /** Loaded with the first wish for it. */
 function lazyLab(desk: Desk, training: Training, { subscribe }: StoreApi<AppStore>): () => Promise<ReviewsLab> {
   let loaded: Promise<ReviewsLab> | null = null
-  return () => (loaded ??= import('./reviews-lab.ts').then(({ ReviewsLab }) => new ReviewsLab({ desk, training, subscribe })))
+  return () => (loaded ??= insist(() => import('./reviews-lab.ts')).then(({ ReviewsLab }) => new ReviewsLab({ desk, training, subscribe })))
 }
 
 /** Most people never bring data of their own. */
 function lazyOwn(desk: Desk, stage: OwnStage): () => Promise<OwnData> {
   let loaded: Promise<OwnData> | null = null
-  return () => (loaded ??= import('./own.ts').then(({ OwnData }) => new OwnData(desk, stage)))
+  return () => (loaded ??= insist(() => import('./own.ts')).then(({ OwnData }) => new OwnData(desk, stage)))
 }
 
 /** Only one lesson is about reviews. */
 function lazyReviews({ client }: Desk): () => Promise<ReviewsWay> {
   let loaded: Promise<ReviewsWay> | null = null
-  return () => (loaded ??= import('./reviews.ts').then(({ ReviewsWay }) => new ReviewsWay(client.reviews, lessonRecipe('reviews').batch)))
+  return () => (loaded ??= insist(() => import('./reviews.ts')).then(({ ReviewsWay }) => new ReviewsWay(client.reviews, lessonRecipe('reviews').batch)))
 }

@@ -1,5 +1,7 @@
 /** A part of the words: a file for each language, of which only that of the language on screen is loaded, together with what it is about. */
 
+import { piece } from '../load/piece.ts'
+import type { Piece } from '../load/piece.ts'
 import { USUAL_LANGUAGE, languageOf } from './languages.ts'
 import type { Language } from './languages.ts'
 
@@ -13,15 +15,13 @@ export type WordFiles<T> = Record<Language, () => Promise<T>>
 export interface Part<T> {
   /**
    * The words in a language (a BCP 47 name). To be called while React draws: where they are still on their way it throws the promise
-   * of them, for which Suspense waits; where they could not be loaded it throws why.
+   * of them, for which Suspense waits; where they could not be loaded it throws `NotLoaded`.
    */
   of(language: string): T
   load(language: Language): Promise<void>
   /** From now on it is loaded with every language that is shown. */
   want(): void
 }
-
-type Loaded<T> = { words: T } | { error: unknown } | { coming: Promise<void> }
 
 const ALL = new Set<Part<unknown>>()
 const USED = new Set<Part<unknown>>()
@@ -30,41 +30,20 @@ let shown: Language | null = null
 
 /** `later`: not before it is first asked for; otherwise from the moment on at which the module that calls this is there. */
 export function part<T>(files: WordFiles<T>, when: 'now' | 'later' = 'now'): Part<T> {
-  const loaded = new Map<Language, Loaded<T>>()
-  const own: Part<T> = { of, load, want }
+  const pieces: Record<Language, Piece<T>> = { en: piece(files.en), fr: piece(files.fr) }
+  const own: Part<T> = { of, load: (language) => pieces[language].load().then(() => undefined), want }
   ALL.add(own)
   if (when === 'now') want()
   return own
 
   function want(): void {
     USED.add(own)
-    // Whoever draws it learns of a failure.
-    if (shown !== null) void load(shown).catch(() => undefined)
+    if (shown !== null) pieces[shown].ahead()
   }
 
   function of(tag: string): T {
-    const language = languageOf(tag) ?? USUAL_LANGUAGE
     USED.add(own)
-    const entry = loaded.get(language)
-    if (entry !== undefined && 'words' in entry) return entry.words
-    if (entry !== undefined && 'error' in entry) throw entry.error
-    // Suspense waits for a promise that is thrown; a failure is thrown when it draws again.
-    throw load(language).catch(() => undefined)
-  }
-
-  function load(language: Language): Promise<void> {
-    const entry = loaded.get(language)
-    if (entry !== undefined && 'words' in entry) return Promise.resolve()
-    if (entry !== undefined && 'coming' in entry) return entry.coming
-    const coming = files[language]().then(
-      (words) => void loaded.set(language, { words }),
-      (error: unknown) => {
-        loaded.set(language, { error })
-        throw error
-      },
-    )
-    loaded.set(language, { coming })
-    return coming
+    return pieces[languageOf(tag) ?? USUAL_LANGUAGE].read()
   }
 }
 

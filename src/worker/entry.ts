@@ -4,6 +4,7 @@ import { ASIDES } from './asides.ts'
 import { helperProxy, helperRole } from './helper.ts'
 import type { HelperWorker, ToHelper } from './helper.ts'
 import type { KernelSet } from '../engine/kernels/sets.ts'
+import { retried } from '../load/retried.ts'
 import { Host } from './host.ts'
 import { browserKernels } from './kernels.ts'
 import { Team } from './team.ts'
@@ -61,7 +62,7 @@ const createHost = async () => {
       relaxed ??= await browserKernels(true)
     },
     reviews: once(async () => {
-      const [{ createReviews }, { browserFiles }] = await Promise.all([import('./reviews/reviews.ts'), import('./reviews/files.ts')])
+      const [{ createReviews }, { browserFiles }] = await retried(() => Promise.all([import('./reviews/reviews.ts'), import('./reviews/files.ts')]))
       return createReviews(set, browserFiles)
     }),
     now: () => performance.now(),

@@ -1,10 +1,11 @@
 /** Reads data in the worker, so that the page goes on; what is wrong with them travels as a code. The reader is loaded with the first. */
 
 import { isSample } from '../data/sample-names.ts'
+import { retried } from '../load/retried.ts'
 import { failed } from './client-failure.ts'
 import type { Answers, RequestOf } from './protocol.ts'
 
-const load = () => Promise.all([import('../data/read.ts'), import('../data/trouble.ts'), import('../data/choices.ts'), import('../data/samples.ts')])
+const load = () => retried(() => Promise.all([import('../data/read.ts'), import('../data/trouble.ts'), import('../data/choices.ts'), import('../data/samples.ts')]))
 
 export async function readSource({ source, choices }: RequestOf<'read'>): Promise<Answers['read']> {
   const [{ readData, readPacked }, { DataTrouble }, { GUESS_ALL }, { sampleText }] = await load()

@@ -58,5 +58,9 @@ test.each([
   ['a phone, twelve steps, twice the type', 366 / 14.1, 24, 12, 'none'],
   ['fifty-five steps', 733 / 57, 14, 55, 'none'],
 ] as const)('labels as long as the marks are wide: %s', (_, width, text, steps, length) => {
-  expect(labelLength(width, text, steps, false)).toBe(length)
+  expect(labelLength({ step: width, batch: width * 0.62 }, text, steps, false)).toBe(length)
+})
+
+test('no label is long where the batch’s would be cut off', () => {
+  expect(labelLength({ step: 62, batch: 38 }, 14, 8, false)).toBe('short')
 })

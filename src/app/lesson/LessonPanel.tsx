@@ -1,6 +1,8 @@
 /** The text of the lesson: title, the sentences of this step of the spine, Continue and Go back. */
 
-import { Suspense, lazy, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { lessonOf } from '../../lessons/lessons.ts'
 import { standing } from '../../lessons/walk.ts'
@@ -16,9 +18,9 @@ import { useWalk } from './useWalk.ts'
 import '../../panels/scrolls.css'
 import './lesson.css'
 
-const Sources = lazy(() => import('./Sources.tsx').then((module) => ({ default: module.Sources })))
+const Sources = lazily(() => import('./Sources.tsx').then((module) => module.Sources))
 // Its words come with the lesson.
-const ReviewText = lazy(() => import('./ReviewText.tsx').then((module) => ({ default: module.ReviewText })))
+const ReviewText = lazily(() => import('./ReviewText.tsx').then((module) => module.ReviewText))
 
 export interface LessonPanelProps {
   name: LessonName
@@ -71,8 +73,8 @@ function Spine({ lesson }: { lesson: Lesson }) {
   return (
     <>
       <div className="lesson-text scrolls" data-more={after} ref={text} tabIndex={-1}>
-        {lesson.name === 'reviews' ? <Suspense fallback={null}><ReviewText key={spine} lesson={lesson} step={step} /></Suspense> : <Told lesson={lesson} step={step} />}
-        {spine === last && <Suspense fallback={null}><Sources lesson={lesson.name} /></Suspense>}
+        {lesson.name === 'reviews' ? <Boundary><ReviewText key={spine} lesson={lesson} step={step} /></Boundary> : <Told lesson={lesson} step={step} />}
+        {spine === last && <Boundary><Sources lesson={lesson.name} /></Boundary>}
       </div>
       <div className="lesson-walk">
         {/* Above the buttons: it comes and goes, and they must not move under whoever presses them. */}

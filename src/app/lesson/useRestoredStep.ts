@@ -1,6 +1,7 @@
 /** A reload, or an address that names a step of the lesson: brings back what the step shows besides the moment, once its numbers are there. */
 
 import { useEffect, useMemo } from 'react'
+import { insist } from '../../load/insist.ts'
 import { useAppStore } from '../../store/useApp.ts'
 import { settler } from './settled.ts'
 
@@ -10,7 +11,7 @@ export function useRestoredStep(): void {
   useEffect(() => {
     const { spine } = store.getState()
     if (spine === 0) return
-    void import('./restore-step.ts').then(({ restoreStep }) => settled((state) => {
+    void insist(() => import('./restore-step.ts')).then(({ restoreStep }) => settled((state) => {
       // Whoever has walked on meanwhile is shown something else already.
       if (state.spine === spine) restoreStep(state)
     }))

@@ -1,6 +1,7 @@
 /** Follows the mix-up that the address names: shows it once its numbers are there, and brings back the place that it was opened from. */
 
 import { useEffect, useMemo, useRef } from 'react'
+import { insist } from '../../load/insist.ts'
 import { useApp, useAppStore } from '../../store/useApp.ts'
 import { settler } from '../lesson/settled.ts'
 
@@ -14,7 +15,7 @@ export function useMixup(): void {
     const left = before.current !== null && mixup === null
     before.current = mixup
     if (mixup === null && !left) return
-    void import('./show-mixup.ts').then(({ showMixup, showLeft }) => settled((state) => {
+    void insist(() => import('./show-mixup.ts')).then(({ showMixup, showLeft }) => settled((state) => {
       const { mixupFrom } = state
       if (mixup !== null) showMixup(state, mixup)
       else if (mixupFrom?.address === state.actions.address()) showLeft(state, mixupFrom)

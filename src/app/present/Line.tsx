@@ -1,6 +1,7 @@
 /** The line under the stage: what this press says or asks, where it stands, and small buttons for the mouse. */
 
-import { Suspense, lazy } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import { lessonOf } from '../../lessons/lessons.ts'
 import type { Place } from '../../lessons/path.ts'
 import { useSay } from '../../panels/text/useSay.ts'
@@ -18,7 +19,7 @@ import { usePlace } from './usePlace.ts'
 import type { Presses } from './usePress.ts'
 
 // Its words come with the lesson.
-const ReviewsStep = lazy(() => import('./ReviewsStep.tsx').then((module) => ({ default: module.ReviewsStep })))
+const ReviewsStep = lazily(() => import('./ReviewsStep.tsx').then((module) => module.ReviewsStep))
 
 export interface LineProps {
   presses: Presses
@@ -48,7 +49,7 @@ export function Line({ presses, onMixups, onSpeaker }: LineProps) {
 
 function Said(said: SaidStep) {
   const reviews = useApp((app) => app.lesson === 'reviews')
-  return reviews ? <Suspense fallback={null}><ReviewsStep {...said} /></Suspense> : <LessonStep {...said} />
+  return reviews ? <Boundary><ReviewsStep {...said} /></Boundary> : <LessonStep {...said} />
 }
 
 /** At a moment beyond the lesson's steps: the sentence of the moment. */

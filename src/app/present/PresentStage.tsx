@@ -1,17 +1,18 @@
 /** The picture and what a step opens over or below it. */
 
-import { Suspense, lazy } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import { Picture } from '../../panels/stage/Picture.tsx'
 import { InsideLayer } from '../../panels/inside/InsideLayer.tsx'
 import { ProductLayer } from '../../panels/stage/ProductLayer.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { usePlace } from './usePlace.ts'
 
-const OverviewPicture = lazy(() => import('../../panels/stage/OverviewPicture.tsx').then((module) => ({ default: module.OverviewPicture })))
-const Experiments = lazy(() => import('../../panels/experiments/Experiments.tsx').then((module) => ({ default: module.Experiments })))
-const CubePanel = lazy(() => import('../../panels/cube/more/CubePanel.tsx').then((module) => ({ default: module.CubePanel })))
+const OverviewPicture = lazily(() => import('../../panels/stage/OverviewPicture.tsx').then((module) => module.OverviewPicture))
+const Experiments = lazily(() => import('../../panels/experiments/Experiments.tsx').then((module) => module.Experiments))
+const CubePanel = lazily(() => import('../../panels/cube/more/CubePanel.tsx').then((module) => module.CubePanel))
 
-const ReviewsShown = lazy(() => import('./ReviewsShown.tsx').then((module) => ({ default: module.ReviewsShown })))
+const ReviewsShown = lazily(() => import('./ReviewsShown.tsx').then((module) => module.ReviewsShown))
 
 export function PresentStage() {
   const reviews = useApp((app) => app.lesson === 'reviews')
@@ -23,10 +24,10 @@ export function PresentStage() {
   return (
     <div className="present-stage" data-line={line}>
       <div className="stage-panel" data-experiment={experiment || undefined} inert={covered}>
-        <Suspense fallback={<div className="picture" />}>
+        <Boundary fallback={<div className="picture" />}>
           {overview ? <OverviewPicture panels={overview} /> : cubePanel ? <CubePanel /> : reviews ? <ReviewsShown /> : <Picture />}
           {experiment && <Experiments />}
-        </Suspense>
+        </Boundary>
       </div>
       <InsideLayer />
       <ProductLayer />

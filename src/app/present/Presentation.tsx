@@ -1,13 +1,13 @@
 /** Presenting: the stage fills the screen, one line of large type under it, nothing else until it is wanted. */
 
 import { useRef } from 'react'
+import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import { Note } from '../../panels/notes/Note.tsx'
 import { Notes } from '../../panels/notes/Notes.tsx'
 import type { LessonName } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { presentWords } from '../../text/present.ts'
 import type { SpeakerWish } from '../windows/useSpeaker.ts'
-import { Boundary } from '../Boundary.tsx'
 import { Line } from './Line.tsx'
 import { PresentStage } from './PresentStage.tsx'
 import { Side } from './Side.tsx'

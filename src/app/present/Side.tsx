@@ -1,15 +1,16 @@
 /** What a step shows beside the picture: a slab's table, the loss while it trains, or code. One at a time. */
 
-import { Suspense, lazy } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { presentWords } from '../../text/present.ts'
 import { usePlace } from './usePlace.ts'
 
-const SlabTable = lazy(() => import('../Numbers.tsx').then((module) => ({ default: module.SlabTable })))
-const CodeStrip = lazy(() => import('../../panels/code/CodeStrip.tsx').then((module) => ({ default: module.CodeStrip })))
-const TrainingSide = lazy(() => import('../Numbers.tsx').then((module) => ({ default: module.TrainingSide })))
+const SlabTable = lazily(() => import('../Numbers.tsx').then((module) => module.SlabTable))
+const CodeStrip = lazily(() => import('../../panels/code/CodeStrip.tsx').then((module) => module.CodeStrip))
+const TrainingSide = lazily(() => import('../Numbers.tsx').then((module) => module.TrainingSide))
 
-const NudgeSide = lazy(() => import('./NudgeSide.tsx').then((module) => ({ default: module.NudgeSide })))
+const NudgeSide = lazily(() => import('./NudgeSide.tsx').then((module) => module.NudgeSide))
 
 type Beside = 'table' | 'code' | 'training' | 'nudge'
 
@@ -26,12 +27,12 @@ export function Side() {
   if (beside === null) return null
   return (
     <aside className="present-side" data-beside={beside} aria-label={words.side}>
-      <Suspense fallback={null}>
+      <Boundary>
         {beside === 'table' && <SlabTable />}
         {beside === 'code' && <Code />}
         {beside === 'training' && <TrainingSide />}
         {beside === 'nudge' && <NudgeSide />}
-      </Suspense>
+      </Boundary>
     </aside>
   )
 }

@@ -1,10 +1,11 @@
 /** Draws the speaker's window over a mirror of the page's state; the page itself, its worker and its address are in the other window. */
 
-import { StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Root } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
+import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import { addressOf } from '../../store/address-state.ts'
 import { formatAddress, parseAddress } from '../../store/address.ts'
 import { initialState } from '../../store/initial-state.ts'
@@ -56,7 +57,7 @@ export async function startSpeaker(root: HTMLElement, pair: string): Promise<voi
 const IDLE = new Proxy({} as Actions, { get: () => () => undefined })
 
 function render(root: Root, store: StoreApi<AppStore>, page: React.ReactNode): void {
-  root.render(<StrictMode><AppContext value={store}><Suspense fallback={null}>{page}</Suspense></AppContext></StrictMode>)
+  root.render(<StrictMode><AppContext value={store}><Boundary>{page}</Boundary></AppContext></StrictMode>)
 }
 
 /** A page that is opened anew finds the window that has lost its own. */

@@ -1,6 +1,7 @@
 /** Opens the speaker's window from a key or a button; presenting begins with it. */
 
 import { useState } from 'react'
+import { insist } from '../../load/insist.ts'
 import { useAppStore } from '../../store/useApp.ts'
 
 export interface SpeakerWish {
@@ -16,7 +17,7 @@ export function useSpeaker(): SpeakerWish {
   const openSpeaker = () => {
     const { present, actions } = store.getState()
     if (!present) actions.setPresent(true)
-    void import('./speaker-window.ts').then((module) => module.openSpeaker(store)).then(setRefused)
+    void insist(() => import('./speaker-window.ts')).then((module) => module.openSpeaker(store)).then(setRefused)
   }
   return { openSpeaker, refused, dismiss: () => setRefused(null) }
 }

@@ -15,7 +15,7 @@ export const KERNELS = join(ROOT, 'build/kernels')
 const FEATURES = { 'simd.wasm': 'simd', 'simd-relaxed.wasm': 'simd,relaxed-simd' }
 // Memory comes from outside, nothing is allocated inside, and nothing can fail there: no runtime, no checks, no abort.
 // What they read from memory lies behind their working memory (product.ts).
-const SETTINGS = ['-O3', '--runtime', 'stub', '--noAssert', '--importMemory', '--memoryBase', '139520', '--use', 'abort=', '--enable']
+const SETTINGS = ['-O3', '--runtime', 'stub', '--noAssert', '--importMemory', '--memoryBase', '254464', '--use', 'abort=', '--enable']
 
 const compiler = installed('assemblyscript/bin/asc.js')
 

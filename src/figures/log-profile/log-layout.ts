@@ -52,14 +52,16 @@ function ticksOf(low: number, high: number, most: number): number[] {
   return ticks
 }
 
-/** A polyline through the values; it begins anew after a value that has no place (0, or outside the scale). */
+/** A polyline through the values; it begins anew after a value that has no place (0, or outside the scale). One alone is a line
+ *  without length, which round ends make a dot. */
 export function curve(values: ArrayLike<number>, layout: LogLayout): string {
   let path = ''
-  let drawing = false
-  for (let step = 0; step < values.length; step++) {
-    const y = layout.y(values[step] ?? 0)
-    if (y !== null) path += `${drawing ? 'L' : 'M'}${layout.x(step).toFixed(1)},${y.toFixed(1)}`
-    drawing = y !== null
+  let drawn = 0
+  for (let step = 0; step <= values.length; step++) {
+    const y = step < values.length ? layout.y(values[step] ?? 0) : null
+    if (y !== null) path += `${drawn > 0 ? 'L' : 'M'}${layout.x(step).toFixed(1)},${y.toFixed(1)}`
+    else if (drawn === 1) path += 'h0'
+    drawn = y === null ? 0 : drawn + 1
   }
   return path
 }

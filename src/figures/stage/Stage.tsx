@@ -2,7 +2,7 @@
  *  Keyboard: one tab stop. Enter goes to the current slab; then the arrow keys go from part to part, Enter on an arrow opens its product,
  *  Enter on a slab chooses it and goes to its cells (arrow keys again), + and − change its units or features, < and > the batch, Escape goes one level out. Outside, ← → are the page's. */
 
-import { Suspense, lazy, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import '../../marks/marks.css'
 import './stage.css'
 import { CAMERAS, turned } from '../../trace/contract/camera.ts'
@@ -16,6 +16,7 @@ import { heavyRows, onCanvas } from './faces/heavy.ts'
 import { Handles } from './Handles.tsx'
 import type { StageNotes } from './notes/stage-notes.ts'
 import { Overlay } from './Overlay.tsx'
+import { showsNumbers } from './numbers.ts'
 import { PartView } from './PartView.tsx'
 import type { Drawing } from './PartView.tsx'
 import type { LayoutName } from './layouts/layout-at.ts'
@@ -23,12 +24,11 @@ import type { Shape, Size } from './parts.ts'
 import type { StageStrings } from './strings.ts'
 import { useDrag } from './useDrag.ts'
 import { useKeyboard } from './useKeyboard.ts'
+import { useNoted } from './notes/useNoted.ts'
 import { usePicture } from './usePicture.ts'
 import { usePointer } from './usePointer.ts'
 import { useTurned } from './useTurned.ts'
 
-const NotesUnder = lazy(() => import('./notes/StageNotes.tsx').then((module) => ({ default: module.NotesUnder })))
-const NotesOver = lazy(() => import('./notes/StageNotes.tsx').then((module) => ({ default: module.NotesOver })))
 
 export interface StageProps {
   shape: Shape
@@ -47,6 +47,8 @@ export interface StageProps {
   selected: CellRef | null
   size: Size
   strings: StageStrings
+  /** In place of the strings' own: it follows the batch, so that the strings can stay the same. */
+  description?: string
   /** The chart, or the same parts folded; the block is the input alone. */
   layout?: LayoutName
   /** Axes of the block, and what is cut out of it. */
@@ -84,13 +86,15 @@ export function Stage(props: StageProps) {
   const onTurnBy = (across: number, down: number) => props.onTurn?.(turned(wished, across, down))
   const { root, focus, focused, onKeyDown, onFocus, onBlur } = useKeyboard(parts, { ...props, onTurnBy })
   const pointer = usePointer(parts, follow ?? 0, props)
+  const noted = useNoted(props.notes)
   const heavy = useMemo(() => heavyRows(frame), [frame])
   const litWeights = pointer.pointed.weights ?? (hovered?.step === null ? hovered.tensor : null)
-  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow, litWeights, heavy }), [snapshot, strings, depth, follow, litWeights, heavy])
+  const bare = useMemo((): Drawing => ({ snapshot: null, strings, depth, follow, litWeights, heavy }), [strings, depth, follow, litWeights, heavy])
+  const drawing = useMemo((): Drawing => ({ ...bare, snapshot }), [bare, snapshot])
   const painted = drawn.filter(({ part }) => onCanvas(part, heavy) && !(part.kind === 'card' && part.look === 'empty'))
   return (
     <figure className="stage" aria-label={strings.label} aria-describedby={described} style={{ width: size.width, height: size.height }}>
-      <figcaption className="visually-hidden" id={described}>{strings.description}</figcaption>
+      <figcaption className="visually-hidden" id={described}>{props.description ?? strings.description}</figcaption>
       {painted.length > 0 && <FaceCanvas drawn={painted} snapshot={snapshot} depth={depth} shown={follow ?? 0} size={size} />}
       <svg
         ref={root} width={size.width} height={size.height} className={classOf(pointer.pointed.active, drag.dragging, props.onTurn !== undefined && parts.some(({ kind }) => kind === 'box'))} role="group" aria-label={strings.instructions} tabIndex={0}
@@ -98,26 +102,28 @@ export function Stage(props: StageProps) {
         onPointerMove={(event) => drag.onPointerMove(event) || pointer.onPointerMove(event)} onClick={(event) => drag.swallows() || pointer.onClick(event)}
       >
         <Hatch />
-        <Noted layer={NotesUnder} notes={props.notes} parts={parts} shape={props.shape} />
-        {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}
+        <Pointed noted={noted} under parts={parts} shape={props.shape} />
+        {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={showsNumbers(one.part) && !onCanvas(one.part, heavy) ? drawing : bare} />)}
         <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={focus} focused={focused} strings={strings} snapshot={snapshot} />
-        <Noted layer={NotesOver} notes={props.notes} parts={parts} shape={props.shape} />
+        <Pointed noted={noted} under={false} parts={parts} shape={props.shape} />
         {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} held={props.heldAxes} onResize={props.onResizeAxis} />}
       </svg>
     </figure>
   )
 }
 
-interface NotedProps {
-  layer: typeof NotesUnder | typeof NotesOver
-  notes: StageNotes | null | undefined
+interface PointedProps {
+  noted: ReturnType<typeof useNoted>
+  under: boolean
   parts: ReturnType<typeof usePicture>['parts']
   shape: Shape
 }
 
-/** What a panel points out, under or over the parts; its drawing is loaded when it is needed. */
-function Noted({ layer: Layer, notes, parts, shape }: NotedProps) {
-  return notes ? <Suspense fallback={null}><Layer notes={notes} parts={parts} shape={shape} /></Suspense> : null
+/** What a panel points out, under or over the parts. */
+function Pointed({ noted, under, ...picture }: PointedProps) {
+  if (noted === null) return null
+  const Layer = under ? noted.NotesUnder : noted.NotesOver
+  return <Layer notes={noted.notes} {...picture} />
 }
 
 /** The parts at this instant, with the block as far turned and taken apart as it is. */

@@ -9,6 +9,7 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import type { SayExperiment } from '../../text/experiments.ts'
 import type { CellsResult } from '../../trace/contract/experiments.ts'
 import { Choice } from '../Choice.tsx'
+import { ExperimentWords } from './ExperimentWords.tsx'
 import { CELL_ORDER } from './cell-order.ts'
 import { FigureRoom } from './FigureRoom.tsx'
 import { topProfile } from './top-profile.ts'
@@ -24,7 +25,7 @@ export function CellsPanel() {
   const together = useApp((app) => app.experiments.together.running || app.experiments.together.losses !== null)
   return (
     <section className="experiment" aria-label={say('tabs.cells')}>
-      <div className="experiment-words">
+      <ExperimentWords>
         <Choice
           name={say('cells.steps')} value={String(steps ?? '')} onChange={(value) => setCellsSteps(value === '' ? null : Number(value))}
           choices={CELLS_STEPS.map((value) => ({ value: String(value ?? ''), label: value === null ? say('cells.own') : String(value) }))}
@@ -33,7 +34,7 @@ export function CellsPanel() {
         <p className="soft">{say('cells.about')}</p>
         {running && <p className="soft">{say('cells.later')}</p>}
         {failed && <p className="soft">{say('failed')}</p>}
-      </div>
+      </ExperimentWords>
       {together ? <div className="experiment-pair"><Profiles /><TogetherFigure /></div> : <Profiles />}
     </section>
   )

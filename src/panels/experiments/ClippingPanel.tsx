@@ -7,6 +7,7 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import type { SayExperiment } from '../../text/experiments.ts'
 import type { ClippingResult, StepClip } from '../../trace/contract/experiments.ts'
 import { BoundField } from './BoundField.tsx'
+import { ExperimentWords } from './ExperimentWords.tsx'
 import { FigureRoom } from './FigureRoom.tsx'
 import { useExperimentSay } from './useExperimentSay.ts'
 
@@ -18,12 +19,12 @@ export function ClippingPanel() {
   const bounded = result !== null && result.bounds.step !== null
   return (
     <section className="experiment" aria-label={say('tabs.clipping')}>
-      <div className="experiment-words">
+      <ExperimentWords>
         {result && <Controls result={result} />}
         {shown && bounded && <p>{stepsSummary(say, shown)}</p>}
         <p className="soft">{say('clipping.about')}</p>
         {failed && <p className="soft">{say('failed')}</p>}
-      </div>
+      </ExperimentWords>
       {result && <Figures result={result} />}
     </section>
   )

@@ -1,7 +1,8 @@
 /** The experiments under the picture: one row of buttons, and the one that is open. */
 
-import { Suspense, lazy } from 'react'
 import type { ReactNode } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { PANELS } from '../../store/experiments/state.ts'
 import type { PanelName } from '../../store/experiments/state.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
@@ -9,11 +10,11 @@ import { useSay } from '../text/useSay.ts'
 import { useExperimentSay } from './useExperimentSay.ts'
 import './experiments.css'
 
-const RadiusPanel = lazy(() => import('../radius/RadiusPanel.tsx').then((module) => ({ default: module.RadiusPanel })))
-const ItemisedPanel = lazy(() => import('./ItemisedPanel.tsx').then((module) => ({ default: module.ItemisedPanel })))
-const CellsPanel = lazy(() => import('./CellsPanel.tsx').then((module) => ({ default: module.CellsPanel })))
-const ClippingPanel = lazy(() => import('./ClippingPanel.tsx').then((module) => ({ default: module.ClippingPanel })))
-const TruncationPanel = lazy(() => import('./TruncationPanel.tsx').then((module) => ({ default: module.TruncationPanel })))
+const RadiusPanel = lazily(() => import('../radius/RadiusPanel.tsx').then((module) => module.RadiusPanel))
+const ItemisedPanel = lazily(() => import('./ItemisedPanel.tsx').then((module) => module.ItemisedPanel))
+const CellsPanel = lazily(() => import('./CellsPanel.tsx').then((module) => module.CellsPanel))
+const ClippingPanel = lazily(() => import('./ClippingPanel.tsx').then((module) => module.ClippingPanel))
+const TruncationPanel = lazily(() => import('./TruncationPanel.tsx').then((module) => module.TruncationPanel))
 
 const PANEL: Record<PanelName, ReactNode> = { radius: <RadiusPanel />, itemised: <ItemisedPanel />, cells: <CellsPanel />, clipping: <ClippingPanel />, truncation: <TruncationPanel /> }
 
@@ -31,7 +32,7 @@ export function Experiments() {
           </button>
         ))}
       </div>
-      {open && <Suspense fallback={<div className="experiment" aria-hidden="true" />}>{PANEL[open]}</Suspense>}
+      {open && <Boundary key={open} fallback={<div className="experiment" aria-hidden="true" />}>{PANEL[open]}</Boundary>}
     </>
   )
 }

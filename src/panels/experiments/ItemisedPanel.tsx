@@ -13,6 +13,7 @@ import type { SayExperiment } from '../../text/experiments.ts'
 import { findMoment } from '../../trace/contract/moments.ts'
 import type { ItemisedResult } from '../../trace/contract/experiments.ts'
 import { Choice } from '../Choice.tsx'
+import { ExperimentWords } from './ExperimentWords.tsx'
 import { FigureRoom } from './FigureRoom.tsx'
 import { LayerChoice } from './LayerChoice.tsx'
 import { useExperimentSay } from './useExperimentSay.ts'
@@ -35,10 +36,10 @@ function OneLoss() {
   const { change } = useActions()
   const steps = useApp((app) => app.recipe.steps)
   return (
-    <div className="experiment-words">
+    <ExperimentWords>
       <p>{say('itemised.one')}</p>
       {steps === 1 ? <p>{say('itemised.single')}</p> : <button type="button" className="main" onClick={() => change({ mode: 'many_to_many_synced', reads: null, inputs: null })}>{say('itemised.several')}</button>}
-    </div>
+    </ExperimentWords>
   )
 }
 
@@ -66,12 +67,12 @@ function Several({ result }: { result: ItemisedResult }) {
   const cells = result.reads.length * result.steps
   return (
     <>
-      <div className="experiment-words">
+      <ExperimentWords>
         <Choice name={say('itemised.scale')} value={scale} choices={(['linear', 'log'] as const).map((value) => ({ value, label: say(`itemised.${value}`) }))} onChange={setScale} />
         {tensors.length > 1 && <LayerChoice tensors={tensors} value={tensor} onChange={(one) => (setPicked(one), chooseTriangleCell(null))} />}
         <p className="soft">{running && cells > LIVE_CELLS ? say('itemised.later', { count: cells }) : result.withoutStepClip ? say('itemised.withoutStepClip') : say('itemised.hint')}</p>
         <p className="soft">{say('itemised.about')}</p>
-      </div>
+      </ExperimentWords>
       <FigureRoom lines={2.1}>
         {(size) => (
           <Triangle

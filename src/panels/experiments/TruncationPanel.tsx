@@ -8,6 +8,7 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import type { SayExperiment } from '../../text/experiments.ts'
 import { tensorSymbol } from '../../text/tensors.ts'
 import type { GradientLoss, TruncationResult } from '../../trace/contract/experiments.ts'
+import { ExperimentWords } from './ExperimentWords.tsx'
 import { FigureRoom } from './FigureRoom.tsx'
 import { topProfile } from './top-profile.ts'
 import { useExperimentSay } from './useExperimentSay.ts'
@@ -18,12 +19,12 @@ export function TruncationPanel() {
   const failed = useApp((app) => app.experiments.truncation.failed)
   return (
     <section className="experiment" aria-label={say('tabs.truncation')}>
-      <div className="experiment-words">
+      <ExperimentWords>
         <Controls />
         {result && <p>{lossSentence(say, result)}</p>}
         <p className="soft">{say('truncation.about')}</p>
         {failed && <p className="soft">{say('failed')}</p>}
-      </div>
+      </ExperimentWords>
       {result && (
         <div className="experiment-side">
           <FigureRoom lines={1.1}>

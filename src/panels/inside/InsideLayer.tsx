@@ -1,9 +1,11 @@
 /** Where an opened cell lies over the stage; what had the focus gets it back when it is closed. What is shown there loads when it is opened. */
 
-import { Suspense, lazy, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { useApp } from '../../store/useApp.ts'
 
-const InsidePanel = lazy(() => import('./InsidePanel.tsx').then((module) => ({ default: module.InsidePanel })))
+const InsidePanel = lazily(() => import('./InsidePanel.tsx').then((module) => module.InsidePanel))
 
 export function InsideLayer() {
   const open = useApp((app) => app.inside !== null)
@@ -17,5 +19,5 @@ function Layer() {
     // The stage can take the focus only when it is no longer covered.
     return () => void setTimeout(() => (before instanceof HTMLElement || before instanceof SVGElement) && before.focus({ preventScroll: true }))
   }, [])
-  return <div className="inside-layer" inert={covered}><Suspense fallback={null}><InsidePanel /></Suspense></div>
+  return <div className="inside-layer" inert={covered}><Boundary><InsidePanel /></Boundary></div>
 }

@@ -1,6 +1,8 @@
 /** How much of the gradient reaches each timestep, for the layer at the top; it follows training. */
 
-import { Suspense, lazy, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { GradientProfile } from '../../figures/gradient-profile/GradientProfile.tsx'
 import type { ProfileStrings } from '../../figures/gradient-profile/GradientProfile.tsx'
 import { sixDigits } from '../../marks/digits.ts'
@@ -13,7 +15,7 @@ import { tensorId } from '../../trace/contract/tensors.ts'
 import { useSay } from '../text/useSay.ts'
 import { useFigureRoom } from '../useFigureRoom.ts'
 
-const SharePanel = lazy(() => import('../shares/SharePanel.tsx').then((module) => ({ default: module.SharePanel })))
+const SharePanel = lazily(() => import('../shares/SharePanel.tsx').then((module) => module.SharePanel))
 
 export function GradientNorms() {
   const say = useSay()
@@ -35,7 +37,7 @@ export function GradientNorms() {
         </select>
       </div>
       <div className="gradient-norms-figure" ref={room}>
-        {size.width > 0 && (chosen === '' ? <States size={size} /> : <Suspense fallback={null}><SharePanel gradient={chosen} name={nameOf(chosen, places)} size={size} /></Suspense>)}
+        {size.width > 0 && (chosen === '' ? <States size={size} /> : <Boundary><SharePanel gradient={chosen} name={nameOf(chosen, places)} size={size} /></Boundary>)}
       </div>
     </div>
   )

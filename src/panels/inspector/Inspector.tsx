@@ -1,6 +1,8 @@
 /** The numbers: the chosen slab as a table, where one of its cells comes from, the batch row by row. */
 
-import { Suspense, lazy, useRef } from 'react'
+import { useRef } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { useOverflow } from '../../marks/overflow.ts'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
@@ -15,13 +17,12 @@ import { TaskFigure } from './TaskFigure.tsx'
 import '../scrolls.css'
 import './inspector.css'
 
-const loadFormula = () => import('./CellFormula.tsx')
-const CellFormula = lazy(() => loadFormula().then((module) => ({ default: module.CellFormula })))
+const CellFormula = lazily(() => import('./CellFormula.tsx').then((module) => module.CellFormula))
 
-const InsideTable = lazy(() => import('../inside/InsideTable.tsx').then((module) => ({ default: module.InsideTable })))
-const Recompute = lazy(() => import('../recompute/Recompute.tsx').then((module) => ({ default: module.Recompute })))
+const InsideTable = lazily(() => import('../inside/InsideTable.tsx').then((module) => module.InsideTable))
+const Recompute = lazily(() => import('../recompute/Recompute.tsx').then((module) => module.Recompute))
 
-idly(loadFormula)
+idly(CellFormula.ahead)
 
 /** The chosen number, if it is a gradient that has been computed and can be taken apart. */
 function recomputed({ selected, snapshot, moments, moment }: Pick<AppState, 'selected' | 'snapshot' | 'moments' | 'moment'>) {
@@ -38,14 +39,14 @@ function Chosen() {
     <>
       <SlabTable />
       {cell && (
-        <Suspense fallback={null}>
+        <Boundary>
           <Recompute cell={cell} />
-        </Suspense>
+        </Boundary>
       )}
       {!(cell && opened) && (
-        <Suspense fallback={null}>
+        <Boundary>
           <CellFormula />
-        </Suspense>
+        </Boundary>
       )}
     </>
   )
@@ -59,7 +60,7 @@ export function Inspector() {
   return (
     <section className="inspector scrolls" aria-label={say('inspector.label')} data-more={after} ref={scroller}>
       <TaskFigure />
-      {inside ? <Suspense fallback={null}><InsideTable /></Suspense> : <Chosen />}
+      {inside ? <Boundary><InsideTable /></Boundary> : <Chosen />}
       <BatchRows />
       <GradientNorms />
     </section>

@@ -17,10 +17,9 @@ export function Marks() {
   const moments = useApp((app) => app.moments)
   const places = useMemo(() => markPlaces(moments), [moments])
   const { goTo } = useApp((app) => app.actions)
-  const narrowest = Math.min(1, ...places.filter((p) => p.moment.kind === 'feed').map((p) => p.width))
   const twoDirections = useApp((app) => shapeOf(app)?.architecture.directions === 2)
   const steps = useApp((app) => shapeOf(app)?.schedule.steps ?? 1)
-  const words = labelLength(width * narrowest, text, steps, twoDirections)
+  const words = labelLength(widthsOf(places, width), text, steps, twoDirections)
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     if ((event.buttons & 1) === 0) return
     const box = event.currentTarget.getBoundingClientRect()
@@ -40,6 +39,12 @@ export function Marks() {
       <Playhead places={places} />
     </div>
   )
+}
+
+/** Of the narrowest marks, px. */
+function widthsOf(places: ReturnType<typeof markPlaces>, width: number) {
+  const least = (...kinds: string[]) => width * Math.min(1, ...places.filter(({ moment }) => kinds.includes(moment.kind)).map((place) => place.width))
+  return { step: least('feed', 'read'), batch: least('data') }
 }
 
 type MarkProps = ReturnType<typeof markPlaces>[number] & { words: LabelLength; twoDirections: boolean }

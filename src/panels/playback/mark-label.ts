@@ -11,10 +11,13 @@ export type LabelLength = 'full' | 'short' | 'none'
 const FULL = { digit: 4.1, digits: 5.4, directions: 1.4 }
 const SHORT = { digit: 1.75, digits: 2.15, directions: 0.8 }
 
-/** Which labels fit on the marks of all steps alike. `width`: of the narrowest feed, px. */
-export function labelLength(width: number, text: number, steps: number, twoDirections: boolean): LabelLength {
+/** "batch", in font sizes. */
+const BATCH = 2.75
+
+/** Which labels fit on all marks alike. `widths`: of the narrowest of the steps, and of the batch's, px. */
+export function labelLength({ step: width, batch }: { step: number; batch: number }, text: number, steps: number, twoDirections: boolean): LabelLength {
   const least = (of: typeof FULL) => text * ((steps < 10 ? of.digit : of.digits) + (twoDirections ? of.directions : 0))
-  if (steps < 100 && width >= least(FULL)) return 'full'
+  if (steps < 100 && width >= least(FULL) && batch >= text * BATCH) return 'full'
   return steps < 100 && width >= least(SHORT) ? 'short' : 'none'
 }
 

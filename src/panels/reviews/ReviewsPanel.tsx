@@ -1,6 +1,8 @@
 /** The middle of the page in the lesson Movie reviews: one review's way, or what else can be done with reviews, in its place; below it the code. */
 
-import { Suspense, lazy, useState } from 'react'
+import { useState } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { useHidden } from '../useLink.ts'
 import { useReset } from '../useReset.ts'
 import { Notes } from '../notes/Notes.tsx'
@@ -12,9 +14,9 @@ import { Shapes } from './Shapes.tsx'
 import { ReviewsContext, useLoadedReviews } from './useReviews.ts'
 
 /** What else can be done with reviews: it comes with its first opening. */
-const OpenLab = lazy(() => import('./lab/OpenLab.tsx').then((module) => ({ default: module.OpenLab })))
-const WayInspector = lazy(() => import('./numbers/WayInspector.tsx').then((module) => ({ default: module.WayInspector })))
-const CodeStrip = lazy(() => import('../code/CodeStrip.tsx').then((module) => ({ default: module.CodeStrip })))
+const OpenLab = lazily(() => import('./lab/OpenLab.tsx').then((module) => module.OpenLab))
+const WayInspector = lazily(() => import('./numbers/WayInspector.tsx').then((module) => module.WayInspector))
+const CodeStrip = lazily(() => import('../code/CodeStrip.tsx').then((module) => module.CodeStrip))
 
 export function ReviewsPanel() {
   const way = useLoadedReviews()
@@ -33,10 +35,10 @@ export function ReviewsPanel() {
         <ReviewsContext value={way}>
           <LabContext value={lab}>
             <LabRow open={panel} codeOpen={code} onCode={() => setCode(!code)} />
-            {lab !== null && panel !== null && <Suspense fallback={<div className="lab" />}><OpenLab panel={panel} /></Suspense>}
+            {lab !== null && panel !== null && <Boundary fallback={<div className="lab" />}><OpenLab panel={panel} /></Boundary>}
           </LabContext>
           {panel === null && <OneReview />}
-          {code && <Suspense fallback={<div className="code-strip" aria-hidden="true" />}><CodeStrip onClose={closeCode} /></Suspense>}
+          {code && <Boundary fallback={<div className="code-strip" aria-hidden="true" />}><CodeStrip onClose={closeCode} /></Boundary>}
         </ReviewsContext>
       )}
     </div>
@@ -53,7 +55,7 @@ function OneReview() {
       </div>
       <div className="reviews-body">
         <ReviewsStage />
-        {numbers && <Suspense fallback={<div className="inspector" aria-hidden="true" />}><WayInspector /></Suspense>}
+        {numbers && <Boundary fallback={<div className="inspector way-inspector" aria-hidden="true" />}><WayInspector /></Boundary>}
       </div>
     </>
   )

@@ -1,18 +1,19 @@
 /** Where an opened product lies over the stage. It grows out of its arrow and goes back into it, with the focus. Its code
  *  loads ahead, when the page has nothing else to do. */
 
-import { Suspense, lazy, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { CSSProperties, RefObject } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { idly } from '../idly.ts'
 import { useSize } from '../useSize.ts'
 import { useOpenedAt } from './useOpenedAt.ts'
 import type { Place } from './useOpenedAt.ts'
 
-const load = () => import('./OpenedProduct.tsx')
-const OpenedProduct = lazy(() => load().then((module) => ({ default: module.OpenedProduct })))
+const OpenedProduct = lazily(() => import('./OpenedProduct.tsx').then((module) => module.OpenedProduct))
 
-idly(load)
+idly(OpenedProduct.ahead)
 
 export function ProductLayer() {
   const open = useApp((app) => app.product !== null)
@@ -54,7 +55,7 @@ function Layer({ openedAt, onClosed }: LayerProps) {
   return (
     <div className="product-layer" ref={layer}>
       <div className="product-grows" style={origin}>
-        <Suspense fallback={null}>{room.width > 0 && <OpenedProduct room={room} />}</Suspense>
+        <Boundary>{room.width > 0 && <OpenedProduct room={room} />}</Boundary>
       </div>
     </div>
   )

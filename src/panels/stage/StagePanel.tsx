@@ -1,7 +1,9 @@
 /** The middle of the page: toolbar, setup, notes, the stage in all the room that is left, and below it the code. */
 
-import { Suspense, lazy, useState } from 'react'
+import { useState } from 'react'
 import type { CSSProperties } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { useSay } from '../text/useSay.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
@@ -10,44 +12,45 @@ import { StageToolbar } from './StageToolbar.tsx'
 import { useReset } from '../useReset.ts'
 import './stage.css'
 
-const loadSetup = () => import('../setup/Setup.tsx')
-const Setup = lazy(() => loadSetup().then((module) => ({ default: module.Setup })))
+const Setup = lazily(() => import('../setup/Setup.tsx').then((module) => module.Setup))
 
+const Picture = lazily(() => import('./Picture.tsx').then((module) => module.Picture))
 // Asked for at once: every address but the bare one opens with it.
-const loadPicture = import('./Picture.tsx')
-const Picture = lazy(() => loadPicture.then((module) => ({ default: module.Picture })))
+Picture.ahead()
 
+const OverviewPicture = lazily(() => import('./OverviewPicture.tsx').then((module) => module.OverviewPicture))
 // Asked for at once: the bare address opens with it.
-const loadOverview = import('./OverviewPicture.tsx')
-const OverviewPicture = lazy(() => loadOverview.then((module) => ({ default: module.OverviewPicture })))
+OverviewPicture.ahead()
 
-const loadSwitches = () => import('../modes/ModeSwitches.tsx')
-const ModeSwitches = lazy(() => loadSwitches().then((module) => ({ default: module.ModeSwitches })))
+const ModeSwitches = lazily(() => import('../modes/ModeSwitches.tsx').then((module) => module.ModeSwitches))
 
-const loadCube = () => import('../cube/CubeBar.tsx')
-const CubeBar = lazy(() => loadCube().then((module) => ({ default: module.CubeBar })))
+const CubeBar = lazily(() => import('../cube/CubeBar.tsx').then((module) => module.CubeBar))
 
-const DataRow = lazy(() => import('../cube/DataRow.tsx').then((module) => ({ default: module.DataRow })))
+const DataRow = lazily(() => import('../cube/DataRow.tsx').then((module) => module.DataRow))
 
-const loadCode = () => import('../code/CodeStrip.tsx')
-const CodeStrip = lazy(() => loadCode().then((module) => ({ default: module.CodeStrip })))
+const CodeStrip = lazily(() => import('../code/CodeStrip.tsx').then((module) => module.CodeStrip))
 
-const loadCubePanel = () => import('../cube/more/CubePanel.tsx')
-const CubePanel = lazy(() => loadCubePanel().then((module) => ({ default: module.CubePanel })))
+const CubePanel = lazily(() => import('../cube/more/CubePanel.tsx').then((module) => module.CubePanel))
 
-const loadExperiments = () => import('../experiments/Experiments.tsx')
-const Experiments = lazy(() => loadExperiments().then((module) => ({ default: module.Experiments })))
+const Experiments = lazily(() => import('../experiments/Experiments.tsx').then((module) => module.Experiments))
 
 
-const OwnPanel = lazy(() => import('../own/OwnPanel.tsx').then((module) => ({ default: module.OwnPanel })))
+const OwnPanel = lazily(() => import('../own/OwnPanel.tsx').then((module) => module.OwnPanel))
 
-idly(loadSetup)
-idly(loadSwitches)
-idly(loadCode)
-idly(loadCube)
+idly(Setup.ahead)
+idly(ModeSwitches.ahead)
+idly(CodeStrip.ahead)
+idly(CubeBar.ahead)
 
 /** Rows of states that the picture has, for how much room it needs. */
 const rowsStyle = (rows: number) => ({ '--rows': rows }) as CSSProperties
+
+/** In the middle: the picture, the overview, or a panel that stands in its place. */
+function Shown({ cubePanel }: { cubePanel: boolean }) {
+  const overview = useApp((app) => app.overview)
+  const [name, shown] = overview ? ['overview', <OverviewPicture panels={overview} />] as const : cubePanel ? ['panel', <CubePanel />] as const : ['picture', <Picture />] as const
+  return <Boundary key={name} fallback={<div className="picture" id="stage" tabIndex={-1} />}>{shown}</Boundary>
+}
 
 export function StagePanel() {
   const say = useSay()
@@ -57,7 +60,7 @@ export function StagePanel() {
     setSetup(false)
     setCode(false)
   })
-  const overview = useApp((app) => app.overview)
+  const overview = useApp((app) => app.overview !== null)
   const own = useApp((app) => app.lesson === 'cube' && app.own.open)
   const lesson = useApp((app) => app.lesson)
   const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
@@ -69,34 +72,32 @@ export function StagePanel() {
   return (
     <div className="stage-panel" data-panel={cubePanel} style={rowsStyle(rows)}>
       <StageToolbar setupOpen={setup} onSetup={() => setSetup(!setup)} codeOpen={code} onCode={() => setCode(!code)} />
-      {lesson === 'modes' && !overview && <Suspense fallback={null}><ModeSwitches /></Suspense>}
-      {lesson === 'cube' && <Suspense fallback={<div className="cube-bar" />}><CubeBar /></Suspense>}
+      {lesson === 'modes' && !overview && <Boundary><ModeSwitches /></Boundary>}
+      {lesson === 'cube' && <Boundary fallback={<div className="cube-bar" />}><CubeBar /></Boundary>}
       {setup && !overview && (
         <section className="setup" aria-label={say('stage.setup')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
-          <Suspense fallback={null}>
+          <Boundary>
             <Setup />
-          </Suspense>
+          </Boundary>
         </section>
       )}
       <Notes beside={setup} />
-      <Suspense fallback={<div className="picture" id="stage" tabIndex={-1} />}>
-        {overview ? <OverviewPicture panels={overview} /> : cubePanel ? <CubePanel /> : <Picture />}
-      </Suspense>
-      {lesson === 'cube' && !cubePanel && <Suspense fallback={null}><DataRow /></Suspense>}
+      <Shown cubePanel={cubePanel} />
+      {lesson === 'cube' && !cubePanel && <Boundary><DataRow /></Boundary>}
       {lesson === 'unfolded' && !overview && (
-        <Suspense fallback={<div className="experiment-room" aria-hidden="true" />}>
+        <Boundary fallback={<div className="experiment-room" aria-hidden="true" />}>
           <Experiments />
-        </Suspense>
+        </Boundary>
       )}
       {own && (
-        <Suspense fallback={null}>
+        <Boundary>
           <OwnPanel />
-        </Suspense>
+        </Boundary>
       )}
       {code && !overview && (
-        <Suspense fallback={<div className="code-strip" aria-hidden="true" />}>
+        <Boundary fallback={<div className="code-strip" aria-hidden="true" />}>
           <CodeStrip onClose={closeCode} />
-        </Suspense>
+        </Boundary>
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-/** A message of the catalogue with its chips, strong words and code. */
+/** A message of the catalogue with its chips, strong words and code. A shape is never broken across lines. */
 
 import { richParts } from '../../text/rich.ts'
 import type { Part } from '../../text/rich.ts'
@@ -15,7 +15,10 @@ export function Rich({ text }: RichProps) {
 
 function RichPart({ part }: { part: Part }) {
   if (part.kind === 'chip') return <Chip axis={part.axis} />
-  if (part.kind === 'strong') return <strong>{part.text}</strong>
-  if (part.kind === 'code') return <code>{part.text}</code>
-  return part.text
+  const text = part.text.replaceAll(SHAPE, (shape) => shape.replaceAll(' ', '\u00a0'))
+  if (part.kind === 'strong') return <strong>{text}</strong>
+  if (part.kind === 'code') return <code>{text}</code>
+  return text
 }
+
+const SHAPE = /\((?:\d+, )+\d+\)/g

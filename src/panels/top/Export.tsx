@@ -1,18 +1,19 @@
 /** The button "Export". The menu behind it is loaded when somebody is about to use it. */
 
-import { Suspense, lazy, useState } from 'react'
+import { useState } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { useSay } from '../text/useSay.ts'
 
-const loadMenu = () => import('./ExportMenu.tsx')
-const ExportMenu = lazy(() => loadMenu().then((module) => ({ default: module.ExportMenu })))
+const ExportMenu = lazily(() => import('./ExportMenu.tsx').then((module) => module.ExportMenu))
 
 export function Export() {
   const say = useSay()
   const [asked, setAsked] = useState(false)
   const button = (
-    <button type="button" aria-haspopup="menu" aria-expanded="false" onPointerEnter={() => void loadMenu()} onFocus={() => void loadMenu()} onClick={() => setAsked(true)}>
+    <button type="button" aria-haspopup="menu" aria-expanded="false" onPointerEnter={() => ExportMenu.ahead()} onFocus={() => ExportMenu.ahead()} onClick={() => setAsked(true)}>
       {say('top.export')}
     </button>
   )
-  return asked ? <Suspense fallback={button}><ExportMenu /></Suspense> : button
+  return asked ? <Boundary fallback={button} onClose={() => setAsked(false)}><ExportMenu /></Boundary> : button
 }

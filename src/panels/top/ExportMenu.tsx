@@ -1,10 +1,12 @@
 /** The menu "Export" and what its items open. It opens as it comes: the click that asked for it has been made. */
 
 import { Menu } from '@base-ui/react/menu'
-import { Suspense, lazy, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { lazily } from '../../load/lazily.ts'
 import type { ExportFormat } from '../../store/not-held.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSay } from '../text/useSay.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { ExportItem } from './ExportItem.tsx'
 import { LoadDialog } from './LoadDialog.tsx'
@@ -12,7 +14,7 @@ import { useTable } from './useTable.ts'
 import { usePictures } from './usePictures.ts'
 import './export.css'
 
-const WayTableItem = lazy(() => import('./WayTableItem.tsx').then((module) => ({ default: module.WayTableItem })))
+const WayTableItem = lazily(() => import('./WayTableItem.tsx').then((module) => module.WayTableItem))
 
 const FORMATS = ['numbers', 'pytorch', 'keras', 'weights'] as const satisfies readonly ExportFormat[]
 
@@ -41,7 +43,7 @@ export function ExportMenu() {
             <Menu.Popup className="export-menu">
               <ExportItem name={say('export.svg')} disabled={!drawn} onClick={pictures.svg} />
               <ExportItem name={say('export.png')} disabled={!drawn} onClick={pictures.png} />
-              {reviews ? <Suspense fallback={<ExportItem name={say('export.csv')} disabled onClick={nothingYet} />}><WayTableItem /></Suspense> : <TableItem />}
+              {reviews ? <Boundary fallback={<ExportItem name={say('export.csv')} disabled onClick={nothingYet} />}><WayTableItem /></Boundary> : <TableItem />}
               <Menu.Separator className="export-line" />
               {FORMATS.map((format) => <ExportItem key={format} name={say(`export.${format}`)} disabled={nothing} onClick={() => setAsked(format)} />)}
               <Menu.Separator className="export-line" />

@@ -1,12 +1,14 @@
 /** Copies the address of exactly this picture; where that is not allowed, shows it to be copied by hand. */
 
-import { Suspense, lazy, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { copyText } from '../copy-text.ts'
 import { useSay } from '../text/useSay.ts'
 
-const LinkDialog = lazy(() => import('../link/LinkDialog.tsx').then((module) => ({ default: module.LinkDialog })))
-const ShareOwn = lazy(() => import('../own/ShareOwn.tsx').then((module) => ({ default: module.ShareOwn })))
+const LinkDialog = lazily(() => import('../link/LinkDialog.tsx').then((module) => module.LinkDialog))
+const ShareOwn = lazily(() => import('../own/ShareOwn.tsx').then((module) => module.ShareOwn))
 
 /** Milliseconds until the answer goes away by itself. */
 const SHOWN = 6000
@@ -43,14 +45,14 @@ export function Share() {
           <>
             <p>{say(answer.copied ? 'top.shared' : 'top.shareFailed')}</p>
             {!answer.copied && <input readOnly aria-label={say('top.shareFailed')} value={answer.address} onFocus={(event) => event.target.select()} />}
-            {own && <Suspense fallback={null}><ShareOwn /></Suspense>}
+            {own && <Boundary><ShareOwn /></Boundary>}
             {kept && !own && <p>{say('top.sharedHere')}</p>}
             <button type="button" aria-haspopup="dialog" onClick={() => setLinking(true)}>{say('top.lessonLink')}</button>
             {(!answer.copied || own) && <button type="button" onClick={() => setAnswer(null)}>{say('notes.dismiss')}</button>}
           </>
         )}
       </div>
-      {linking && <Suspense fallback={null}><LinkDialog onClose={close} /></Suspense>}
+      {linking && <Boundary onClose={close}><LinkDialog onClose={close} /></Boundary>}
     </div>
   )
 }

@@ -1,36 +1,47 @@
 /** The loss curve of the run, with the line of always answering the mean. Choosing a point goes to that iteration.
  *  The chart and its scales load after the first screen. */
 
-import { Suspense, lazy, useDeferredValue, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import type { LossStrings } from '../../figures/loss/LossChart.tsx'
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import type { Say } from '../../text/catalogue.ts'
 import { useSay } from '../text/useSay.ts'
+import { useCalm } from '../useCalm.ts'
 import { useFigureRoom } from '../useFigureRoom.ts'
 
-const LossChart = lazy(() => import('../../figures/loss/LossChart.tsx').then((module) => ({ default: module.LossChart })))
+/** Between two pictures of the curve. */
+const EVERY_MS = 100
+
+const LossChart = lazily(() => import('../../figures/loss/LossChart.tsx').then((module) => module.LossChart))
 
 export function LossFigure() {
   const say = useSay()
   const room = useRef<HTMLDivElement>(null)
   const size = useFigureRoom(room)
-  // The picture of the batch comes before a curve of thousands of points.
-  const points = useDeferredValue(useApp((app) => app.training.losses))
   const baseline = useApp((app) => app.run.info?.baseline ?? null)
-  const iteration = useApp((app) => app.training.running ? (app.training.iteration ?? app.iteration) : app.iteration)
+  const { points, iteration } = useCurve()
   const { goToIteration } = useActions()
   const strings = useMemo(() => lossStrings(say, points, baseline), [say, points, baseline])
   return (
     <div className="training-figure" ref={room}>
       {size.width > 0 && (
-        <Suspense fallback={null}>
+        <Boundary>
           <LossChart points={points} baseline={baseline} iteration={iteration} size={size} strings={strings} onGoTo={goToIteration} />
-        </Suspense>
+        </Boundary>
       )}
       <Speed />
     </div>
   )
+}
+
+/** The picture of the batch comes before a curve of thousands of points. */
+function useCurve() {
+  const points = useApp((app) => app.training.losses)
+  const iteration = useApp((app) => app.training.running ? (app.training.iteration ?? app.iteration) : app.iteration)
+  return useCalm(useMemo(() => ({ points, iteration }), [points, iteration]), EVERY_MS)
 }
 
 function Speed() {

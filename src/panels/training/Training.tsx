@@ -1,6 +1,7 @@
 /** Train, one iteration, new weights; the loss so far. */
 
-import { lazy, Suspense } from 'react'
+import { lazily } from '../../load/lazily.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { fourDigits } from '../../marks/digits.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useHeld } from '../useLink.ts'
@@ -10,7 +11,7 @@ import { SuccessLine } from './SuccessLine.tsx'
 import { TrainingSettings } from './TrainingSettings.tsx'
 import './training.css'
 
-const Pace = lazy(() => import('./Pace.tsx').then((module) => ({ default: module.Pace })))
+const Pace = lazily(() => import('./Pace.tsx').then((module) => module.Pace))
 
 export function Training() {
   const say = useSay()
@@ -35,7 +36,7 @@ export function Training() {
       <TrainingSettings />
       <div className="training-lines">
         <SuccessLine />
-        <Suspense fallback={null}><Pace /></Suspense>
+        <Boundary><Pace /></Boundary>
       </div>
       <LossFigure />
     </section>

@@ -1,5 +1,6 @@
 /** The experiments and what takes gradients apart: loaded when somebody first asks for one, not with the first screen. */
 
+import { insist } from '../../load/insist.ts'
 import type { Desk } from '../desk.ts'
 import type { ExperimentPanels } from './panels.ts'
 import type { Recompute } from './recompute.ts'
@@ -20,7 +21,7 @@ export class LoadedExperiments {
   do(wish: (parts: Parts) => void): void {
     if (this.parts) return wish(this.parts)
     this.loading ??= this.load()
-    this.loading.then(wish, () => (this.loading = null))
+    void this.loading.then(wish)
   }
 
   open(panel: PanelName | null): void {
@@ -48,7 +49,7 @@ export class LoadedExperiments {
   }
 
   private async load(): Promise<Parts> {
-    const [{ ExperimentPanels }, { Recompute }] = await Promise.all([import('./panels.ts'), import('./recompute.ts')])
+    const [{ ExperimentPanels }, { Recompute }] = await insist(() => Promise.all([import('./panels.ts'), import('./recompute.ts')]))
     return (this.parts = { panels: new ExperimentPanels(this.desk), recompute: new Recompute(this.desk) })
   }
 }

@@ -5,7 +5,7 @@ export const enLessonUnfolded = {
     unfolded: {
       title: 'Who is to blame for the error?',
       once: {
-        one: 'One cell, used three times: the same Wx, Wh and b at every step. Drawn once for each step, it is an ordinary feedforward network with {T} layers, which share their weights.',
+        one: 'One cell, used {T} times: the same Wx, Wh and b at every step. Drawn once for each step, it is an ordinary feedforward network with {T} layers, which share their weights.',
         two: 'So ordinary backpropagation runs on it. That is all that backpropagation through time is.',
       },
       forward: {

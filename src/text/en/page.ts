@@ -303,6 +303,9 @@ export const enPage = {
     wordsMissing: 'The words in {language} could not be loaded, so the page stays as it is. Choosing the language again tries again.',
     cancel: 'Cancel',
     startAgain: 'Start again',
+    notLoaded: 'This part of the page could not be loaded. The rest works on, and nothing is lost.',
+    stillNotLoaded: 'It still cannot be loaded. Is there a connection?',
+    tryAgain: 'Try again',
     broken: 'This part of the page failed: {message}. The weights are kept. Reset brings back the starting picture.',
     unsaved: {
       full: 'This browser’s storage is full. Nothing is lost now, but training is not kept when the page is closed.',

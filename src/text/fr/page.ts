@@ -300,6 +300,9 @@ export const frPage = typeset<Words<typeof enPage>>({
     wordsMissing: 'Les textes en {language} n’ont pas pu être chargés : la page reste comme elle est. Choisissez de nouveau la langue pour réessayer.',
     cancel: 'Annuler',
     startAgain: 'Relancer',
+    notLoaded: 'Cette partie de la page n’a pas pu être chargée. Le reste fonctionne, et rien n’est perdu.',
+    stillNotLoaded: 'Elle ne peut toujours pas être chargée. La connexion est-elle là ?',
+    tryAgain: 'Réessayer',
     broken: 'Cette partie de la page a échoué : {message}. Les poids sont conservés. « Rétablir » ramène l’image de départ.',
     unsaved: {
       full: 'La mémoire de ce navigateur est pleine. Rien n’est perdu pour l’instant, mais l’entraînement ne sera pas conservé à la fermeture de la page.',

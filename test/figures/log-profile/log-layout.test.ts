@@ -26,6 +26,9 @@ describe('norms on a logarithmic scale', () => {
     const layout = logLayout([[1, 0.1]], room)
     expect(curve([1, 0, 0.1, NaN, 1, 1e9], layout).match(/M/g)).toHaveLength(3)
     expect(curve([0, 0], layout)).toBe('')
+    // One between two without a place is a dot.
+    expect(curve([0, 0.1, 0], layout)).toMatch(/^M[\d.]+,[\d.]+h0$/)
+    expect(curve([1, 0.1], layout)).not.toContain('h0')
     expect(layout.y(0)).toBeNull()
   })
 

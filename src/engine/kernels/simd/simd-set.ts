@@ -43,4 +43,4 @@ function simdMachine(module: WebAssembly.Module, name: 'simd' | 'simd-relaxed', 
 }
 
 /** Working memory of the instance; assembly/product.ts says what is in it. */
-const FRONT_BYTES = 160 * 1024
+const FRONT_BYTES = 256 * 1024

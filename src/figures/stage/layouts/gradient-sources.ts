@@ -85,7 +85,7 @@ export function lossPlace(frame: Frame): { x: number; y: number; radius: number 
   const column = columnAt(frame, reads.at(-1) ?? steps - 1)
   // In a low picture it stands beside the gradients, at the edge.
   const beneath = frame.low === 1
-  const radius = frame.measures.font * (beneath ? 1.7 : 1.3)
+  const radius = frame.measures.font * (beneath ? 1.7 : 1.5)
   const beside = column.center + frame.columns.pitch / 2 + (frame.front + frame.dx * frame.shape.batch) / 2 + frame.measures.font * 0.4
   const most = frame.size.width - radius - 3
   if (frame.shape.architecture.directions === 2) return { x: Math.min(most, beside + radius + 4), y: output.y + output.height / 2, radius }

@@ -1,13 +1,14 @@
 /** The panel that stands in the place of one review's way. */
 
-import { Suspense, lazy } from 'react'
 import type { ReactNode } from 'react'
+import { lazily } from '../../../load/lazily.ts'
+import { Boundary } from '../../boundary/Boundary.tsx'
 import type { LabPanel } from '../../../store/reviews-lab-state.ts'
 import { useLab, useLabSay } from './useLab.ts'
 
-const WritePanel = lazy(() => import('./WritePanel.tsx').then((module) => ({ default: module.WritePanel })))
-const TrainPanel = lazy(() => import('./TrainPanel.tsx').then((module) => ({ default: module.TrainPanel })))
-const WordsPanel = lazy(() => import('./WordsPanel.tsx').then((module) => ({ default: module.WordsPanel })))
+const WritePanel = lazily(() => import('./WritePanel.tsx').then((module) => module.WritePanel))
+const TrainPanel = lazily(() => import('./TrainPanel.tsx').then((module) => module.TrainPanel))
+const WordsPanel = lazily(() => import('./WordsPanel.tsx').then((module) => module.WordsPanel))
 
 const PANEL: Record<LabPanel, ReactNode> = { write: <WritePanel />, train: <TrainPanel />, words: <WordsPanel /> }
 
@@ -16,7 +17,7 @@ export function OpenLab({ panel }: { panel: LabPanel }) {
   const lab = useLab()
   return (
     <section className="lab" data-panel={panel} aria-label={say(`tabs.${panel}`)} onKeyDown={(event) => event.key === 'Escape' && lab.open(null)}>
-      <Suspense fallback={null}>{PANEL[panel]}</Suspense>
+      <Boundary key={panel}>{PANEL[panel]}</Boundary>
     </section>
   )
 }

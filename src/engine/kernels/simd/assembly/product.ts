@@ -1,18 +1,20 @@
-/** Products of matrices of any size, as blocks of 4 × 8 (block.ts). Depth is cut every 256: each part is summed from zero and
+/** Products of matrices of any size, as blocks of some rows × 8 columns (block.ts). Depth is cut every 256: each part is summed from zero and
  *  added to c, which is a fixed order (it depends on nothing but the depth) and rounds less than one long sum.
  *
  *  `base`: what the sums are added to (0: nothing), `baseStep` the bytes to its next row: c itself, or one row for all (0), a bias. */
 
-import { behind, panelTimesPanel, putTile, ROW_COLUMNS, rowsTimesRows, rowTimesRows } from './block'
-import { packPanel, packRows, PANEL_COLUMNS, PANEL_STEP } from './panels'
+import { panelTimesPanel, ROW_COLUMNS, rowsTimesRows, rowTimesRows, tallTimesPanel } from './block'
+import { foursOf, packPanel, packRows, PANEL_COLUMNS, PANEL_STEP, TALL } from './panels'
 import { multiplyThin, THIN } from './thin'
+import { behind, putTile } from './tile'
 
 const DEPTH: i32 = 256
-const ROWS: i32 = 128
+/** A multiple of 4, 5 and 6. */
+const ROWS: i32 = 240
 
-/** Working memory: one panel of b, then ROWS rows of a. Behind it, at 139520, lies the table of exp.ts; tensors begin after FRONT_BYTES
- *  (../simd-set.ts), 160 kB. */
-const B_PANEL: usize = 192
+/** Working memory: the sums of a block (tile.ts), one panel of b, then ROWS rows of a, and a few bytes that are written too much. Behind it,
+ *  at 254464, lies the table of exp.ts; tensors begin after FRONT_BYTES (../simd-set.ts), 256 kB. */
+const B_PANEL: usize = 256
 const A_PANELS: usize = B_PANEL + DEPTH * 32
 
 /** With fewer rows than this, packing a would cost more than it saves; so would packing b, if its columns lie side by side. */
@@ -121,7 +123,7 @@ function multiplyPacked(
   }
 }
 
-/** The strip of at most eight columns from `column` of c (`width` wide), four rows at a time, from A_PANELS and a panel of b. */
+/** The strip of at most eight columns from `column` of c (`width` wide), from all panels at A_PANELS and one of b. */
 function multiplyStrip(c: usize, width: i32, rows: i32, column: i32, depth: i32, panel: usize, base: usize, baseAt: usize, baseStep: usize): void {
   const cStep: usize = 4 * <usize>width
   const at: usize = 4 * <usize>column
@@ -129,12 +131,20 @@ function multiplyStrip(c: usize, width: i32, rows: i32, column: i32, depth: i32,
   let a = A_PANELS
   c += at
   base = behind(base, baseAt + at)
-  for (; rows > 0; rows -= 4) {
+  for (let fours = foursOf(rows); fours > 0 && rows > 0; fours--) {
     panelTimesPanel(a, panel, depth)
-    putTile(c, cStep, rows, columns, base, baseStep)
+    putTile(c, cStep, 4, rows, columns, base, baseStep)
     a += 16 * <usize>depth
     c += 4 * cStep
     base += 4 * baseStep
+    rows -= 4
+  }
+  for (; rows > 0; rows -= TALL) {
+    tallTimesPanel(a, panel, depth)
+    putTile(c, cStep, TALL, rows, columns, base, baseStep)
+    a += 4 * TALL * <usize>depth
+    c += <usize>TALL * cStep
+    base += <usize>TALL * baseStep
   }
 }
 
@@ -165,7 +175,7 @@ function stripOfFew(
     const a2 = left > 2 ? a1 + aRow : a1
     const a3 = left > 3 ? a2 + aRow : a2
     rowsTimesRows(a, a1, a2, a3, aDepth, b, step, depth)
-    putTile(c, cStep, left, width - column, base, baseStep)
+    putTile(c, cStep, 4, left, width - column, base, baseStep)
     a = a3 + aRow
     c += 4 * cStep
     base += 4 * baseStep

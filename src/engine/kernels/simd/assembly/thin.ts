@@ -1,8 +1,8 @@
 /** Products of a small depth (an input of few features, an output of one number): row by row, nothing is packed. The sums are those of
  *  product.ts, from zero, depth ascending. */
 
-import { behind } from './block'
 import { multiplyAdd, storeFirst } from './lanes'
+import { behind } from './tile'
 
 /** Largest depth. */
 // @ts-ignore: decorator
