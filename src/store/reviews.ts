@@ -8,7 +8,6 @@ import { failureOf } from '../worker/client.ts'
 import type { ReviewsLanes } from '../worker/client-reviews.ts'
 import type { Failure } from '../worker/protocol.ts'
 import type { FoundReview, ReviewPlace, ReviewsAnswer, ReviewsProgress, TrainingRecord } from '../worker/protocol-reviews.ts'
-import type { WayPart } from './reviews-state.ts'
 import type { CellRef, Snapshot } from '../trace/contract/tensors.ts'
 
 export type { Failure, FoundReview, Side, TrainingRecord }
@@ -58,7 +57,7 @@ export interface ReviewsState {
   /** Step that is pointed at, from 0; null: none. */
   step: number | null
   /** Numbers that somebody has chosen for the inspector while a part was shown; null: those of the part. */
-  numbers: { part: WayPart; name: WayTensorName } | null
+  numbers: { part: string; name: WayTensorName } | null
   /** A cell of the picture that is chosen, and one that is pointed at. */
   selected: CellRef | null
   hovered: CellRef | null
