@@ -23,6 +23,16 @@ export default defineConfig({
     // The size budget reads which files the first screen needs from it.
     manifest: true,
     sourcemap: false,
+    // Browsers without it load the parts of a lazy chunk a little later, no more.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Only drawing has styles and things to do when it is loaded: of other modules what nobody uses stays out, tables and all.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(engine|data|tasks|run|trace|export|exercises|lessons|store|text|windows|worker\/(client|protocol))/, sideEffects: false }] },
+      output: {
+        // What the page needs at once in one file, which packs better than forty.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   worker: {
     format: 'es',

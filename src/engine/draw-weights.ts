@@ -1,11 +1,12 @@
 /** First weights of a whole model from one stream, in drawing order. The rule for one matrix is in initial.ts. */
 
 import { drawMatrix } from './initial.ts'
-import type { InitializerName, WeightSettings } from './initial.ts'
+import type { WeightSettings } from './initial.ts'
 import type { Model } from './model.ts'
 import type { Parameter } from './parameters.ts'
 import type { Random } from './random.ts'
 import { GATES } from './spec.ts'
+import type { InitializerName } from './spec.ts'
 
 /** Fills all parameters. Gated weights are drawn gate block by gate block. Biases: ±1/√H where the weights beside them are drawn
  *  `uniform` (as PyTorch does), else 0. An embedding: ±0.05, as Keras. */

@@ -2,9 +2,7 @@
 
 import type { Numbers } from './numbers.ts'
 import type { Random } from './random.ts'
-
-export const INITIALIZERS = ['uniform', 'glorot', 'he', 'orthogonal'] as const
-export type InitializerName = (typeof INITIALIZERS)[number]
+import type { InitializerName } from './spec.ts'
 
 export interface WeightSettings {
   /** uniform: ±1/√H for all; glorot, he, orthogonal as in their papers (see `drawMatrix`). */

@@ -3,9 +3,7 @@
 import { plainUpdates } from './kernels/plain-updates.ts'
 import type { RuleSettings, UpdateRules } from './kernels/update-rules.ts'
 import type { Arena, Numbers } from './numbers.ts'
-
-export const OPTIMIZERS = ['sgd', 'momentum', 'rmsprop', 'adagrad', 'adam'] as const
-export type OptimizerName = (typeof OPTIMIZERS)[number]
+import type { OptimizerName } from './spec.ts'
 
 export interface OptimizerSettings extends RuleSettings {
   name: OptimizerName

@@ -14,6 +14,13 @@ export type LossName = (typeof LOSSES)[number]
 export const OUTPUT_ACTIVATIONS = ['identity', 'tanh'] as const
 export type OutputActivation = (typeof OUTPUT_ACTIVATIONS)[number]
 
+export const OPTIMIZERS = ['sgd', 'momentum', 'rmsprop', 'adagrad', 'adam'] as const
+export type OptimizerName = (typeof OPTIMIZERS)[number]
+
+/** How first weights are drawn. */
+export const INITIALIZERS = ['uniform', 'glorot', 'he', 'orthogonal'] as const
+export type InitializerName = (typeof INITIALIZERS)[number]
+
 export const DIRECTIONS = ['fwd', 'bwd'] as const
 export type DirectionName = (typeof DIRECTIONS)[number]
 

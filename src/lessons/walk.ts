@@ -37,13 +37,19 @@ export type Standing = Pick<AppState, 'spine' | 'overview' | 'recipe' | 'layout'
 
 /** Where on the spine the page stands. Whoever opened the overview, a mode, the tape or the chart by other ways (an address, a button)
  *  stands at the step that talks about it. */
-export function standing(lesson: Lesson, state: Standing): number {
+export function standing(lesson: Lesson, page: Standing): number {
+  const state = asDrawn(page)
   const { spine, overview, recipe } = state
   const index = Math.min(spine, lesson.spine.length - 1)
   if (lesson.spine[index]?.layout !== undefined) return isArranged(lesson.spine[index]!, state) ? index : (fitting(lesson, state) ?? index)
   if (isShown(viewAt(lesson, index), overview !== null, recipe.mode)) return index
   const there = lesson.spine.findIndex(({ opens }) => opens !== undefined && isShown(opens, overview !== null, recipe.mode))
   return there < 0 ? index : there
+}
+
+/** The block is the batch laid out: from its first slab on it is a tape. */
+function asDrawn(state: Standing): Standing {
+  return state.layout === 'block' && state.moment > 0 ? { ...state, layout: 'folded' } : state
 }
 
 function isArranged({ layout, built }: SpineStep, state: Pick<AppState, 'layout' | 'built'>): boolean {

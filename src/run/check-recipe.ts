@@ -1,9 +1,8 @@
 /** From anything that claims to be a recipe to a recipe that can run, with a note of each value that was replaced. */
 
 import { CELLS, LOSSES, MODES, OUTPUT_ACTIVATIONS } from '../engine/spec.ts'
-import { REVIEW_SOURCES } from '../tasks/reviews.ts'
 import type { ReviewChoice } from '../tasks/reviews.ts'
-import { factsOf } from '../tasks/facts.ts'
+import { REVIEW_SOURCES, factsOf } from '../tasks/facts.ts'
 import { fitTogether } from './fit-together.ts'
 import { corrected, readChoice, readerOf, readFlag, readInteger, readList, readNumber, readOptional, readSize, valuesOf } from './fields.ts'
 import type { Range, Reader } from './fields.ts'

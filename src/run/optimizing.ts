@@ -1,7 +1,8 @@
 /** The weights of a run together with the optimizer's memory: moved, undone, written to arrays by name and read back. */
 
 import { initialState, update } from '../engine/optimizers.ts'
-import type { OptimizerName, OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
+import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
+import type { OptimizerName } from '../engine/spec.ts'
 import type { Model } from '../engine/model.ts'
 import type { Numbers } from '../engine/numbers.ts'
 import { forStretches } from '../engine/stretches.ts'

@@ -1,6 +1,7 @@
 /** Recipes to start from: the lesson's, and what each optimizer is usually set to. */
 
-import type { OptimizerName, OptimizerSettings } from '../engine/optimizers.ts'
+import type { OptimizerSettings } from '../engine/optimizers.ts'
+import type { OptimizerName } from '../engine/spec.ts'
 import type { Recipe } from './recipe.ts'
 
 const OPTIMIZER: Omit<OptimizerSettings, 'name'> = { rate: 0.01, momentum: 0.9, decay: 0.9, beta1: 0.9, beta2: 0.999, epsilon: 1e-8 }

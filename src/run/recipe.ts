@@ -1,12 +1,11 @@
 /** A recipe: everything that decides the numbers of a run, as plain data. The same recipe gives the same numbers everywhere. */
 
-import { INITIALIZERS } from '../engine/initial.ts'
-import type { InitializerName, WeightSettings } from '../engine/initial.ts'
-import { OPTIMIZERS } from '../engine/optimizers.ts'
-import type { OptimizerName, OptimizerSettings } from '../engine/optimizers.ts'
+import type { WeightSettings } from '../engine/initial.ts'
+import type { OptimizerSettings } from '../engine/optimizers.ts'
 import { PADDINGS } from '../engine/padding.ts'
 import type { Padding } from '../engine/padding.ts'
-import type { CellName, LossName, ModeName, OutputActivation } from '../engine/spec.ts'
+import { INITIALIZERS, OPTIMIZERS } from '../engine/spec.ts'
+import type { CellName, InitializerName, LossName, ModeName, OptimizerName, OutputActivation } from '../engine/spec.ts'
 import type { OwnFacts } from '../data/choices.ts'
 import { RINGS, TASK_FACTS, TASKS } from '../tasks/facts.ts'
 import type { TaskName } from '../tasks/facts.ts'

@@ -52,6 +52,9 @@ export function taskFits(recipe: { task: TaskName; own: OwnFacts | null }, mode:
   return anyPattern || modes.includes(mode)
 }
 
+/** Task `reviews`: the set, or those that were written for this project. */
+export const REVIEW_SOURCES = ['set', 'ours'] as const
+
 /** Task `rings`: radii of the rings, the innermost (a disc) first. */
 export const RINGS: readonly Ring[] = [
   { inner: 0, outer: 0.4 },

@@ -8,12 +8,11 @@ import { log } from '../engine/math.ts'
 import { randomStream } from '../engine/random.ts'
 import type { Precision } from '../engine/spec.ts'
 import type { ReviewData } from './data.ts'
+import type { REVIEW_SOURCES } from './facts.ts'
 import { asPrecision, VALIDATION_BATCH } from './task.ts'
 import type { Task, TaskBatch } from './task.ts'
 
 /** Which reviews of the training part, and how many of its words. */
-export const REVIEW_SOURCES = ['set', 'ours'] as const
-
 export interface ReviewChoice {
   /** The set, or the reviews written for this project: always the same ones, in their order, whatever the seed. */
   from: (typeof REVIEW_SOURCES)[number]

@@ -1,7 +1,7 @@
 // First weights: bounds, moments and orthogonality.
 import { describe, expect, test } from 'vitest'
 import { drawMatrix } from '../../src/engine/initial.ts'
-import type { InitializerName } from '../../src/engine/initial.ts'
+import type { InitializerName } from '../../src/engine/spec.ts'
 import { randomStream } from '../../src/engine/random.ts'
 
 function draw(kind: InitializerName, rows: number, columns: number, hidden = 16, gain = 1): Float64Array {

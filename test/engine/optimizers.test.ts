@@ -1,8 +1,10 @@
 // Each optimizer against its formula by hand, the lazy rows against the dense update, and state that can be taken away and put back.
 import { describe, expect, test } from 'vitest'
 import { createArena } from '../../src/engine/arena.ts'
-import { initialState, OPTIMIZERS, update } from '../../src/engine/optimizers.ts'
-import type { OptimizerName, OptimizerSettings, Parameter } from '../../src/engine/optimizers.ts'
+import { initialState, update } from '../../src/engine/optimizers.ts'
+import { OPTIMIZERS } from '../../src/engine/spec.ts'
+import type { OptimizerSettings, Parameter } from '../../src/engine/optimizers.ts'
+import type { OptimizerName } from '../../src/engine/spec.ts'
 import { randomStream } from '../../src/engine/random.ts'
 
 const settingsOf = (name: OptimizerName): OptimizerSettings => ({ name, rate: 0.1, momentum: 0.9, decay: 0.8, beta1: 0.9, beta2: 0.99, epsilon: 1e-4 })

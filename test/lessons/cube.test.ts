@@ -33,6 +33,11 @@ test('the chart opens at the text about it, and after the update at the last one
   expect(at('chart', momentOf('update'))).toBe('after')
 })
 
+test('fed from the block, the picture is a tape, and the text is about it', () => {
+  expect(at('block', momentOf('feed', 0), 0)).toBe('enters')
+  expect(at('block', momentOf('read', 0), 3)).toBe('output')
+})
+
 test('the block stands at as many axes as it has', () => {
   expect([0, 1, 2, 3].map((built) => at('block', 0, built))).toEqual(['number', 'step', 'sequence', 'batch'])
 })

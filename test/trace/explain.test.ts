@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { CELLS, LOSSES, MODES } from '../../src/engine/spec.ts'
 import { randomStream } from '../../src/engine/random.ts'
-import { OPTIMIZERS } from '../../src/engine/optimizers.ts'
+import { OPTIMIZERS } from '../../src/engine/spec.ts'
 import type { CellRef, TensorView } from '../../src/trace/contract/tensors.ts'
 import { explain } from '../../src/trace/derive/explain/explain.ts'
 import { evaluate } from '../../src/trace/derive/explain/expression.ts'

@@ -3,7 +3,8 @@
 import type { Batch } from '../../engine/batch.ts'
 import { drawWeights } from '../../engine/draw-weights.ts'
 import type { Model } from '../../engine/model.ts'
-import type { OptimizerName, OptimizerSettings } from '../../engine/optimizers.ts'
+import type { OptimizerSettings } from '../../engine/optimizers.ts'
+import type { OptimizerName } from '../../engine/spec.ts'
 import { randomStream } from '../../engine/random.ts'
 import type { Architecture, Objective } from '../../engine/spec.ts'
 

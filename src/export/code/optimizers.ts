@@ -1,6 +1,7 @@
 /** The page's optimizer as each library calls it. Settings that are the library's own defaults are left out. */
 
-import type { OptimizerName, OptimizerSettings } from '../../engine/optimizers.ts'
+import type { OptimizerSettings } from '../../engine/optimizers.ts'
+import type { OptimizerName } from '../../engine/spec.ts'
 import type { CodeLibrary, CodeModel } from './code-model.ts'
 import { call } from './python.ts'
 import type { Keywords } from './python.ts'
