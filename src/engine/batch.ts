@@ -1,6 +1,6 @@
 /** One batch as the engine takes it, and how it gets into a workspace. Where batches come from is in src/tasks. */
 
-import { NO_ROW } from './embedding.ts'
+import { NO_ROW } from './kernels/table-kernels.ts'
 import type { Numbers } from './numbers.ts'
 import { isRealStep } from './padding.ts'
 import type { Padding } from './padding.ts'

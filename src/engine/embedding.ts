@@ -1,60 +1,72 @@
 /** The embedding: rows of a table looked up, and its derivative, scattered back to the rows of the batch only. */
 
-import type { Numbers } from './numbers.ts'
+import { NO_ROW } from './kernels/table-kernels.ts'
+import type { TableKernels } from './kernels/table-kernels.ts'
+import type { Arena, Numbers } from './numbers.ts'
 import type { Parameter } from './parameters.ts'
-
-/** A step without input, or an index that is not looked up. */
-export const NO_ROW = -1
 
 export interface Embedding {
   readonly table: Parameter
   readonly width: number
+  readonly kernels: TableKernels
   /** (T, B) rows of the table, NO_ROW where there is no input. */
   readonly indexes_tb: Int32Array
-  /** Rows touched by the last backward pass: `count` of them at the front, each once. */
+  /** (T, B) rows that get a gradient: those of real steps. */
+  readonly given_tb: Int32Array
+  /** At its front the rows that the last backward pass touched, each once, by their first place. */
   readonly touched: Int32Array
-  count: number
-  /** A flag for each row of the table. */
+  /** Whether a row of the table is in the batch, and listed. */
   readonly seen: Uint8Array
 }
 
-export function createEmbedding(table: Parameter, pairs: number): Embedding {
+const MARKED = 1
+const LISTED = 2
+
+export function createEmbedding(table: Parameter, pairs: number, kernels: TableKernels, arena: Arena): Embedding {
   const [vocabulary, width] = table.shape
-  return { table, width, indexes_tb: new Int32Array(pairs).fill(NO_ROW), touched: new Int32Array(pairs), count: 0, seen: new Uint8Array(vocabulary) }
+  const places = () => {
+    const room = arena.take(pairs)
+    return new Int32Array(room.buffer, room.byteOffset, pairs)
+  }
+  return { table, width, kernels, indexes_tb: places().fill(NO_ROW), given_tb: places(), touched: places(), seen: new Uint8Array(vocabulary) }
 }
 
 /** x (T, B, D): the row of each index; zeros where there is none. */
-export function lookUp({ table, width, indexes_tb }: Embedding, x: Numbers): void {
-  for (let at = 0, pair = 0; pair < indexes_tb.length; pair++) {
-    const from = indexes_tb[pair] * width
-    if (from < 0) for (let j = 0; j < width; j++) x[at++] = 0
-    else for (let j = 0; j < width; j++) x[at++] = table.value[from + j]
-  }
+export function lookUp({ kernels, table, width, indexes_tb }: Embedding, x: Numbers): void {
+  kernels.lookUp(x, table.value, indexes_tb, width)
 }
 
-/** dE[index] += dx of every real pair, after the rows of the batch before were set back to 0. `table.rows.touched` lists them. */
+/** dE[index] = the sum of dx over its real pairs; rows of the batch before are 0 again. `table.rows.touched` lists those of this one. */
 export function scatterAdd(embedding: Embedding, dx: Numbers, mask_tb: Numbers): void {
-  const { table, width, indexes_tb } = embedding
-  clearRows(embedding)
+  const { kernels, table, width, given_tb } = embedding
+  markGiven(embedding, mask_tb)
+  clearOthers(embedding)
+  const touched = listTouched(embedding)
+  kernels.scatter(table.gradient, dx, given_tb, touched, width)
+  table.rows = { touched, width }
+}
+
+function markGiven({ indexes_tb, given_tb, seen }: Embedding, mask_tb: Numbers): void {
+  seen.fill(0)
   for (let pair = 0; pair < indexes_tb.length; pair++) {
-    const row = indexes_tb[pair]
-    if (row === NO_ROW || mask_tb[pair] === 0) continue
-    touch(embedding, row)
-    for (let at = row * width, end = at + width, from = pair * width; at < end; at++, from++) table.gradient[at] += dx[from]
+    const row = mask_tb[pair] === 0 ? NO_ROW : indexes_tb[pair]
+    given_tb[pair] = row
+    if (row !== NO_ROW) seen[row] = MARKED
   }
-  table.rows = { touched: embedding.touched.subarray(0, embedding.count), width }
 }
 
-function touch(embedding: Embedding, row: number): void {
-  if (embedding.seen[row] !== 0) return
-  embedding.seen[row] = 1
-  embedding.touched[embedding.count++] = row
+/** Rows that the table lists and this batch does not have. By its list: another workspace may have been used in between. */
+function clearOthers({ table, width, seen }: Embedding): void {
+  for (const row of table.rows!.touched) if (seen[row] === 0) table.gradient.fill(0, row * width, (row + 1) * width)
 }
 
-/** By what the table lists, not this workspace: another one may have been used in between. */
-function clearRows(embedding: Embedding): void {
-  const { table, width, seen } = embedding
-  for (const row of table.rows!.touched) table.gradient.fill(0, row * width, (row + 1) * width)
-  for (let i = 0; i < embedding.count; i++) seen[embedding.touched[i]] = 0
-  embedding.count = 0
+function listTouched({ given_tb, touched, seen }: Embedding): Int32Array {
+  let count = 0
+  for (let pair = 0; pair < given_tb.length; pair++) {
+    const row = given_tb[pair]
+    if (row === NO_ROW || seen[row] === LISTED) continue
+    seen[row] = LISTED
+    touched[count++] = row
+  }
+  return touched.subarray(0, count)
 }

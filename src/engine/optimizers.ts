@@ -4,7 +4,6 @@ import { plainUpdates } from './kernels/plain-updates.ts'
 import type { RuleSettings, UpdateRules } from './kernels/update-rules.ts'
 import type { Arena, Numbers } from './numbers.ts'
 import type { OptimizerName } from './spec.ts'
-import { forStretches } from './stretches.ts'
 
 export interface OptimizerSettings extends RuleSettings {
   name: OptimizerName
@@ -49,12 +48,10 @@ export function update(settings: OptimizerSettings, state: OptimizerState, param
   }
   const rule = rules[settings.name]
   for (const parameter of parameters) {
-    const { name, value, gradient } = parameter
+    const { name, value, gradient, rows } = parameter
     const m = state.arrays[`m.${name}`] ?? NONE
     const v = state.arrays[`v.${name}`] ?? NONE
-    forStretches(parameter, (start, end) => {
-      rule(settings, { value, gradient, m, v, start, end, scale }, scalars.beta1Power!, scalars.beta2Power!)
-    })
+    rule(settings, { value, gradient, m, v, rows, scale }, scalars.beta1Power!, scalars.beta2Power!)
   }
 }
 

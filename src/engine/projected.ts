@@ -2,7 +2,8 @@
  *  once for each place where it occurs. Each sum is the same one in the same order, so the states are those of `forward`, bit for bit. */
 
 import type { Embedding } from './embedding.ts'
-import { lookUp, NO_ROW } from './embedding.ts'
+import { lookUp } from './embedding.ts'
+import { NO_ROW } from './kernels/table-kernels.ts'
 import { project } from './layer.ts'
 import type { Layer } from './layer.ts'
 import type { Numbers } from './numbers.ts'

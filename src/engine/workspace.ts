@@ -101,7 +101,7 @@ export function fedSteps({ feedback, hasInput, steps }: Schedule): number[] {
   return Array.from({ length: steps }, (_, t) => t).filter((t) => feedback && t > 0 && !hasInput[t])
 }
 
-function createInputs({ architecture, byName }: Model, pairs: number, arena: Arena) {
+function createInputs({ architecture, byName, kernels }: Model, pairs: number, arena: Arena) {
   const length = pairs * architecture.inputSize
   const x_tbd = arena.take(length)
   const dx_tbd = arena.take(length)
@@ -112,7 +112,7 @@ function createInputs({ architecture, byName }: Model, pairs: number, arena: Are
     entered_tbd: drops ? arena.take(length) : x_tbd,
     dEntered_tbd: drops ? arena.take(length) : dx_tbd,
     inputDropout_tbd: drops ? arena.take(length) : NOTHING,
-    embedding: architecture.embedding ? createEmbedding(byName.E, pairs) : null,
+    embedding: architecture.embedding ? createEmbedding(byName.E, pairs, kernels.table, arena) : null,
   }
 }
 

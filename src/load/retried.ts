@@ -4,7 +4,7 @@
 export const PAUSES: readonly number[] = [300, 1200]
 
 /**
- * Browsers that keep a failed module for as long as the page is open (as the HTML standard had it until 2026) gain nothing
+ * Browsers that keep a failed module for as long as the page is open (as the HTML standard has had it for long) gain nothing
  * from a new try: there only loading the page anew helps, which `panels/boundary/try-again.ts` offers.
  * Rejects with why the last try failed.
  */

@@ -1,6 +1,7 @@
 /** A matrix of cells in unit squares: the first axis to the right, the second down. A transform outside makes a face of it. */
 
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
+import { drawCells } from './cell-rects.ts'
 import { grid } from './paths.ts'
 import { tintOf } from './tint.ts'
 
@@ -19,26 +20,15 @@ export interface CellsProps {
   pixel: number
 }
 
-/** Below this many pixels a ring would only be dirt: negative cells are grey then, as on the canvas. */
-const SMALLEST_RING = 4
-
 function CellsMark({ across, down, data, start = 0, acrossStride, downStride, max, pixel }: CellsProps) {
-  const cells = []
-  const inset = pixel < 7 ? 0.16 : 0.22
-  for (let i = 0; i < across; i++) {
-    for (let j = 0; j < down; j++) {
-      const tint = tintOf(data[start + i * acrossStride + j * downStride] ?? 0, max)
-      const key = `${i}.${j}`
-      if (tint.ring > 0 && pixel < SMALLEST_RING) cells.push(<rect key={key} className="cell-negative" x={i} y={j} width={1} height={1} fillOpacity={(tint.ring - 0.25) * 0.5} />)
-      else if (tint.ring > 0) {
-        const width = pixel < 7 ? Math.min(1.4, tint.width) : tint.width
-        cells.push(<rect key={key} className="cell-ring" x={i + inset} y={j + inset * 0.9} width={1 - 2 * inset} height={1 - 1.8 * inset} strokeOpacity={tint.ring} strokeWidth={width} />)
-      } else cells.push(<rect key={key} className="cell-fill" x={i} y={j} width={1} height={1} fillOpacity={tint.fill} />)
-    }
-  }
+  const group = useRef<SVGGElement>(null)
+  useLayoutEffect(() => {
+    const tint = (i: number, j: number) => tintOf(data[start + i * acrossStride + j * downStride] ?? 0, max)
+    if (group.current) drawCells(group.current, { across, down, pixel, tint })
+  }, [across, down, data, start, acrossStride, downStride, max, pixel])
   return (
     <>
-      {cells}
+      <g ref={group} />
       {pixel > 3 && <path className="cell-grid" d={grid(across, down)} />}
     </>
   )

@@ -34,7 +34,7 @@ export function ringWidth(strength: number): number {
 export const RING_INSET = 0.2
 
 /** Largest size in a tensor; what is not finite is left out. */
-export function largestSize(data: ArrayLike<number>): number {
+export function largestSize(data: ArrayLike<number | null>): number {
   let max = 0
   for (let i = 0; i < data.length; i++) {
     const size = Math.abs(data[i] ?? 0)

@@ -11,8 +11,10 @@ export interface SyncOptions {
   opened(hash: string): void
 }
 
-/** Browsers take no more than a few replacements a second. */
-const REPLACE_MS = 500
+/** Browsers take no more than a few replacements a second, and each takes milliseconds in which nothing is drawn. */
+const REPLACE_MS = 1000
+/** What has changed is drawn before it is written. */
+const SOON_MS = 50
 
 export class AddressSync {
   private stop: (() => void) | null = null
@@ -26,10 +28,10 @@ export class AddressSync {
     options.location.onLeave(() => this.settle())
   }
 
-  /** Something that the address tells may have changed: at once if it is long ago that it was written, else soon. */
+  /** Something that the address tells may have changed: soon if it is long ago that it was written, else later. */
   touch(): void {
     this.dirty = true
-    if (this.stop === null && !this.held) this.flush()
+    if (this.stop === null && !this.held) this.flushIn(SOON_MS)
   }
 
   /** A change begins, and may be dragged on: the entry stays as it was before, until `push` makes the next one. */
@@ -63,10 +65,14 @@ export class AddressSync {
       this.written = hash
       this.options.location.replace(hash)
     }
+    this.flushIn(REPLACE_MS)
+  }
+
+  private flushIn(ms: number): void {
     this.stop = this.options.setTimer(() => {
       this.stop = null
       if (this.dirty && !this.held) this.flush()
-    }, REPLACE_MS)
+    }, ms)
   }
 
   private changed(): void {

@@ -50,9 +50,9 @@ export class LabTraining implements TrainingOnReviews {
   start(from: 'beginning' | 'kept'): void {
     const { preset, kept, epochs } = this.lab.state.train
     const { actions } = this.page
-    const iteration = from === 'kept' ? (this.isOpen ? this.page.iteration : (kept ?? 0)) : 0
-    if (from === 'beginning') this.lab.set('train', { points: [] })
-    if (from === 'beginning' || !this.isOpen) actions.openAddress(this.addressOf(preset, iteration))
+    const iteration = from === 'kept' ? (kept ?? 0) : 0
+    if (from === 'beginning') this.lab.set('train', { points: [], kept: null })
+    if (from === 'beginning' || !this.isOpen || (this.page.iteration === 0 && iteration > 0)) actions.openAddress(this.addressOf(preset, iteration))
     const epoch = batchesOf(recipeOf(preset))
     // There already: one epoch more.
     this.until = iteration < epochs * epoch ? epochs * epoch : (Math.floor(iteration / epoch) + 1) * epoch
@@ -71,7 +71,8 @@ export class LabTraining implements TrainingOnReviews {
     const left = training.running && this.until !== null && pace ? Math.max(0, this.until - (training.iteration ?? iteration)) / pace : null
     const { train } = this.lab.state
     if (left !== train.left) this.lab.set('train', { left })
-    if (run.info !== null && run.status !== 'opening' && iteration > (train.kept ?? 0)) this.lab.set('train', { kept: iteration })
+    // What is open is gone on from, though the browser may have kept later updates of an earlier training.
+    if (run.info !== null && run.status !== 'opening' && iteration > 0 && iteration !== train.kept) this.lab.set('train', { kept: iteration })
     if (this.due) void this.judge()
   }
 
@@ -133,7 +134,7 @@ export class LabTraining implements TrainingOnReviews {
     const run = await this.lab.page.storage.loadRun(recipeName(recipe))
     const points = readPoints(await this.lab.load(curveName(recipe)))
     if (preset !== this.lab.state.train.preset) return
-    const kept = Math.max(run?.checkpoints.at(-1)?.iteration ?? 0, this.isOpen ? this.page.iteration : 0)
+    const kept = (this.isOpen ? this.page.iteration : 0) || (run?.checkpoints.at(-1)?.iteration ?? 0)
     const known = this.lab.state.train.points
     this.lab.set('train', { kept: kept > 0 ? kept : null, points: known.length > points.length ? known : points })
     this.follow()

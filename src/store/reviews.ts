@@ -8,12 +8,14 @@ import { failureOf } from '../worker/client.ts'
 import type { ReviewsLanes } from '../worker/client-reviews.ts'
 import type { Failure } from '../worker/protocol.ts'
 import type { FoundReview, ReviewPlace, ReviewsAnswer, ReviewsProgress, TrainingRecord } from '../worker/protocol-reviews.ts'
-import type { Snapshot } from '../trace/contract/tensors.ts'
+import type { CellRef, Snapshot } from '../trace/contract/tensors.ts'
 
 export type { Failure, FoundReview, Side, TrainingRecord }
 
 /** Whose answers the lesson tells. */
 const WEIGHTS = 'trained'
+/** Of the curve of words by rank. */
+const CURVE_POINTS = 60
 /** How often a page asks whether the set is there by now. */
 const ASK_AGAIN = 3000
 
@@ -46,19 +48,31 @@ export interface ReviewsState {
   /** (words of the row, D) and their indexes. */
   rows: { indexes: number[]; width: number; rows: Float32Array } | null
   batch: WayBatch | null
+  /** How often words occur, by rank; null: on its way. */
+  frequencies: ReviewsAnswer<'frequencies'> | null
   progress: ReviewsProgress | null
   failure: Failure | null
   status: ReviewsStatus | null
   record: TrainingRecord | null
   /** Step that is pointed at, from 0; null: none. */
   step: number | null
+  /** Numbers that somebody has chosen for the inspector while a part was shown; null: those of the part. */
+  numbers: { part: string; name: WayTensorName } | null
+  /** A cell of the picture that is chosen, and one that is pointed at. */
+  selected: CellRef | null
+  hovered: CellRef | null
 }
+
+/** Tables of the inspector. */
+export const WAY_TENSORS = ['answer', 'list', 'row', 'batch', 'vectors', 'moment', 'dense', 'read', 'along', 'gradient'] as const
+export type WayTensorName = (typeof WAY_TENSORS)[number]
+
 
 const START: ReviewsState = {
   place: { of: 'ours', number: 0 },
   way: { padding: 'pre', truncating: 'pre' },
-  ours: [], found: null, along: null, gradient: null, rows: null, batch: null,
-  progress: null, failure: null, status: null, record: null, step: null,
+  ours: [], found: null, along: null, gradient: null, rows: null, batch: null, frequencies: null,
+  progress: null, failure: null, status: null, record: null, step: null, numbers: null, selected: null, hovered: null,
 }
 
 export class ReviewsWay {
@@ -104,13 +118,26 @@ export class ReviewsWay {
 
   /** As the lesson opens. */
   reset(): void {
-    const { place, way, step } = START
-    this.store.setState({ place, way, step })
+    const { place, way, step, numbers, selected } = START
+    this.store.setState({ place, way, step, numbers, selected })
     if (this.begun) void this.read()
   }
 
   point(step: number | null): void {
     this.store.setState({ step })
+  }
+
+  /** null: those of the part that is shown. */
+  showNumbers(numbers: ReviewsState['numbers']): void {
+    this.store.setState({ numbers, selected: null })
+  }
+
+  select(selected: CellRef | null): void {
+    this.store.setState({ selected })
+  }
+
+  hover(hovered: CellRef | null): void {
+    this.store.setState({ hovered })
   }
 
   retry(): void {
@@ -134,8 +161,9 @@ export class ReviewsWay {
       const more = this.state.ours.length === 0 ? this.places : []
       const found = await this.lanes.ask('find', { reviews: [place, ...more], padding: way }, told)
       if (question !== this.question) return
+      if (this.state.frequencies === null) this.store.setState({ frequencies: await this.lanes.ask('frequencies', { points: CURVE_POINTS }) })
       if (more.length > 0) this.store.setState({ ours: found.slice(1).map(({ text }) => text ?? '') })
-      this.store.setState({ found: found[0] ?? null, along: null, gradient: null, rows: null, batch: null, step: null })
+      this.store.setState({ found: found[0] ?? null, along: null, gradient: null, rows: null, batch: null, step: null, selected: null })
       const along = await this.lanes.ask('read', { reviews: [place], padding: way, weights: WEIGHTS }, told)
       if (question !== this.question) return
       this.store.setState({ along, progress: null })

@@ -7,6 +7,7 @@ import { failureOf } from '../worker/client.ts'
 import type { Failure, Replay } from '../worker/protocol.ts'
 import type { Desk } from './desk.ts'
 import { appendLosses } from './loss-points.ts'
+import type { AppState } from './state.ts'
 
 export interface StageEvents {
   /** Other numbers are on the stage now. */
@@ -91,8 +92,9 @@ export class Stage {
     this.events.arrived()
   }
 
-  private place(snapshot: Snapshot, moment: number, position: number): void {
+  private place(placed: Snapshot, moment: number, position: number): void {
     const { state } = this.desk
+    const snapshot = likeBefore(placed, state)
     const moments = momentsOf(snapshot.shape)
     const last = moments.length - 1
     this.desk.set({
@@ -134,6 +136,12 @@ export class Stage {
     }
     this.desk.setRun({ status: 'failed', replay: null, failure })
   }
+}
+
+/** With the shape that is known already, where it says the same: what is laid out by it is not laid out again. */
+function likeBefore(snapshot: Snapshot, { snapshot: before, run }: Pick<AppState, 'snapshot' | 'run'>): Snapshot {
+  const known = before?.shape ?? run.info?.shape
+  return known && known !== snapshot.shape && JSON.stringify(known) === JSON.stringify(snapshot.shape) ? { ...snapshot, shape: known } : snapshot
 }
 
 function sameMoments(a: readonly Moment[], b: readonly Moment[]): boolean {

@@ -2,6 +2,7 @@
 
 import { fill, sayOf } from './catalogue.ts'
 import type { SayOf } from './catalogue.ts'
+import { USUAL_LANGUAGE, languageOf } from './languages.ts'
 import type { enReviews } from './en/reviews.ts'
 import { part } from './part.ts'
 import type { Words } from './part.ts'
@@ -25,4 +26,9 @@ export function reviewsMessage(language: string, key: string, values: Record<str
 
 export function percent(share: number): string {
   return `${(100 * share).toFixed(1)}\u00a0%`
+}
+
+/** 20,000; in French 20 000: thousands apart as the language has them. */
+export function countText(language: string, count: number): string {
+  return count.toLocaleString(languageOf(language) ?? USUAL_LANGUAGE)
 }

@@ -58,6 +58,8 @@ export interface ReviewsQuestions {
   /** (reviews, T) probability of positive after each timestep. */
   read: { order: Way & { reviews: ReviewPlace[]; weights: WeightsChoice }; answer: Float32Array }
   gradient: { order: Way & { review: ReviewPlace; weights: WeightsChoice }; answer: WordGradient }
+  /** How often the words at so many ranks occur in the training part, from rank 1 to the last of the vocabulary, thinned evenly by the logarithm of the rank. */
+  frequencies: { order: { points: number }; answer: { ranks: number[]; counts: number[] } }
   /** Rows of the embedding: (indexes, D). */
   rows: { order: { indexes: number[]; weights: WeightsChoice }; answer: { width: number; rows: Float32Array } }
   /** null: the word has no row of its own. */

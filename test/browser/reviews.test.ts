@@ -30,6 +30,8 @@ test('the spine with keys: from thirty words to the engine’s number', async ()
   for (let stop = 2; stop <= reviews.spine.length; stop++) {
     await page.keyboard.press('PageDown')
     await expectText(lesson(page), `${stop} of ${reviews.spine.length}`)
+    if (stop === 4) await region(page, 'Inspector').getByRole('table', { name: 'row (batch 1, timesteps 100)' }).getByRole('cell', { name: 't = 71, i, index: 13' }).waitFor()
+    if (reviews.spine[stop - 1]?.way === 'fed') await region(page, 'Inspector').getByRole('table', { name: /^h₉₉ \(batch 32, hidden 128\)/ }).waitFor()
     if (reviews.spine[stop - 1]?.way === 'fed') await page.getByRole('figure', { name: 'The block is fed, step by step' }).waitFor()
     if (reviews.spine[stop - 1]?.way === 'dense') await expectText(region(page, 'The last state becomes a number'), new RegExp(`sigmoid\\(3\\.\\d+\\) = ${first}\\s%`))
   }

@@ -104,7 +104,7 @@ const REVIEW = { total: 177, unknown: 12, list: 178, from: 78, to: 178 } as Foun
 
 function valuesOf(lesson: LessonName) {
   const { snapshot, run } = fakeApp().store.getState()
-  return lesson === 'reviews' ? wayValues({ found: REVIEW, along: Float32Array.of(0.954), record: record as TrainingRecord }) : lessonValues({ snapshot, run }, snapshot?.shape ?? null)
+  return lesson === 'reviews' ? wayValues({ found: REVIEW, along: Float32Array.of(0.954), record: record as TrainingRecord }, 'en') : lessonValues({ snapshot, run }, snapshot?.shape ?? null)
 }
 
 test.each(steps)('$key has a line that fits, with a number for every name', ({ lesson, step }) => {

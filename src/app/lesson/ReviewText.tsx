@@ -25,7 +25,7 @@ function Text({ lesson, step }: ReviewTextProps) {
   const along = useReviews((state) => state.along)
   const record = useReviews((state) => state.record)
   const usual = useMessage()
-  const message = (key: string) => reviewsMessage(language, key, wayValues({ found, along, record }))
+  const message = (key: string) => reviewsMessage(language, key, wayValues({ found, along, record }, language))
   return (
     <>
       <h1>{usual(lesson.title)}</h1>

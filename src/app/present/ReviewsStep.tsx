@@ -17,6 +17,6 @@ function Words(said: SaidStep) {
   const found = useReviews((state) => state.found)
   const along = useReviews((state) => state.along)
   const record = useReviews((state) => state.record)
-  const values = wayValues({ found, along, record })
+  const values = wayValues({ found, along, record }, language)
   return <StepWords {...said} values={values} message={(key) => reviewsMessage(language, key, values)} shape={wayShape()} />
 }

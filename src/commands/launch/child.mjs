@@ -16,22 +16,28 @@ const ORPHAN_CHECK_MS = 500
  * Runs a program to its end. Without stdin, so that nothing can wait for a key.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] quiet: keep its output to ourselves
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, held?: boolean }} [options] quiet: keep its output to ourselves; held: give it out as
+ *   one piece at the end, for what runs beside others
  * @returns {Promise<number>} its exit code; 1 if it could not start or was killed
  */
-export function run(command, args, { env = process.env, quiet = false } = {}) {
+export function run(command, args, { env = process.env, quiet = false, held = false } = {}) {
   return new Promise((resolve) => {
-    const output = quiet ? 'ignore' : 'inherit'
+    const output = quiet ? 'ignore' : held ? 'pipe' : 'inherit'
     // A process group of its own: ending the group ends what the program started, too.
     const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', output, output], detached: ownGroup })
     running.add(child)
+    /** @type {Buffer[]} */
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (/** @type {Buffer} */ chunk) => said.push(chunk))
     child.once('error', (error) => {
       running.delete(child)
       if (!quiet) console.error(`${command} does not start: ${error.message}`)
       resolve(1)
     })
-    child.once('exit', (code) => {
+    // What is held is whole only when its pipes are closed.
+    child.once(held ? 'close' : 'exit', (code) => {
       running.delete(child)
+      process.stdout.write(Buffer.concat(said))
       signal(child, 'SIGKILL')
       // While we are being stopped nothing may go on to the next program.
       if (!stopping) resolve(code ?? 1)
@@ -39,7 +45,7 @@ export function run(command, args, { env = process.env, quiet = false } = {}) {
   })
 }
 
-/** Runs a script with this same Node. @param {string[]} args @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] */
+/** Runs a script with this same Node. @param {string[]} args @param {Parameters<typeof run>[2]} [options] */
 export const runNode = (args, options) => run(process.execPath, args, options)
 
 /** @param {Child} child @param {NodeJS.Signals} name */

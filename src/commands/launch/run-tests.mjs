@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { onStop, runNode } from './child.mjs'
 import { chromiumRefusal, ensureChromium } from './chromium.mjs'
 import { installMissing } from './install.mjs'
-import { chooseStages } from './stages.mjs'
+import { chooseStages, groupsOf } from './stages.mjs'
 import { addUp, summaryLine, tallyCheck, tallyTests } from './tally.mjs'
 
 /** @typedef {import('./stages.mjs').Stage} Stage @typedef {import('./tally.mjs').Tally} Tally */
@@ -22,9 +22,9 @@ function readReport(path) {
   }
 }
 
-/** @param {Stage} stage @param {NodeJS.ProcessEnv} env @param {string} folder for its report @returns {Promise<Tally>} */
-async function runStage(stage, env, folder) {
-  if (stage.kind === 'check') return tallyCheck(await runNode([stage.script, ...stage.args], { env }))
+/** @param {Stage} stage @param {NodeJS.ProcessEnv} env @param {string} folder for its report @param {boolean} [held] @returns {Promise<Tally>} */
+async function runStage(stage, env, folder, held) {
+  if (stage.kind === 'check') return tallyCheck(await runNode([stage.script, ...stage.args], { env, held }))
   const path = join(folder, `${stage.name}.json`)
   const reporting = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
   // React refuses to be tested under NODE_ENV=production.
@@ -32,9 +32,9 @@ async function runStage(stage, env, folder) {
   return tallyTests(readReport(path), code)
 }
 
-/** @param {Stage} stage @param {NodeJS.ProcessEnv} env @param {string} folder @returns {Promise<Tally>} */
-async function runPrepared(stage, env, folder) {
-  if (!stage.browser) return runStage(stage, env, folder)
+/** @param {Stage} stage @param {NodeJS.ProcessEnv} env @param {string} folder @param {boolean} [held] its output @returns {Promise<Tally>} */
+async function runPrepared(stage, env, folder, held = false) {
+  if (!stage.browser) return runStage(stage, env, folder, held)
   const chromium = await ensureChromium(env)
   if (chromium) return runStage(stage, { ...env, CHROMIUM: chromium }, folder)
   console.error(chromiumRefusal(env))
@@ -44,13 +44,18 @@ async function runPrepared(stage, env, folder) {
 /** @param {Stage[]} stages @param {NodeJS.ProcessEnv} env @param {string} folder @returns {Promise<Tally[]>} */
 async function runAll(stages, env, folder) {
   const tallies = []
-  for (const stage of stages) {
-    console.log(`\n── ${stage.name} ──`)
-    const tally = await runPrepared(stage, env, folder)
-    console.log(`${stage.name}: ${tally.passed} good, ${tally.failed} bad`)
-    tallies.push(tally)
+  for (const group of groupsOf(stages)) {
+    console.log(`\n── ${group.map(({ name }) => name).join(', ')} ──`)
+    tallies.push(...(await Promise.all(group.map((stage) => runOne(stage, env, folder, group.length > 1)))))
   }
   return tallies
+}
+
+/** @param {Stage} stage @param {NodeJS.ProcessEnv} env @param {string} folder @param {boolean} held @returns {Promise<Tally>} */
+async function runOne(stage, env, folder, held) {
+  const tally = await runPrepared(stage, env, folder, held)
+  console.log(`${stage.name}: ${tally.passed} good, ${tally.failed} bad`)
+  return tally
 }
 
 /** @param {Tally} tally @returns {number} the exit code */

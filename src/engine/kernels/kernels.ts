@@ -4,6 +4,7 @@
 import type { Numbers } from '../numbers.ts'
 import type { Activation, GruKernels, LstmKernels } from './cell-kernels.ts'
 import type { CreateSweep } from './sweeps.ts'
+import type { TableKernels } from './table-kernels.ts'
 import type { UpdateRules } from './update-rules.ts'
 
 export type KernelName = 'plain' | 'simd' | 'simd-relaxed'
@@ -42,6 +43,7 @@ export interface Kernels extends Products, PartSums {
   readonly relu: Activation
   readonly lstm: LstmKernels
   readonly gru: GruKernels
+  readonly table: TableKernels
   readonly updates: UpdateRules
   /** null: step by step, as loop.ts has it. */
   readonly sweep: CreateSweep | null

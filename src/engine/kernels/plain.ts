@@ -12,6 +12,7 @@ import { addBlock, SIDE } from './plain-block.ts'
 import { plainGru, plainLstm, plainRelu, plainTanh } from './plain-cells.ts'
 import { plainPartSums } from './plain-parts.ts'
 import { fillRows, sumRows } from './plain-rows.ts'
+import { plainTable } from './plain-table.ts'
 import { plainUpdates } from './plain-updates.ts'
 
 /** c (rows, columns) = Σ over depth of a · b, each factor with the distance between neighbours along its two axes. */
@@ -51,6 +52,7 @@ export const plainKernels: Kernels = {
   relu: plainRelu,
   lstm: plainLstm,
   gru: plainGru,
+  table: plainTable,
   updates: plainUpdates,
   sweep: null,
   sumRows,

@@ -1,15 +1,13 @@
-/** How one stretch of a weight moves, as an interface; the formulas stand with the plain rules. */
+/** How a weight moves, as an interface; the formulas stand with the plain rules. */
 
 import type { Numbers } from '../numbers.ts'
+import type { Stretched } from '../stretches.ts'
 
-/** The numbers start … end of a weight, its gradient (which counts times `scale`) and the optimizer's state. */
-export interface Stretch {
-  value: Numbers
+/** A weight, its gradient (which counts times `scale`), the optimizer's state, and which rows move. */
+export interface Moved extends Stretched {
   gradient: Numbers
   m: Numbers
   v: Numbers
-  start: number
-  end: number
   scale: number
 }
 
@@ -25,6 +23,6 @@ export interface RuleSettings {
 }
 
 /** `beta1Power`, `beta2Power`: adam's, the powers of its betas after this update. */
-export type UpdateRule = (settings: RuleSettings, stretch: Stretch, beta1Power: number, beta2Power: number) => void
+export type UpdateRule = (settings: RuleSettings, moved: Moved, beta1Power: number, beta2Power: number) => void
 
 export type UpdateRules = Record<'sgd' | 'momentum' | 'rmsprop' | 'adagrad' | 'adam', UpdateRule>

@@ -15,8 +15,8 @@ export interface ReviewTextProps {
   label: string
   /** Said where the start (index 1) stands before the words; null: it is cut off. */
   start: string | null
-  /** Large type, where the text has the picture for itself. */
-  large: boolean
+  /** Large type, where the text has the picture for itself; `roomy`: in high windows. */
+  large: 'always' | 'roomy' | null
   onPoint(word: number): void
 }
 
@@ -44,7 +44,7 @@ export function ReviewText({ words, lines, until, step, label, start, large, onP
     go(to)
   }
   return (
-    <div className="review-text" role="listbox" aria-label={label} aria-orientation="horizontal" ref={root} onKeyDown={onKeyDown} data-large={large || undefined}>
+    <div className="review-text" role="listbox" aria-label={label} aria-orientation="horizontal" ref={root} onKeyDown={onKeyDown} data-large={large ?? undefined}>
       {start !== null && lines.indexes && <span className="review-word" aria-hidden="true"><span className="review-piece review-start">{start}</span><span className="review-index">1</span></span>}
       {words.map((word, i) => (
         <Word

@@ -6,6 +6,9 @@ import { tableLayout } from './table-layout.ts'
 import type { TableRoom } from './table-layout.ts'
 import './reviews.css'
 
+/** Of a letter, in sizes of type. */
+const LETTER = 0.56
+
 export interface TableStrings {
   label: string
   rows: string
@@ -57,7 +60,7 @@ export function TableFigure({ row, indexes, rows, width, vocabulary, step, size,
         <text x={picked.x} y={picked.y + picked.height + below} className="is-soft">{strings.vector}</text>
         <path className="is-way" d={at.down} />
         <text x={box.x} y={box.y + box.height + below}>{strings.vectors}</text>
-        <text x={box.x + box.width} y={box.y + box.height + below} textAnchor="end" className="is-soft">{`${strings.time} →`}</text>
+        {(strings.vectors.length + strings.time.length + 4) * LETTER * text < box.width && <text x={box.x + box.width} y={box.y + box.height + below} textAnchor="end" className="is-soft">{`${strings.time} →`}</text>}
       </svg>
       <div className="review-at" style={place(picked)}><Heat across={width} down={1} at={vector} max={max} role="input" /></div>
       <div className="review-at" style={place(box)} onPointerMove={point} onClick={point}><Heat across={row.length} down={width} at={matrix} max={max} role="input" /></div>

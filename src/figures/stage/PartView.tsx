@@ -1,6 +1,6 @@
 /** One part of the layout, drawn with its mark. Nothing here decides where anything is. */
 
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { BlockMark } from '../../marks/BlockMark.tsx'
 import { BoxMark } from '../../marks/BoxMark.tsx'
 import { CardMark } from '../../marks/CardMark.tsx'
@@ -43,12 +43,12 @@ export interface PartViewProps {
 }
 
 function PartViewPlain(props: PartViewProps) {
-  const { fade } = props
+  const { part, fade, drawing: { nameless = false, strings } } = props
+  const name = useMemo(() => (nameless ? null : partName(part, strings)), [part, nameless, strings])
   if (fade <= 0) return null
   const mark = markOf(props)
-  const name = props.drawing.nameless ? null : partName(props.part, props.drawing.strings)
   if (name === null) return fade < 1 ? <g opacity={fade}>{mark}</g> : mark
-  return <g opacity={fade < 1 ? fade : undefined} data-part={props.part.id} role={opensOf(props.part) ? 'button' : 'img'} tabIndex={-1} aria-label={name}>{mark}</g>
+  return <g opacity={fade < 1 ? fade : undefined} data-part={part.id} role={opensOf(part) ? 'button' : 'img'} tabIndex={-1} aria-label={name}>{mark}</g>
 }
 
 export const PartView = memo(PartViewPlain)

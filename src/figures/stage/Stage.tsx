@@ -16,6 +16,7 @@ import { heavyRows, onCanvas } from './faces/heavy.ts'
 import { Handles } from './Handles.tsx'
 import type { StageNotes } from './notes/stage-notes.ts'
 import { Overlay } from './Overlay.tsx'
+import { showsNumbers } from './numbers.ts'
 import { PartView } from './PartView.tsx'
 import type { Drawing } from './PartView.tsx'
 import type { LayoutName } from './layouts/layout-at.ts'
@@ -46,6 +47,8 @@ export interface StageProps {
   selected: CellRef | null
   size: Size
   strings: StageStrings
+  /** In place of the strings' own: it follows the batch, so that the strings can stay the same. */
+  description?: string
   /** The chart, or the same parts folded; the block is the input alone. */
   layout?: LayoutName
   /** Axes of the block, and what is cut out of it. */
@@ -86,11 +89,12 @@ export function Stage(props: StageProps) {
   const noted = useNoted(props.notes)
   const heavy = useMemo(() => heavyRows(frame), [frame])
   const litWeights = pointer.pointed.weights ?? (hovered?.step === null ? hovered.tensor : null)
-  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow, litWeights, heavy }), [snapshot, strings, depth, follow, litWeights, heavy])
+  const bare = useMemo((): Drawing => ({ snapshot: null, strings, depth, follow, litWeights, heavy }), [strings, depth, follow, litWeights, heavy])
+  const drawing = useMemo((): Drawing => ({ ...bare, snapshot }), [bare, snapshot])
   const painted = drawn.filter(({ part }) => onCanvas(part, heavy) && !(part.kind === 'card' && part.look === 'empty'))
   return (
     <figure className="stage" aria-label={strings.label} aria-describedby={described} style={{ width: size.width, height: size.height }}>
-      <figcaption className="visually-hidden" id={described}>{strings.description}</figcaption>
+      <figcaption className="visually-hidden" id={described}>{props.description ?? strings.description}</figcaption>
       {painted.length > 0 && <FaceCanvas drawn={painted} snapshot={snapshot} depth={depth} shown={follow ?? 0} size={size} />}
       <svg
         ref={root} width={size.width} height={size.height} className={classOf(pointer.pointed.active, drag.dragging, props.onTurn !== undefined && parts.some(({ kind }) => kind === 'box'))} role="group" aria-label={strings.instructions} tabIndex={0}
@@ -99,7 +103,7 @@ export function Stage(props: StageProps) {
       >
         <Hatch />
         <Pointed noted={noted} under parts={parts} shape={props.shape} />
-        {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}
+        {drawn.map((one) => <PartView key={one.part.id} {...one} drawing={showsNumbers(one.part) && !onCanvas(one.part, heavy) ? drawing : bare} />)}
         <Overlay parts={parts} hovered={hovered} selected={selected} lit={lit} focus={focus} focused={focused} strings={strings} snapshot={snapshot} />
         <Pointed noted={noted} under={false} parts={parts} shape={props.shape} />
         {props.onResizeAxis && !moving && <Handles parts={parts} near={pointer.pointed.part ?? focus?.part ?? null} strings={strings} held={props.heldAxes} onResize={props.onResizeAxis} />}

@@ -3,7 +3,16 @@
 import { extent } from '../../marks/tint.ts'
 import { slab } from '../../trace/contract/tensors.ts'
 import type { CellRef, Snapshot, TensorView } from '../../trace/contract/tensors.ts'
-import type { BlockPart, CardPart, FlatPart } from './parts.ts'
+import type { BlockPart, CardPart, FlatPart, Part } from './parts.ts'
+
+/** Whether a part looks otherwise with other numbers; the rest of a picture stays as it is while training runs. Blocks are the canvas's. */
+export function showsNumbers(part: Part): boolean {
+  if (part.kind === 'card') return part.look === 'values'
+  if (part.kind === 'flat') return part.slabs?.length !== 0
+  if (part.kind === 'ribbon') return part.norm !== null
+  if (part.kind === 'text') return ['loss', 'norm', 'value'].includes(part.text.code)
+  return part.kind === 'box'
+}
 
 type Numbers = Float32Array | Float64Array
 export interface Shown {

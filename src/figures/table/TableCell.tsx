@@ -17,6 +17,7 @@ export interface TableCellProps {
   /** The one cell that Tab reaches. */
   entry: boolean
   strings: TableStrings
+  write?: (value: number) => string
   onHover: (place: Place | null) => void
   onSelect: (place: Place) => void
 }
@@ -24,10 +25,10 @@ export interface TableCellProps {
 /** Numbers stand on the tint, so it stays paler than on the cards. */
 const PALENESS = 0.6
 
-export const TableCell = memo(function TableCell({ row, column, value, max, current, hovered, entry, strings, onHover, onSelect }: TableCellProps) {
-  const look = cellLook(value, max)
-  const short = value === null ? '' : shortNumber(value)
-  const full = value === null ? strings.pending : sixDigits(value).text
+export const TableCell = memo(function TableCell({ row, column, value, max, current, hovered, entry, strings, write, onHover, onSelect }: TableCellProps) {
+  const look = write ? cellLook(value === null ? null : 0, 0) : cellLook(value, max)
+  const short = value === null ? '' : (write ?? shortNumber)(value)
+  const full = value === null ? strings.pending : write ? short : sixDigits(value).text
   const style = {
     '--fill': `${look.kind === 'fill' ? 100 * PALENESS * fillOpacity(look.strength) : 0}%`,
     '--ring': `${look.kind === 'ring' ? 100 * ringOpacity(look.strength) : 0}%`,

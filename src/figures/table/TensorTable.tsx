@@ -19,11 +19,13 @@ export type { Place } from './place.ts'
 export interface TensorTableProps {
   rows: number
   columns: number
-  /** Row-major; null: nothing of it has been computed yet. */
-  data: ArrayLike<number> | null
+  /** Row-major; null: nothing of it has been computed yet, or not this number. */
+  data: ArrayLike<number | null> | null
   role: Role
   /** Full tint, to agree with the legend; else the largest size here. */
   max?: number
+  /** Its numbers are names, not amounts: written out, without tint. */
+  write?: (value: number) => string
   /** Cell that the picture points at. */
   hovered: Place | null
   /** The current cell: outlined, and where the keyboard enters. */
@@ -33,7 +35,7 @@ export interface TensorTableProps {
   onSelect: (place: Place) => void
 }
 
-export function TensorTable({ rows, columns, data, role, max, hovered, selected, strings, onHover, onSelect }: TensorTableProps) {
+export function TensorTable({ rows, columns, data, role, max, write, hovered, selected, strings, onHover, onSelect }: TensorTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const beyond = useOverflow(scroller, 'x')
@@ -90,6 +92,7 @@ export function TensorTable({ rows, columns, data, role, max, hovered, selected,
                       hovered={samePlace(hovered, { row, column })}
                       entry={samePlace(entry, { row, column })}
                       strings={strings}
+                      write={write}
                       onHover={onHover}
                       onSelect={onSelect}
                     />

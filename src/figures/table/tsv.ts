@@ -5,7 +5,8 @@ import { float32Text } from '../../trace/contract/float-text.ts'
 export interface Matrix {
   rows: number
   columns: number
-  data: ArrayLike<number>
+  /** null: there is no such number; it is left empty. */
+  data: ArrayLike<number | null>
 }
 
 export interface Names {
@@ -27,6 +28,7 @@ const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"
 /** One line a row, no headers, a point as decimal mark. A float32 is written as the shortest text that is that float32. */
 export function tableToTsv({ rows, columns, data }: Matrix): string {
   const write = data instanceof Float32Array ? float32Text : String
-  const line = (row: number) => Array.from({ length: columns }, (_, column) => write(data[row * columns + column] ?? NaN)).join('\t')
+  const cell = (value: number | null | undefined) => (value === null ? '' : write(value ?? NaN))
+  const line = (row: number) => Array.from({ length: columns }, (_, column) => cell(data[row * columns + column])).join('\t')
   return Array.from({ length: rows }, (_, row) => line(row)).join('\n')
 }

@@ -8,7 +8,7 @@ import { useSaid } from '../useSaid.ts'
 export interface CopyNumbersProps {
   rows: number
   columns: number
-  data: ArrayLike<number>
+  data: ArrayLike<number | null>
   disabled: boolean
 }
 

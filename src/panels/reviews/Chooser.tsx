@@ -18,6 +18,7 @@ export function Chooser() {
   const positive = useReviews((state) => state.found?.positive ?? null)
   const texts = useReviews((state) => state.ours)
   const ours = place.of === 'ours'
+  const sides = useApp((app) => app.way === 'row' || app.way === 'batch')
   return (
     <div className="reviews-choose">
       <Source />
@@ -27,8 +28,8 @@ export function Chooser() {
           choices={texts.map((text, i) => ({ value: String(i), label: say('choose.our', { n: i + 1, start: start(text) }) }))}
         />
       ) : <TestNumber />}
-      {positive !== null && <span className="reviews-label">{say(positive ? 'choose.positive' : 'choose.negative')}</span>}
-      <Sides />
+      {positive !== null && !sides && <span className="reviews-label">{say(positive ? 'choose.positive' : 'choose.negative')}</span>}
+      {sides && <Sides />}
     </div>
   )
 }
@@ -68,9 +69,7 @@ function TestNumber() {
 function Sides() {
   const say = useSayReviews()
   const reviews = useReviewsWay()
-  const shown = useApp((app) => app.way === 'row' || app.way === 'batch')
   const way = useReviews((state) => state.way)
-  if (!shown) return null
   const choices = SIDES.map((value) => ({ value, label: say(`sides.${value}`) }))
   return (
     <div className="reviews-sides">

@@ -31,7 +31,7 @@ export function DensePart() {
             <span className="review-answers-number">{i + 1}</span>
             <span className="review-answers-bar" aria-hidden="true"><span data-side={one >= 0.5 ? 'above' : 'below'} style={{ width: `${100 * one}%` }} /></span>
             <span>{percent(one)}</span>
-            {i === batch.own && <strong>{say('fed.ours')}</strong>}
+            {i === batch.own && <strong className="visually-hidden">{say('fed.ours')}</strong>}
           </li>
         ))}
       </ol>

@@ -27,7 +27,10 @@ export function FedPart({ fed }: { fed: boolean }) {
   const still = useApp((app) => app.reducedMotion)
   const { room, size } = useRoom()
   const presenting = usePresentingType()
+  const selected = useReviews((state) => state.selected)
+  const hovered = useReviews((state) => state.hovered)
   useEffect(() => way.wantBatch(), [way])
+  useEffect(() => () => way.select(null), [way, fed])
   const snapshot = batch?.snapshot ?? null
   const shape = snapshot?.shape
   const moments = useMemo(() => (shape ? momentsOf(shape) : []), [shape])
@@ -38,8 +41,9 @@ export function FedPart({ fed }: { fed: boolean }) {
       {snapshot === null && <p role="status">{say('waiting.batch')}</p>}
       {shape && size.width > 0 && (
         <Stage
-          shape={shape} snapshot={snapshot} moments={moments} position={fed ? position : 0} depth={1} follow={batch?.own ?? null} lit={null} hovered={null} selected={null} size={size}
+          shape={shape} snapshot={snapshot} moments={moments} position={fed ? position : 0} depth={1} follow={batch?.own ?? null} lit={null} hovered={hovered} selected={selected} size={size}
           strings={strings} layout={fed ? 'folded' : 'block'} built={BLOCK_AXES} cut={null} camera={CAMERAS.depth} still={still} presenting={presenting}
+          onHover={(cell) => way.hover(cell)} onSelect={(cell) => way.select(cell)}
         />
       )}
     </div>

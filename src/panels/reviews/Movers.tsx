@@ -1,19 +1,21 @@
 /** The words that move the answer most, largest first. */
 
 import { useMemo } from 'react'
+import { useApp } from '../../store/useApp.ts'
 import { useReading } from './useReading.ts'
 import { useReviews, useSayReviews } from './useReviews.ts'
 import { wordBoxes } from './way-words.ts'
 
 export function Movers() {
   const say = useSayReviews()
+  const language = useApp((app) => app.language)
   const found = useReviews((state) => state.found)
   const along = useReviews((state) => state.along)
   const reading = useReading()
   const movers = useMemo(() => {
-    const words = found && along ? wordBoxes(found, { along, norms: null }, say) : []
+    const words = found && along ? wordBoxes(found, { along, norms: null }, say, language) : []
     return words.filter(({ mover, step }) => mover && step !== null && (reading < 0 || step <= reading)).sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0))
-  }, [found, along, say, reading])
+  }, [found, along, say, language, reading])
   if (movers.length === 0) return null
   return (
     <section className="review-movers" aria-label={say('movers.label')}>

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { lazily } from '../../load/lazily.ts'
 import { Boundary } from '../boundary/Boundary.tsx'
+import { useHidden } from '../useLink.ts'
 import { useReset } from '../useReset.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { Chooser } from './Chooser.tsx'
@@ -14,6 +15,7 @@ import { ReviewsContext, useLoadedReviews } from './useReviews.ts'
 
 /** What else can be done with reviews: it comes with its first opening. */
 const OpenLab = lazily(() => import('./lab/OpenLab.tsx').then((module) => module.OpenLab))
+const WayInspector = lazily(() => import('./numbers/WayInspector.tsx').then((module) => module.WayInspector))
 const CodeStrip = lazily(() => import('../code/CodeStrip.tsx').then((module) => module.CodeStrip))
 
 export function ReviewsPanel() {
@@ -44,13 +46,17 @@ export function ReviewsPanel() {
 }
 
 function OneReview() {
+  const numbers = !useHidden('inspector')
   return (
     <>
       <div className="reviews-head">
         <Chooser />
         <Shapes />
       </div>
-      <ReviewsStage />
+      <div className="reviews-body">
+        <ReviewsStage />
+        {numbers && <Boundary fallback={<div className="inspector way-inspector" aria-hidden="true" />}><WayInspector /></Boundary>}
+      </div>
     </>
   )
 }

@@ -16,7 +16,7 @@ export function Shapes() {
   const list = useReviews((state) => state.found?.list ?? null)
   const { B, T, D, H, vocabulary } = waySizes()
   const stations = [say('shapes.text'), say('shapes.list', { list: list ?? '…' }), shapeText([B, T]), shapeText([B, T, D]), shapeText([B, H]), shapeText([B, 1])]
-  const layers = [null, null, null, ['Embedding', `(${vocabulary.replace(',', '')}, ${D})`], ['LSTM', `(${H})`], ['Dense', '(1)']]
+  const layers = [null, null, null, ['Embedding', `(${vocabulary}, ${D})`], ['LSTM', `(${H})`], ['Dense', '(1)']]
   return (
     <ol className="reviews-shapes" aria-label={say('shapes.label')}>
       {stations.map((shape, i) => (

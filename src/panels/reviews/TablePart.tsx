@@ -1,6 +1,8 @@
 /** Each index picks its row of the table; the word that is pointed at is followed. */
 
 import { TableFigure } from '../../figures/reviews/TableFigure.tsx'
+import { useApp } from '../../store/useApp.ts'
+import { countText } from '../../text/reviews.ts'
 import { useReviews, useReviewsWay, useSayReviews } from './useReviews.ts'
 import { useRoom } from './useRoom.ts'
 import { waySizes } from './way-sizes.ts'
@@ -12,7 +14,8 @@ export function TablePart() {
   const rows = useReviews((state) => state.rows)
   const pointed = useReviews((state) => state.step)
   const { room, size } = useRoom()
-  const { T, D, vocabulary } = waySizes()
+  const { T, D, vocabulary: count } = waySizes()
+  const vocabulary = countText(useApp((app) => app.language), count)
   const step = pointed ?? T - 1
   const index = found?.row[step] ?? 0
   const strings = {
@@ -23,7 +26,7 @@ export function TablePart() {
     <>
       <div className="review-room" ref={room}>
         {found !== null && rows !== null && size.width > 0 && (
-          <TableFigure row={found.row} {...rows} vocabulary={Number(vocabulary.replace(',', ''))} step={step} size={size} strings={strings} onPoint={(t) => way.point(t)} />
+          <TableFigure row={found.row} {...rows} vocabulary={count} step={step} size={size} strings={strings} onPoint={(t) => way.point(t)} />
         )}
       </div>
       <p className="review-note">{say('table.legend')}</p>

@@ -11,6 +11,7 @@ import { RowPart } from './RowPart.tsx'
 import { TablePart } from './TablePart.tsx'
 import { TextPart } from './TextPart.tsx'
 import { TrainedPart } from './TrainedPart.tsx'
+import { WordsPart } from './WordsPart.tsx'
 
 const NO_LINES = { indexes: false, probability: false, gradient: false }
 const INDEXES = { ...NO_LINES, indexes: true }
@@ -24,7 +25,7 @@ export function Way() {
   switch (part) {
     case 'answer': return <><TextPart lines={NO_LINES} /><Answer /></>
     case 'words':
-    case 'unknown': return <TextPart lines={INDEXES} />
+    case 'unknown': return <WordsPart />
     case 'row': return <><TextPart lines={INDEXES} brief /><RowPart /></>
     case 'batch': return <BatchPart />
     case 'table': return <><TextPart lines={INDEXES} brief /><TablePart /></>

@@ -2,11 +2,11 @@
 
 import { lessonRecipe, shapeOfRecipe } from '../../store/recipe-book.ts'
 import type { ReviewsState } from '../../store/reviews.ts'
-import { percent } from '../../text/reviews.ts'
+import { countText, percent } from '../../text/reviews.ts'
 
 export function waySizes() {
   const { batch, steps, features, hidden, reviews } = lessonRecipe('reviews')
-  return { B: batch, T: steps, D: features, H: hidden, vocabulary: (reviews?.words ?? 0).toLocaleString('en-US') }
+  return { B: batch, T: steps, D: features, H: hidden, vocabulary: reviews?.words ?? 0 }
 }
 
 /** Of the lesson's own network, whatever trains meanwhile. */
@@ -14,10 +14,11 @@ export function wayShape() {
   return shapeOfRecipe(lessonRecipe('reviews'))
 }
 
-export function wayValues({ found, along, record }: Pick<ReviewsState, 'found' | 'along' | 'record'>): Record<string, string | number> {
+export function wayValues({ found, along, record }: Pick<ReviewsState, 'found' | 'along' | 'record'>, language: string): Record<string, string | number> {
   const sizes = waySizes()
   return {
     ...sizes,
+    vocabulary: countText(language, sizes.vocabulary),
     ...(found && { total: found.total, unknown: found.unknown, list: found.list, zeros: sizes.T - (found.to - found.from), cut: cutWords(found) }),
     ...(along && along.length > 0 && { percent: percent(along[along.length - 1]!) }),
     ...(record && { epochs: record.chosen.heldOut, test: percent(record.test.heldOut), mean: percent(record.test.mean), counting: percent(record.baselines.counting), constant: percent(record.baselines.constant) }),

@@ -2,7 +2,7 @@
 
 import type { WordBox } from '../../figures/reviews/word-box.ts'
 import type { FoundReview } from '../../store/reviews.ts'
-import { percent } from '../../text/reviews.ts'
+import { countText, percent } from '../../text/reviews.ts'
 import type { SayReviews } from '../../text/reviews.ts'
 
 /** How many words are marked as those that move the answer. */
@@ -21,7 +21,7 @@ export interface Numbers {
   norms: Float32Array | null
 }
 
-export function wordBoxes(found: FoundReview, { along, norms }: Numbers, say: SayReviews): WordBox[] {
+export function wordBoxes(found: FoundReview, { along, norms }: Numbers, say: SayReviews, language: string): WordBox[] {
   const steps = stepsOf(found)
   const changes = steps.map((step) => (along && step !== null && step > 0 ? along[step]! - along[step - 1]! : null))
   const marked = new Set(changes.map((change, i) => ({ size: Math.abs(change ?? 0), i })).filter(({ size }) => size > 0.01).sort((a, b) => b.size - a.size).slice(0, MOVERS).map(({ i }) => i))
@@ -41,7 +41,7 @@ export function wordBoxes(found: FoundReview, { along, norms }: Numbers, say: Sa
       mover: marked.has(i),
       norm,
       bar: norm === null || most === 0 ? null : norm / most,
-      name: nameOf(one, say),
+      name: nameOf(one, say, language),
       more: moreOf(step, probability, norm, say),
     }
   })
@@ -55,10 +55,10 @@ function pieceOf({ text, words }: FoundReview, i: number): string {
   return text.slice(i === 0 ? 0 : here, next)
 }
 
-function nameOf({ word, rank, index, count }: FoundReview['words'][number], say: SayReviews): string {
+function nameOf({ word, rank, index, count }: FoundReview['words'][number], say: SayReviews, language: string): string {
   if (word === null) return say('word.nameless')
   if (rank === null) return say('word.unknown', { word })
-  const values = { word, rank: rank.toLocaleString('en-US'), index: index.toLocaleString('en-US'), count: (count ?? 0).toLocaleString('en-US') }
+  const values = { word, rank: countText(language, rank), index: countText(language, index), count: countText(language, count ?? 0) }
   return index === 2 ? say('word.rare', values) : say('word.known', values)
 }
 

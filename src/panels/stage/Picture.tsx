@@ -71,10 +71,11 @@ function LiveStage({ size }: { size: Size }) {
   const held = useApp((app) => app.link.fix)
   const fillable = toggle !== undefined
   const order = useApp((app) => (app.lesson === 'cube' ? app.axes : 'btd'))
+  // The sentence of the moment changes with every batch; the words of the parts do not, and are not said again.
   const strings = useMemo(() => {
-    const usual = stageStrings(say, library, status, fillable)
+    const usual = stageStrings(say, library, '', fillable)
     return order === 'tbd' ? timeFirst(say, usual) : usual
-  }, [say, library, status, fillable, order])
+  }, [say, library, fillable, order])
   if (shape === null) return null
   return (
     <Stage
@@ -82,6 +83,7 @@ function LiveStage({ size }: { size: Size }) {
       shape={shape}
       size={size}
       strings={strings}
+      description={status === '' ? undefined : say('stage.description', { status })}
       presenting={presenting}
       notes={notes}
       onHover={actions.hover}

@@ -2,14 +2,19 @@
 
 import { Menu } from '@base-ui/react/menu'
 import { useRef, useState } from 'react'
+import { lazily } from '../../load/lazily.ts'
 import type { ExportFormat } from '../../store/not-held.ts'
 import { useApp } from '../../store/useApp.ts'
 import { useSay } from '../text/useSay.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
+import { ExportItem } from './ExportItem.tsx'
 import { LoadDialog } from './LoadDialog.tsx'
 import { useTable } from './useTable.ts'
 import { usePictures } from './usePictures.ts'
 import './export.css'
+
+const WayTableItem = lazily(() => import('./WayTableItem.tsx').then((module) => module.WayTableItem))
 
 const FORMATS = ['numbers', 'pytorch', 'keras', 'weights'] as const satisfies readonly ExportFormat[]
 
@@ -20,7 +25,9 @@ export function ExportMenu() {
   const nothing = useApp((app) => app.run.info === null || app.overview !== null)
   const dismiss = useApp((app) => app.actions.dismissExport)
   const pictures = usePictures()
-  const saveTable = useTable()
+  // The other parts of a review's way are words and tables, no drawing.
+  const drawn = useApp(({ lesson, way }) => lesson !== 'reviews' || way === 'block' || way === 'fed')
+  const reviews = useApp((app) => app.lesson === 'reviews')
   const close = () => {
     setAsked(null)
     dismiss()
@@ -34,13 +41,13 @@ export function ExportMenu() {
         <Menu.Portal>
           <Menu.Positioner className="export-positioner" sideOffset={4} align="end">
             <Menu.Popup className="export-menu">
-              <Item name={say('export.svg')} onClick={pictures.svg} />
-              <Item name={say('export.png')} onClick={pictures.png} />
-              <Item name={say('export.csv')} disabled={saveTable === null} onClick={() => saveTable?.()} />
+              <ExportItem name={say('export.svg')} disabled={!drawn} onClick={pictures.svg} />
+              <ExportItem name={say('export.png')} disabled={!drawn} onClick={pictures.png} />
+              {reviews ? <Boundary fallback={<ExportItem name={say('export.csv')} disabled onClick={nothingYet} />}><WayTableItem /></Boundary> : <TableItem />}
               <Menu.Separator className="export-line" />
-              {FORMATS.map((format) => <Item key={format} name={say(`export.${format}`)} disabled={nothing} onClick={() => setAsked(format)} />)}
+              {FORMATS.map((format) => <ExportItem key={format} name={say(`export.${format}`)} disabled={nothing} onClick={() => setAsked(format)} />)}
               <Menu.Separator className="export-line" />
-              <Item name={say('export.load')} disabled={nothing} onClick={() => setAsked('load')} />
+              <ExportItem name={say('export.load')} disabled={nothing} onClick={() => setAsked('load')} />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
@@ -51,6 +58,10 @@ export function ExportMenu() {
   )
 }
 
-function Item({ name, disabled = false, onClick }: { name: string; disabled?: boolean; onClick: () => void }) {
-  return <Menu.Item className="export-item" disabled={disabled} onClick={onClick}>{name}</Menu.Item>
+const nothingYet = () => undefined
+
+function TableItem() {
+  const say = useSay()
+  const save = useTable()
+  return <ExportItem name={say('export.csv')} disabled={save === null} onClick={() => save?.()} />
 }

@@ -1,7 +1,7 @@
 /** The loss curve of the run, with the line of always answering the mean. Choosing a point goes to that iteration.
  *  The chart and its scales load after the first screen. */
 
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { lazily } from '../../load/lazily.ts'
 import { Boundary } from '../boundary/Boundary.tsx'
 import type { LossStrings } from '../../figures/loss/LossChart.tsx'
@@ -9,7 +9,11 @@ import { shortNumber, sixDigits } from '../../marks/digits.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import type { Say } from '../../text/catalogue.ts'
 import { useSay } from '../text/useSay.ts'
+import { useCalm } from '../useCalm.ts'
 import { useFigureRoom } from '../useFigureRoom.ts'
+
+/** Between two pictures of the curve. */
+const EVERY_MS = 100
 
 const LossChart = lazily(() => import('../../figures/loss/LossChart.tsx').then((module) => module.LossChart))
 
@@ -17,10 +21,8 @@ export function LossFigure() {
   const say = useSay()
   const room = useRef<HTMLDivElement>(null)
   const size = useFigureRoom(room)
-  // The picture of the batch comes before a curve of thousands of points.
-  const points = useDeferredValue(useApp((app) => app.training.losses))
   const baseline = useApp((app) => app.run.info?.baseline ?? null)
-  const iteration = useApp((app) => app.training.running ? (app.training.iteration ?? app.iteration) : app.iteration)
+  const { points, iteration } = useCurve()
   const { goToIteration } = useActions()
   const strings = useMemo(() => lossStrings(say, points, baseline), [say, points, baseline])
   return (
@@ -33,6 +35,13 @@ export function LossFigure() {
       <Speed />
     </div>
   )
+}
+
+/** The picture of the batch comes before a curve of thousands of points. */
+function useCurve() {
+  const points = useApp((app) => app.training.losses)
+  const iteration = useApp((app) => app.training.running ? (app.training.iteration ?? app.iteration) : app.iteration)
+  return useCalm(useMemo(() => ({ points, iteration }), [points, iteration]), EVERY_MS)
 }
 
 function Speed() {

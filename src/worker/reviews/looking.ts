@@ -10,11 +10,16 @@ import { wayOf } from './finder.ts'
 import type { Readers } from './readers.ts'
 import type { Shelf } from './shelf.ts'
 
-export function lookingAnswers(shelf: Shelf, finder: Finder, readers: Readers): Pick<Answerers, 'status' | 'record' | 'find' | 'rows' | 'neighbours' | 'base'> {
+export function lookingAnswers(shelf: Shelf, finder: Finder, readers: Readers): Pick<Answerers, 'status' | 'record' | 'find' | 'frequencies' | 'rows' | 'neighbours' | 'base'> {
   return {
     status: () => shelf.status(),
     record: async () => record as TrainingRecord,
     find: (order, asking) => finder(order.reviews, wayOf(order), asking.told),
+    async frequencies({ points }, asking) {
+      const { words, counts } = await shelf.vocabulary(asking.told)
+      const ranks = ranksOf(words.length, points)
+      return { ranks, counts: ranks.map((rank) => counts[rank - 1] ?? 0) }
+    },
     async rows({ indexes, weights }, asking) {
       const { model, recipe: { features } } = readers.with(await readers.weights(weights, asking))
       const table = model.byName.E.value
@@ -35,4 +40,10 @@ export function lookingAnswers(shelf: Shelf, finder: Finder, readers: Readers): 
       return { recipe, iteration, arrays, scalars: {}, losses: new Float64Array(0) }
     },
   }
+}
+
+/** 1 … last, each once. */
+function ranksOf(last: number, points: number): number[] {
+  const ranks = Array.from({ length: points }, (_, i) => Math.round(last ** (i / Math.max(1, points - 1))))
+  return [...new Set(ranks)]
 }

@@ -5,6 +5,7 @@ import type { Kernels } from '../../../src/engine/kernels/kernels.ts'
 import { plainKernels } from '../../../src/engine/kernels/plain.ts'
 import { plainSet } from '../../../src/engine/kernels/sets.ts'
 import { createSimdSet } from '../../../src/engine/kernels/simd/simd-set.ts'
+import { NO_ROW } from '../../../src/engine/kernels/table-kernels.ts'
 import { exp, tanh } from '../../../src/engine/math.ts'
 import type { Numbers } from '../../../src/engine/numbers.ts'
 import { initialState, update } from '../../../src/engine/optimizers.ts'
@@ -122,6 +123,52 @@ describe('activations', () => {
       change(a)
       expect([...a].map(Number.isNaN)).toEqual([false, true, true, false, false, false])
     }
+  })
+})
+
+describe('rows of a table', () => {
+  const ROWS = 6
+  const places = fc.array(fc.integer({ min: NO_ROW, max: ROWS - 1 }), { minLength: 1, maxLength: 30 })
+  const width = fc.integer({ min: 1, max: 21 })
+
+  /** What both sets make of the same table and numbers; −0 among them. */
+  const both = (places: readonly number[], width: number, seed: number, act: (kernels: Kernels, table: Numbers, numbers: Numbers, rows: (of: readonly number[]) => Int32Array) => void) =>
+    [simdSet, plainSet].map((set) => {
+      const { kernels, arena } = set.machine('float32', 1 << 16)
+      const random = randomStream(seed, 'rows')
+      const taken = (length: number) => {
+        const guarded = arena.take(length + 8).fill(GUARD)
+        for (let i = 0; i < length; i++) guarded[i] = random.uniform() < 0.1 ? -0 : random.normal()
+        return guarded
+      }
+      const rows = (of: readonly number[]) => {
+        const { buffer, byteOffset } = arena.take(of.length)
+        const numbers = new Int32Array(buffer, byteOffset, of.length)
+        numbers.set(of)
+        return numbers
+      }
+      const [table, numbers] = [taken(ROWS * width), taken(places.length * width)]
+      act(kernels, table, numbers, rows)
+      return { table: table.slice(), numbers: numbers.slice() }
+    })
+
+  test('are looked up, zeros where there is none, and nothing else is written', () => {
+    const check = (of: number[], width: number, seed: number) => {
+      const [simd, plain] = both(of, width, seed, ({ table }, from, to, rows) => table.lookUp(to, from, rows(of), width))
+      expect(simd).toEqual(plain)
+      of.forEach((row, i) => expect(simd!.numbers[i * width]).toBe(row === NO_ROW ? 0 : simd!.table[row * width]))
+    }
+    fc.assert(fc.property(places, width, fc.nat(), check))
+  })
+
+  test('get the sums of what belongs to them, whatever stood there, to the bits of the plain ones; the others stay', () => {
+    const check = (of: number[], width: number, seed: number) => {
+      const each = [...new Set(of.filter((row) => row !== NO_ROW))]
+      const behind = [...each, 0, 1, 2]
+      const [simd, plain] = both(of, width, seed, ({ table }, to, from, rows) => table.scatter(to, from, rows(of), rows(behind).subarray(0, each.length), width))
+      expect(simd).toEqual(plain)
+    }
+    fc.assert(fc.property(places, width, fc.nat(), check))
   })
 })
 

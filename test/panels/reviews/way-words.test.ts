@@ -12,7 +12,7 @@ const found = (steps: number, truncating: 'pre' | 'post' = 'pre') =>
   ({ place: { of: 'text' as const, text: TEXT }, text: TEXT, positive: null, kind: null, ...encodeText(TEXT, vocabulary, 100, { steps, padding: 'pre', truncating }) })
 
 it('pieces in order are the whole text, markup included', () => {
-  const boxes = wordBoxes(found(10), { along: null, norms: null }, sayReviews('en'))
+  const boxes = wordBoxes(found(10), { along: null, norms: null }, sayReviews('en'), 'en')
   expect(boxes.map(({ piece }) => piece).join('')).toBe(TEXT)
 })
 
@@ -31,7 +31,7 @@ it('what moves the answer most is marked, and bars are shares of the longest', (
   const first = 10 - review.words.length
   along.fill(0.9, first + 2)
   const norms = Float32Array.from({ length: 10 }, (_, t) => t)
-  const boxes = wordBoxes(review, { along, norms }, sayReviews('en'))
+  const boxes = wordBoxes(review, { along, norms }, sayReviews('en'), 'en')
   expect(boxes.map(({ mover }) => mover)).toEqual(boxes.map((_, i) => i === 2))
   expect(boxes[2]!.change).toBeCloseTo(0.4, 6)
   expect(boxes.at(-1)!.bar).toBe(1)

@@ -46,6 +46,12 @@ test('our own reviews are told apart, and the trained weights get most of them r
   expect(accuracy).toBeGreaterThan(0.7)
 })
 
+test('how often words occur falls with the rank, from “the” to the last with an index of its own', async () => {
+  const { ranks, counts } = await clientOf().reviews.ask('frequencies', { points: 60 })
+  expect([ranks[0], ranks[ranks.length - 1], counts[0]]).toEqual([1, 19_996, 336_148])
+  ranks.slice(1).forEach((rank, i) => expect([rank > ranks[i], counts[i + 1] <= counts[i]]).toEqual([true, true]))
+})
+
 test('words near a word, rows and the map', async () => {
   const { reviews } = clientOf()
   const near = await reviews.ask('neighbours', { word: 'Excellent', count: 5, weights: 'mean' })

@@ -2,6 +2,7 @@
 
 import type { Activation, GruKernels, LstmKernels } from '../cell-kernels.ts'
 import type { Kernels, KernelName, PartSums, Products } from '../kernels.ts'
+import type { TableKernels } from '../table-kernels.ts'
 import type { Locate, SimdExports } from './simd-module.ts'
 import { simdSweeps } from './simd-sweeps.ts'
 import { createSimdUpdates } from './simd-updates.ts'
@@ -21,6 +22,7 @@ export function createSimdKernels(simd: SimdExports, buffer: ArrayBuffer, name: 
     relu: activation(simd.reluInPlace, simd.reluGradient, at),
     lstm: lstmKernels(simd, at),
     gru: gruKernels(simd, at),
+    table: tableKernels(simd, at),
     updates: createSimdUpdates(simd, buffer),
     sweep: simdSweeps(simd, at),
     sumRows: (v, c, rows, n) => simd.sumRows(at(v), at(c), rows, n),
@@ -56,6 +58,13 @@ function partSums(simd: SimdExports, at: Locate): PartSums {
     sumRowsOfPart(v, c, { steps, batch, from, count }, n) {
       simd.sumGroups(at(v), at(c) + from * n * FLOAT, steps * count, n, count, batch - count)
     },
+  }
+}
+
+function tableKernels(simd: SimdExports, at: Locate): TableKernels {
+  return {
+    lookUp: (to, table, rows, width) => simd.lookUp(at(to), at(table), at(rows), rows.length, width),
+    scatter: (table, from, rows, each, width) => simd.scatter(at(table), at(from), at(rows), rows.length, at(each), each.length, width),
   }
 }
 

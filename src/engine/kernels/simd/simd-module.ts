@@ -4,7 +4,7 @@ import type { Numbers } from '../../numbers.ts'
 
 type Pointer = number
 /** Byte offset of a tensor in the module's memory; throws where it is not there. */
-export type Locate = (numbers: Numbers) => Pointer
+export type Locate = (numbers: Numbers | Int32Array) => Pointer
 /** 0 or 1. */
 type Flag = number
 
@@ -29,6 +29,8 @@ export interface SimdExports {
   lstmBackward(gates: Pointer, cPrev: Pointer, tanhC: Pointer, dh: Pointer, dhPrev: Pointer, dc: Pointer, dcPrev: Pointer, da: Pointer, mask: Pointer, Wh: Pointer, panels: Pointer, steps: number, batch: number, hidden: number, falling: Flag, masked: Flag, bound: number, truncate: number): void
   gruForward(gates: Pointer, q: Pointer, h: Pointer, hPrev: Pointer, mask: Pointer, Wh: Pointer, bh: Pointer, panels: Pointer, steps: number, batch: number, hidden: number, falling: Flag, masked: Flag): void
   gruBackward(gates: Pointer, q: Pointer, hPrev: Pointer, dh: Pointer, dhPrev: Pointer, da: Pointer, dq: Pointer, mask: Pointer, Wh: Pointer, panels: Pointer, steps: number, batch: number, hidden: number, falling: Flag, masked: Flag, bound: number, truncate: number): void
+  lookUp(to: Pointer, table: Pointer, rows: Pointer, count: number, width: number): void
+  scatter(table: Pointer, from: Pointer, rows: Pointer, count: number, each: Pointer, distinct: number, width: number): void
   sgd(value: Pointer, gradient: Pointer, length: number, scale: number, rate: number): void
   momentum(value: Pointer, gradient: Pointer, v: Pointer, length: number, scale: number, rate: number, kept: number): void
   rmsprop(value: Pointer, gradient: Pointer, v: Pointer, length: number, scale: number, rate: number, epsilon: number, decay: number, fresh: number): void

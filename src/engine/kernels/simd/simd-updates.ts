@@ -2,7 +2,8 @@
  *  through the working memory a piece at a time: the same rule, the same bits. */
 
 import type { Numbers } from '../../numbers.ts'
-import type { Stretch, UpdateRule, UpdateRules } from '../update-rules.ts'
+import { forStretches } from '../../stretches.ts'
+import type { Moved, UpdateRule, UpdateRules } from '../update-rules.ts'
 import type { SimdExports } from './simd-module.ts'
 
 const FLOAT = 4
@@ -13,46 +14,59 @@ const PIECES_AT = 1024
 export function createSimdUpdates(simd: SimdExports, buffer: ArrayBuffer): UpdateRules {
   const pieces = [0, 1, 2, 3].map((i) => new Float32Array(buffer, PIECES_AT + i * PIECE * FLOAT, PIECE))
   const isHere = (numbers: Numbers) => numbers.length === 0 || numbers.buffer === buffer
-  const anywhere = (rule: UpdateRule): UpdateRule => (settings, stretch, beta1Power, beta2Power) => {
-    const { value, gradient, m, v } = stretch
-    if (isHere(value) && isHere(gradient) && isHere(m) && isHere(v)) return rule(settings, stretch, beta1Power, beta2Power)
-    inPieces(pieces, stretch, (piece) => rule(settings, piece, beta1Power, beta2Power))
+  const anywhere = (rule: UpdateRule): UpdateRule => (settings, moved, beta1Power, beta2Power) => {
+    const { value, gradient, m, v } = moved
+    if (isHere(value) && isHere(gradient) && isHere(m) && isHere(v)) return rule(settings, moved, beta1Power, beta2Power)
+    forStretches(moved, (start, end) => inPieces(pieces, moved, start, end, (piece) => rule(settings, piece, beta1Power, beta2Power)))
   }
   const rules = rulesOf(simd)
   return { sgd: anywhere(rules.sgd), momentum: anywhere(rules.momentum), rmsprop: anywhere(rules.rmsprop), adagrad: anywhere(rules.adagrad), adam: anywhere(rules.adam) }
 }
 
-function inPieces(pieces: readonly Float32Array[], { value, gradient, m, v, start, end, scale }: Stretch, move: (piece: Stretch) => void): void {
+function inPieces(pieces: readonly Float32Array[], { value, gradient, m, v, scale }: Moved, start: number, end: number, move: (piece: Moved) => void): void {
   const all = [value, gradient, m, v]
   for (let from = start; from < end; from += PIECE) {
     const count = Math.min(PIECE, end - from)
     all.forEach((numbers, i) => pieces[i].set(numbers.subarray(from, from + count)))
-    const [value, gradient, m, v] = pieces
-    move({ value, gradient, m, v, start: 0, end: count, scale })
+    const [value, gradient, m, v] = pieces.map((piece) => piece.subarray(0, count))
+    move({ value, gradient, m, v, rows: null, scale })
     all.forEach((numbers, i) => numbers.length > 0 && numbers.set(pieces[i].subarray(0, count), from))
   }
 }
 
+/** Calls `each` with the first byte of every stretch, counted from that of its array, and its length. */
+function forRuns(moved: Moved, each: (at: number, length: number) => void): void {
+  forStretches(moved, (start, end) => each(start * FLOAT, end - start))
+}
+
 function rulesOf(simd: SimdExports): UpdateRules {
-  const at = (numbers: Numbers, { start }: Stretch) => numbers.byteOffset + start * FLOAT
   return {
-    sgd({ rate }, part) {
-      simd.sgd(at(part.value, part), at(part.gradient, part), part.end - part.start, part.scale, rate)
+    sgd({ rate }, moved) {
+      const [value, gradient] = placesOf(moved)
+      forRuns(moved, (at, length) => simd.sgd(value + at, gradient + at, length, moved.scale, rate))
     },
-    momentum({ rate, momentum }, part) {
-      simd.momentum(at(part.value, part), at(part.gradient, part), at(part.v, part), part.end - part.start, part.scale, rate, momentum)
+    momentum({ rate, momentum }, moved) {
+      const [value, gradient, , v] = placesOf(moved)
+      forRuns(moved, (at, length) => simd.momentum(value + at, gradient + at, v + at, length, moved.scale, rate, momentum))
     },
-    rmsprop({ rate, epsilon, decay }, part) {
-      simd.rmsprop(at(part.value, part), at(part.gradient, part), at(part.v, part), part.end - part.start, part.scale, rate, epsilon, decay, 1 - decay)
+    rmsprop({ rate, epsilon, decay }, moved) {
+      const [value, gradient, , v] = placesOf(moved)
+      forRuns(moved, (at, length) => simd.rmsprop(value + at, gradient + at, v + at, length, moved.scale, rate, epsilon, decay, 1 - decay))
     },
-    adagrad({ rate, epsilon }, part) {
-      simd.adagrad(at(part.value, part), at(part.gradient, part), at(part.v, part), part.end - part.start, part.scale, rate, epsilon)
+    adagrad({ rate, epsilon }, moved) {
+      const [value, gradient, , v] = placesOf(moved)
+      forRuns(moved, (at, length) => simd.adagrad(value + at, gradient + at, v + at, length, moved.scale, rate, epsilon))
     },
-    adam(settings, part, beta1Power, beta2Power) {
-      const { rate, beta1, beta2, epsilon } = settings
-      const [value, gradient, m, v] = [at(part.value, part), at(part.gradient, part), at(part.m, part), at(part.v, part)]
+    adam({ rate, beta1, beta2, epsilon }, moved, beta1Power, beta2Power) {
+      const [value, gradient, m, v] = placesOf(moved)
       const step = rate / (1 - beta1Power)
-      simd.adam(value, gradient, m, v, part.end - part.start, part.scale, beta1, 1 - beta1, beta2, 1 - beta2, step, 1 / (1 - beta2Power), epsilon)
+      const correction = 1 / (1 - beta2Power)
+      const { scale } = moved
+      forRuns(moved, (at, length) => simd.adam(value + at, gradient + at, m + at, v + at, length, scale, beta1, 1 - beta1, beta2, 1 - beta2, step, correction, epsilon))
     },
   }
+}
+
+function placesOf({ value, gradient, m, v }: Moved): [number, number, number, number] {
+  return [value.byteOffset, gradient.byteOffset, m.byteOffset, v.byteOffset]
 }
