@@ -1,13 +1,15 @@
-/** `npm run train -- --preset NAME [--seed N] [--json]`: trains a preset in Node, as the page does; `--evaluate` judges the committed weights of the film reviews. Exit 1: a stated goal was missed,
+/** `npm run train -- --preset NAME [--seed N] [--json]`: trains a preset in Node, as the page does; `--evaluate` judges the committed weights of the film reviews; `--first-page` alone makes those of the first page. Exit 1: a stated goal was missed,
  *  2: the command was not understood. */
 
 import { presetOf } from '../run/presets.ts'
 import type { Goal } from '../run/presets.ts'
 import { plainSet } from '../engine/kernels/sets.ts'
+import type { KernelSet } from '../engine/kernels/sets.ts'
 import { reviewsCommand } from './reviews/command.ts'
 import { kernelSetNamed } from './kernel-sets.ts'
 import type { Success } from '../run/score.ts'
-import { ArgumentFault, parseArguments } from './train/arguments.ts'
+import { ArgumentFault, FIRST_PAGE, parseArguments } from './train/arguments.ts'
+import { writeFirstPage } from './train/first-page.ts'
 import { jsonOf, lineOf, successWords } from './train/report.ts'
 import { trainPreset } from './train/train-preset.ts'
 
@@ -15,10 +17,11 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main(words: string[]): Promise<number> {
   try {
-    const wish = parseArguments(words)
-    const { preset, seed, json } = wish
     // The kernels of the page's worker, so that both show the same losses.
     const set = (await kernelSetNamed('simd')) ?? plainSet
+    if (words.join() === FIRST_PAGE) return firstPage(set)
+    const wish = parseArguments(words)
+    const { preset, seed, json } = wish
     if (presetOf(preset).recipe.task === 'reviews') return await reviewsCommand(wish, set)
     const { missed, short, stopped } = trainPreset(presetOf(preset), seed, (report) => console.log(json ? jsonOf(report) : lineOf(report)), set)
     if (stopped) console.error(`${preset}: stopped after ${stopped.iteration} iterations, ${stopped.tensor} was no longer finite.`)
@@ -30,6 +33,16 @@ async function main(words: string[]): Promise<number> {
     console.error(fault.message)
     return 2
   }
+}
+
+/** The committed weights are those of the SIMD kernels, and no others. */
+function firstPage(set: KernelSet): number {
+  if (set.name !== 'simd') {
+    console.error('The weights of the first page are made with the SIMD kernels, which could not be compiled.')
+    return 1
+  }
+  writeFirstPage(set)
+  return 0
 }
 
 function sentence({ from, to, when, low, high }: Goal): string {

@@ -23,7 +23,8 @@ export interface Examination {
   success: Success
 }
 
-/** One piece (a batch) of work for each `next`. It is about the weights as they were at the first. */
+/** One piece of work for each `next`: a batch that is drawn, or that goes through the network. It is about the weights as they were at
+ *  the first. */
 export type Examining = Generator<void, Examination, void>
 
 export interface Examined {
@@ -38,19 +39,24 @@ export interface Examined {
 export function createExaminer(examined: Examined): (count?: number) => Examining {
   const { model, workspace: { objective }, task } = examined
   let room: Room | null = null
-  let known: { count: number; batches: TaskBatch[] } | null = null
+  let known: { count: number; batches: TaskBatch[]; drawing: Iterator<TaskBatch> } | null = null
   return function* examine(asked = UNSEEN) {
     const count = Math.min(asked, task.unseen ?? asked)
     room ??= createRoom(examined)
-    if (known?.count !== count) known = { count, batches: task.validation(count) }
+    if (known?.count !== count) known = { count, batches: [], drawing: task.unseenBatches(count)[Symbol.iterator]() }
+    const drawn = known
     const weights = model.parameters.map(({ value }) => value.slice())
     const score = createScore(objective.loss)
     let loss = 0
     for (const [i, size] of validationSizes(count).entries()) {
+      while (drawn.batches.length <= i) {
+        drawn.batches.push(drawn.drawing.next().value)
+        yield
+      }
       // Another examination may have had the room meanwhile.
       room.model.parameters.forEach(({ value }, k) => value.set(weights[k]!))
       const workspace = room.workspaceFor(size)
-      forward(workspace, known.batches[i]!)
+      forward(workspace, drawn.batches[i]!)
       loss += (lossOf(workspace) * size) / count
       score.add(workspace)
       yield

@@ -50,18 +50,17 @@ export class Overview {
     return EMPTY.map((panel) => ({ ...panel, snapshot: this.known.get(panel.mode) ?? null }))
   }
 
+  /** All at once: their weights come along, so that the worker has only to look at them, and the picture is drawn once. */
   private async fill(opening: number): Promise<void> {
-    for (const mode of MODES) {
-      if (this.known.has(mode)) continue
-      try {
-        this.known.set(mode, await this.ask(mode, TRIES))
-      } catch (error) {
-        if (opening === this.opening) this.desk.setRun({ status: 'failed', failure: failureOf(error) })
-        return
-      }
-      if (opening !== this.opening || !this.desk.state.overview) return
-      this.desk.set({ overview: this.panels() })
+    const missing = MODES.filter((mode) => !this.known.has(mode))
+    if (missing.length === 0) return
+    try {
+      await Promise.all(missing.map(async (mode) => this.known.set(mode, await this.ask(mode, TRIES))))
+    } catch (error) {
+      if (opening === this.opening) this.desk.setRun({ status: 'failed', failure: failureOf(error) })
+      return
     }
+    if (opening === this.opening && this.desk.state.overview) this.desk.set({ overview: this.panels() })
   }
 
   private async ask(mode: ModeName, tries: number): Promise<Snapshot> {

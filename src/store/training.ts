@@ -6,8 +6,8 @@ import type { Desk } from './desk.ts'
 import { appendLosses } from './loss-points.ts'
 import type { Stage } from './stage.ts'
 
-/** Progress comes at most this often: 30 times a second. */
-const EVERY_MS = 33
+/** Progress comes at most this often: 20 times a second. Each is another batch, so there is no motion that would be smoother with more. */
+const EVERY_MS = 50
 /** A batch of reviews has so many numbers that copying and drawing it more often would cost more than training. */
 const REVIEWS_EVERY_MS = 330
 

@@ -4,7 +4,7 @@
 import { firstStep, isRealStep } from '../engine/padding.ts'
 import { randomStream } from '../engine/random.ts'
 import type { OwnSet } from '../data/choices.ts'
-import { maskOf, validationSizes, asPrecision } from './task.ts'
+import { asPrecision, maskOf, oneByOne, VALIDATION_BATCH, validationSizes } from './task.ts'
 import type { Task, TaskBatch, TaskSettings } from './task.ts'
 import { baselineOf } from './own-baseline.ts'
 
@@ -22,10 +22,10 @@ export function ownTask(set: OwnSet, settings: TaskSettings, seed: number): Task
       const from = (iteration - epoch * batches) * batch
       return batchOf(set, settings, Array.from(orderOf(epoch).subarray(from, from + batch)))
     },
-    validation(count) {
-      let from = sequences
-      return validationSizes(Math.min(count, heldOut)).map((size) => batchOf(set, settings, Array.from({ length: size }, () => from++)))
-    },
+    ...oneByOne(
+      (count) => validationSizes(Math.min(count, heldOut)),
+      (size, i) => batchOf(set, settings, Array.from({ length: size }, (_, k) => sequences + i * VALIDATION_BATCH + k)),
+    ),
     baseline: baselineOf(set, settings),
     rest: sequences % batch,
     unseen: heldOut,

@@ -9,7 +9,7 @@ import { randomStream } from '../engine/random.ts'
 import type { Precision } from '../engine/spec.ts'
 import type { ReviewData } from './data.ts'
 import type { REVIEW_SOURCES } from './facts.ts'
-import { asPrecision, VALIDATION_BATCH } from './task.ts'
+import { asPrecision, oneByOne, VALIDATION_BATCH } from './task.ts'
 import type { Task, TaskBatch } from './task.ts'
 
 /** Which reviews of the training part, and how many of its words. */
@@ -60,7 +60,7 @@ export function reviewsTask(settings: ReviewsSettings, seed: number, set: Review
       const chosen = Array.from({ length: settings.batch }, (_, b) => split.train[order[(from + b) % order.length]])
       return reviewsBatch(settings, set, chosen)
     },
-    validation: (count) => inBatches(split.heldOut.subarray(0, count)).map((chosen) => reviewsBatch(settings, set, chosen)),
+    ...oneByOne((count) => inBatches(split.heldOut.subarray(0, count)), (chosen) => reviewsBatch(settings, set, chosen)),
   }
 }
 

@@ -49,6 +49,8 @@ export interface Task<B extends TaskBatch = TaskBatch> {
   batch(iteration: number): B
   /** `count` fixed sequences that are never trained on, in batches of at most VALIDATION_BATCH. */
   validation(count: number): B[]
+  /** The same, each drawn when it is asked for: of a large network they are many numbers. */
+  unseenBatches(count: number): Iterable<B>
   /** Expected loss of the best constant answer at each read step, where it is known exactly. */
   readonly baseline: number | null
   /** Examples of a batch that is smaller than the others, where the data do not come out even. */
@@ -68,12 +70,22 @@ export function drawnTask<S extends Pick<TaskSettings, 'batch' | 'lengths'>, B e
   draw: (settings: S, random: Random) => B,
   baseline: number | null,
 ): Task<B> {
+  const unseen = (batch: number, i: number) => draw({ ...settings, batch, lengths: repeated(settings.lengths, batch) }, randomStream(seed, 'validation', i))
   return {
     name,
     batch: (iteration) => draw(settings, randomStream(seed, 'data', iteration)),
-    validation: (count) =>
-      validationSizes(count).map((batch, i) => draw({ ...settings, batch, lengths: repeated(settings.lengths, batch) }, randomStream(seed, 'validation', i))),
+    ...oneByOne((count) => validationSizes(count), unseen),
     baseline,
+  }
+}
+
+/** Both ways to have them, from what each is made of and how. */
+export function oneByOne<From, B extends TaskBatch>(partsOf: (count: number) => readonly From[], make: (part: From, index: number) => B): Pick<Task<B>, 'validation' | 'unseenBatches'> {
+  return {
+    validation: (count) => partsOf(count).map(make),
+    *unseenBatches(count) {
+      for (const [index, part] of partsOf(count).entries()) yield make(part, index)
+    },
   }
 }
 

@@ -46,10 +46,10 @@ export class Every {
   }
 }
 
-/** One part of the time for something that is worth no more. */
-const SHARE = 10
+/** One part in so many of the time, for something that is worth no more. */
+const SHARE = 20
 
-/** For what takes long: due again when ten times as long has passed as it took. */
+/** For what takes long: due again when twenty times as long has passed as it took. */
 export class Seldom {
   private next: number
 

@@ -1,5 +1,6 @@
 /** Work that comes in pieces, beside everything else: messages are taken in between, and it can be given up. */
 
+import { Pace } from './pace.ts'
 import type { World } from './pace.ts'
 
 export interface Pieces<Piece, Result> {
@@ -10,14 +11,16 @@ export interface Pieces<Piece, Result> {
   piece?: (piece: Piece) => void
 }
 
-/** null: it was stopped, and its work has ended. */
+/** As many pieces in a row as fit into a slice: beside training it gets every other one. null: it was stopped, and its work has ended. */
 export async function piecewise<Piece, Result>({ work, world, stopped, piece }: Pieces<Piece, Result>): Promise<{ value: Result } | null> {
+  const pace = new Pace(world)
   try {
     for (;;) {
       const { done, value } = work.next()
       if (done) return { value }
       piece?.(value)
-      await world.yield()
+      if (!pace.over) continue
+      await pace.rest()
       if (stopped()) return null
     }
   } finally {

@@ -20,6 +20,8 @@ export interface TrainJob {
   push(): void
 }
 
+/** While others compute too no processor is left for the page: what it draws is taken from them, so it is told less often. */
+const TOGETHER_MS = 150
 /** The page loses at most this when the worker dies. */
 const PUSH_MS = 4000
 /** A checkpoint larger than this leaves less often in proportion: 31 MB every quarter of a minute or so. */
@@ -28,7 +30,7 @@ const SMALL_BYTES = 8_000_000
 export async function train(job: TrainJob): Promise<Answers['train']> {
   const { run, world, order } = job
   const pace = new Pace(world)
-  const tell = new Every(world, order.everyMs)
+  const tell = new Every(world, run.shared ? Math.max(TOGETHER_MS, order.everyMs) : order.everyMs)
   const push = new Every(world, PUSH_MS * Math.max(1, checkpointBytes(run) / SMALL_BYTES))
   const speed = new Speed(world, run.iteration)
   const picture = new Seldom(world)

@@ -175,6 +175,20 @@ describe('losses on other sequences', () => {
     expect(after).not.toEqual(before)
   })
 
+  test('an examination draws its sequences piece by piece, and only once', () => {
+    const own = createRun(PAGE_RECIPE).task
+    let drawn = 0
+    const task = { ...own, *unseenBatches(count: number) { for (const batch of own.unseenBatches(count)) { drawn++; yield batch } } }
+    const run = createRun(PAGE_RECIPE, { task })
+    const [first, second] = [run.examine(), run.examine()]
+    for (const one of [first, first, second, second]) one.next()
+    expect(drawn).toBeLessThan(4)
+    const result = finish(first)
+    expect(drawn).toBe(10)
+    expect([finish(second), run.validate()]).toEqual([result, result])
+    expect(drawn).toBe(10)
+  })
+
   test('the error is the validation loss, its baseline near that of the task', () => {
     const { loss, success } = createRun(PAGE_RECIPE).validate()
     expect(success).toMatchObject({ kind: 'mse', whole: null })

@@ -268,7 +268,7 @@ describe('the host', () => {
   })
 
   it('gives an older question about success up for a newer one, and for another run', async () => {
-    const { client } = setup()
+    const { client } = setup({ now: ticking(6) })
     await client.open(fresh)
     const questions = [1, 2, 3].map(() => client.success(0).then(({ iteration }) => iteration, (error: unknown) => failureOf(error).code))
     expect(await Promise.all(questions)).toEqual(['cancelled', 'cancelled', 0])

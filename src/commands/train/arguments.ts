@@ -16,7 +16,10 @@ export interface Arguments {
 export class ArgumentFault extends Error {}
 
 const REVIEW_PRESETS = PRESETS.filter((name) => presetOf(name).recipe.task === 'reviews')
-const USAGE = `Usage: npm run train -- --preset NAME [--seed N] [--json] [--evaluate]. --evaluate is for ${REVIEW_PRESETS.join(', ')}. Presets: ${PRESETS.join(', ')}.`
+/** Alone: the weights of the first page, in place of a preset. */
+export const FIRST_PAGE = '--first-page'
+
+const USAGE = `Usage: npm run train -- --preset NAME [--seed N] [--json] [--evaluate], or ${FIRST_PAGE} alone. --evaluate is for ${REVIEW_PRESETS.join(', ')}. Presets: ${PRESETS.join(', ')}.`
 
 /** Throws an ArgumentFault with a sentence that lists what exists. */
 export function parseArguments(words: readonly string[]): Arguments {

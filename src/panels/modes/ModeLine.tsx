@@ -11,7 +11,7 @@ export function ModeLine({ shape }: { shape: Shape }) {
   const both = shape.architecture.directions === 2 && steps > 1
   return (
     <p className="mode-line">
-      <strong>{mode === null ? say('modes.none') : say(`modes.names.${mode}`)}</strong> <code>X&nbsp;<span>{x}</span> → Y&nbsp;<span>{y}</span></code>
+      <strong>{mode === null ? say('modes.none') : say(`modes.names.${mode}`)}</strong> <code><span>{`X ${x}`}</span> → <span>{`Y ${y}`}</span></code>
       {mode !== null && <span> {say(`modes.used.${mode}`)}</span>}
       {both && <span>. {readsFinal ? say('modes.readsFinal', { T: steps }) : say('modes.readsBoth')}</span>}
     </p>

@@ -15,10 +15,13 @@ export function Rich({ text }: RichProps) {
 
 function RichPart({ part }: { part: Part }) {
   if (part.kind === 'chip') return <Chip axis={part.axis} />
-  const text = part.text.replaceAll(SHAPE, (shape) => shape.replaceAll(' ', '\u00a0'))
-  if (part.kind === 'strong') return <strong>{text}</strong>
-  if (part.kind === 'code') return <code>{text}</code>
-  return text
+  if (part.kind === 'strong') return <strong><Whole text={part.text} /></strong>
+  if (part.kind === 'code') return <code><Whole text={part.text} /></code>
+  return <Whole text={part.text} />
 }
 
-const SHAPE = /\((?:\d+, )+\d+\)/g
+const SHAPE = /(\((?:\d+, )+\d+\))/
+
+function Whole({ text }: { text: string }) {
+  return text.split(SHAPE).map((piece, i) => (i % 2 === 1 ? <span key={i} className="whole">{piece}</span> : piece))
+}

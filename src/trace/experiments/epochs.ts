@@ -65,7 +65,7 @@ function dataOf(source: ExperimentSource, recipe: Recipe): TaskBatch[] {
 
 function createLearner({ weights, schedule }: ExperimentSource, recipe: Recipe, batch: number, batches: TaskBatch[], set: KernelSet): Learner {
   const own = batch === LARGE ? batches : batches.flatMap((whole) => singles(whole, schedule.steps, schedule.reads.length))
-  const task: Task = { name: recipe.task, batch: (iteration) => own[iteration % own.length]!, validation: () => [], baseline: null }
+  const task: Task = { name: recipe.task, batch: (iteration) => own[iteration % own.length]!, validation: () => [], unseenBatches: () => [], baseline: null }
   const run = createRun({ ...recipe, batch }, { set, task })
   for (const { name, value } of run.model.parameters) value.set(weights[name]!)
   return { run, batch, points: [], stopped: null }

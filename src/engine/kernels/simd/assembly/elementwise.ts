@@ -1,22 +1,47 @@
 /** Loops over single numbers: activations in place, their derivatives, bounds, biases. Lengths are counts of numbers. */
 
-import { sigmoid, tanh } from './exp'
+import { nearest, restOf, series, sigmoidExponent, sigmoidOf, signOf, tanhExponent, tanhOf } from './exp'
 import { storeFirst } from './lanes'
 
+/** As tanh (exp.ts), which is one long chain of operations: its second half is computed beside the first half of the next four numbers. */
 export function tanhInPlace(a: usize, length: i32): void {
-  for (; length >= 4; length -= 4) {
-    v128.store(a, tanh(v128.load(a)))
+  let x = v128.load(a)
+  let sign = signOf(x)
+  let twice = tanhExponent(x, sign)
+  let rounded = nearest(twice)
+  let r = restOf(twice, rounded)
+  for (; length > 4; length -= 4) {
+    x = v128.load(a, 16)
+    const nextSign = signOf(x)
+    twice = tanhExponent(x, nextSign)
+    const nextRounded = nearest(twice)
+    const nextR = restOf(twice, nextRounded)
+    v128.store(a, tanhOf(sign, rounded, series(r)))
+    sign = nextSign
+    rounded = nextRounded
+    r = nextR
     a += 16
   }
-  if (length > 0) storeFirst(a, tanh(v128.load(a)), length)
+  storeFirst(a, tanhOf(sign, rounded, series(r)), length)
 }
 
 export function sigmoidInPlace(a: usize, length: i32): void {
-  for (; length >= 4; length -= 4) {
-    v128.store(a, sigmoid(v128.load(a)))
+  let x = v128.load(a)
+  let minus = sigmoidExponent(x)
+  let rounded = nearest(minus)
+  let r = restOf(minus, rounded)
+  for (; length > 4; length -= 4) {
+    const nextX = v128.load(a, 16)
+    minus = sigmoidExponent(nextX)
+    const nextRounded = nearest(minus)
+    const nextR = restOf(minus, nextRounded)
+    v128.store(a, sigmoidOf(x, rounded, series(r)))
+    x = nextX
+    rounded = nextRounded
+    r = nextR
     a += 16
   }
-  if (length > 0) storeFirst(a, sigmoid(v128.load(a)), length)
+  storeFirst(a, sigmoidOf(x, rounded, series(r)), length)
 }
 
 /** NaN is let through: a comparison with it is false. */

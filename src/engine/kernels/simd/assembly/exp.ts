@@ -49,25 +49,32 @@ export function one(): v128 {
   return entry(ONE)
 }
 
+/** Its low bits are n, the integer next to x / log 2. */
 // @ts-ignore: decorator
 @inline
-function nearest(x: v128): v128 {
+export function nearest(x: v128): v128 {
   return f32x4.add(f32x4.mul(x, entry(LOG2_E)), entry(ROUNDER))
 }
 
-/** 2ⁿ of what `nearest` gave. */
+/** r = x − n log 2. */
+// @ts-ignore: decorator
+@inline
+export function restOf(x: v128, rounded: v128): v128 {
+  const n = f32x4.sub(rounded, entry(ROUNDER))
+  return f32x4.sub(f32x4.sub(x, f32x4.mul(n, entry(LN2_HEAD))), f32x4.mul(n, entry(LN2_REST)))
+}
+
+/** 2ⁿ. */
 // @ts-ignore: decorator
 @inline
 function powerOfTwo(rounded: v128): v128 {
   return i32x4.add(i32x4.shl(rounded, 23), one())
 }
 
-/** e^r − 1, r = x − n log 2. */
+/** e^r − 1. */
 // @ts-ignore: decorator
 @inline
-function series(x: v128, rounded: v128): v128 {
-  const n = f32x4.sub(rounded, entry(ROUNDER))
-  const r = f32x4.sub(f32x4.sub(x, f32x4.mul(n, entry(LN2_HEAD))), f32x4.mul(n, entry(LN2_REST)))
+export function series(r: v128): v128 {
   let sum = f32x4.add(f32x4.mul(entry(SEVENTH), r), entry(SIXTH))
   sum = f32x4.add(f32x4.mul(sum, r), entry(FIFTH))
   sum = f32x4.add(f32x4.mul(sum, r), entry(FOURTH))
@@ -76,26 +83,58 @@ function series(x: v128, rounded: v128): v128 {
   return f32x4.add(r, f32x4.mul(f32x4.mul(r, r), sum))
 }
 
-/** (e^2|x| − 1) / (e^2|x| + 1) with the sign of x. */
+// @ts-ignore: decorator
+@inline
+export function signOf(x: v128): v128 {
+  return v128.and(x, entry(SIGN))
+}
+
+/** What tanh takes e to the power of: 2|x|, at most 20. */
+// @ts-ignore: decorator
+@inline
+export function tanhExponent(x: v128, sign: v128): v128 {
+  const size = f32x4.pmin(v128.xor(x, sign), entry(TANH_END))
+  return f32x4.add(size, size)
+}
+
+/** (e^2|x| − 1) / (e^2|x| + 1) with the sign of x, from 2|x| = n log 2 + r and e^r − 1. */
+// @ts-ignore: decorator
+@inline
+export function tanhOf(sign: v128, rounded: v128, grown: v128): v128 {
+  const power = powerOfTwo(rounded)
+  const e = f32x4.add(f32x4.mul(power, grown), f32x4.sub(power, one()))
+  return v128.or(f32x4.div(e, f32x4.add(e, entry(TWO))), sign)
+}
+
 // @ts-ignore: decorator
 @inline
 export function tanh(x: v128): v128 {
-  const size = f32x4.pmin(f32x4.abs(x), entry(TANH_END))
-  const twice = f32x4.add(size, size)
+  const sign = signOf(x)
+  const twice = tanhExponent(x, sign)
   const rounded = nearest(twice)
-  const power = powerOfTwo(rounded)
-  const e = f32x4.add(f32x4.mul(power, series(twice, rounded)), f32x4.sub(power, one()))
-  const result = f32x4.div(e, f32x4.add(e, entry(TWO)))
-  return v128.bitselect(x, result, entry(SIGN))
+  return tanhOf(sign, rounded, series(restOf(twice, rounded)))
+}
+
+/** What the logistic function takes e to the power of: −|x|. */
+// @ts-ignore: decorator
+@inline
+export function sigmoidExponent(x: v128): v128 {
+  return f32x4.pmax(v128.or(x, entry(SIGN)), entry(EXP_END))
 }
 
 /** 1 / (1 + e^−x), written with e^−|x|: nothing overflows, and the relative error is small on both sides. */
 // @ts-ignore: decorator
 @inline
-export function sigmoid(x: v128): v128 {
-  const minus = f32x4.pmax(f32x4.neg(f32x4.abs(x)), entry(EXP_END))
-  const rounded = nearest(minus)
+export function sigmoidOf(x: v128, rounded: v128, grown: v128): v128 {
   const power = powerOfTwo(rounded)
-  const e = f32x4.add(f32x4.mul(power, series(minus, rounded)), power)
+  const e = f32x4.add(f32x4.mul(power, grown), power)
   return f32x4.div(v128.bitselect(e, one(), i32x4.shr_s(x, 31)), f32x4.add(one(), e))
+}
+
+// @ts-ignore: decorator
+@inline
+export function sigmoid(x: v128): v128 {
+  const minus = sigmoidExponent(x)
+  const rounded = nearest(minus)
+  return sigmoidOf(x, rounded, series(restOf(minus, rounded)))
 }

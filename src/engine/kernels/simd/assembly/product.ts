@@ -6,7 +6,7 @@
 import { panelTimesPanel, ROW_COLUMNS, rowsTimesRows, rowTimesRows, tallTimesPanel } from './block'
 import { foursOf, packPanel, packRows, PANEL_COLUMNS, PANEL_STEP, TALL } from './panels'
 import { multiplyThin, THIN } from './thin'
-import { behind, putTile } from './tile'
+import { behind, putTall, putTile } from './tile'
 
 const DEPTH: i32 = 256
 /** A multiple of 4, 5 and 6. */
@@ -133,7 +133,7 @@ function multiplyStrip(c: usize, width: i32, rows: i32, column: i32, depth: i32,
   base = behind(base, baseAt + at)
   for (let fours = foursOf(rows); fours > 0 && rows > 0; fours--) {
     panelTimesPanel(a, panel, depth)
-    putTile(c, cStep, 4, rows, columns, base, baseStep)
+    putTile(c, cStep, rows, columns, base, baseStep)
     a += 16 * <usize>depth
     c += 4 * cStep
     base += 4 * baseStep
@@ -141,7 +141,7 @@ function multiplyStrip(c: usize, width: i32, rows: i32, column: i32, depth: i32,
   }
   for (; rows > 0; rows -= TALL) {
     tallTimesPanel(a, panel, depth)
-    putTile(c, cStep, TALL, rows, columns, base, baseStep)
+    putTall(c, cStep, rows, columns, base, baseStep)
     a += 4 * TALL * <usize>depth
     c += <usize>TALL * cStep
     base += <usize>TALL * baseStep
@@ -175,7 +175,7 @@ function stripOfFew(
     const a2 = left > 2 ? a1 + aRow : a1
     const a3 = left > 3 ? a2 + aRow : a2
     rowsTimesRows(a, a1, a2, a3, aDepth, b, step, depth)
-    putTile(c, cStep, 4, left, width - column, base, baseStep)
+    putTile(c, cStep, left, width - column, base, baseStep)
     a = a3 + aRow
     c += 4 * cStep
     base += 4 * baseStep

@@ -9,23 +9,35 @@ import { TALL } from './panels'
 @inline
 export const TILE: usize = 64
 
-/** c (rows ≤ height, columns ≤ 8) = TILE, or base + TILE where `base` is not 0. `height`: 4 or TALL. Steps: bytes to the next row. */
-export function putTile(c: usize, cStep: usize, height: i32, rows: i32, columns: i32, base: usize, baseStep: usize): void {
-  if (rows < height || columns < 8) return putPartOfTile(c, cStep, min(rows, height), columns, base, baseStep)
-  if (base != 0) addFull(c, cStep, height, base, baseStep)
-  else copyFull(c, cStep, height)
+/** c (rows ≤ 4, columns ≤ 8) = TILE, or base + TILE where `base` is not 0. Steps: bytes to the next row. */
+export function putTile(c: usize, cStep: usize, rows: i32, columns: i32, base: usize, baseStep: usize): void {
+  if (rows < 4 || columns < 8) putPartOfTile(c, cStep, min(rows, 4), columns, base, baseStep)
+  else if (base != 0) addFour(c, cStep, base, baseStep)
+  else copyFour(c, cStep)
+}
+
+/** The same of a block of TALL rows. */
+export function putTall(c: usize, cStep: usize, rows: i32, columns: i32, base: usize, baseStep: usize): void {
+  if (rows < TALL || columns < 8) return putPartOfTile(c, cStep, min(rows, TALL), columns, base, baseStep)
+  const fifth = c + 4 * cStep
+  if (base != 0) {
+    addFour(c, cStep, base, baseStep)
+    addRow(fifth, base + 4 * baseStep, 128)
+    if (TALL == 6) addRow(fifth + cStep, base + 5 * baseStep, 160)
+  } else {
+    copyFour(c, cStep)
+    copyRow(fifth, 128)
+    if (TALL == 6) copyRow(fifth + cStep, 160)
+  }
 }
 
 // @ts-ignore: decorator
 @inline
-function addFull(c: usize, cStep: usize, height: i32, base: usize, baseStep: usize): void {
+function addFour(c: usize, cStep: usize, base: usize, baseStep: usize): void {
   addRow(c, base, 0)
   addRow(c + cStep, base + baseStep, 32)
   addRow(c + 2 * cStep, base + 2 * baseStep, 64)
   addRow(c + 3 * cStep, base + 3 * baseStep, 96)
-  if (height == 4) return
-  addRow(c + 4 * cStep, base + 4 * baseStep, 128)
-  if (TALL == 6) addRow(c + 5 * cStep, base + 5 * baseStep, 160)
 }
 
 // @ts-ignore: decorator
@@ -37,14 +49,11 @@ function addRow(c: usize, base: usize, at: usize): void {
 
 // @ts-ignore: decorator
 @inline
-function copyFull(c: usize, cStep: usize, height: i32): void {
+function copyFour(c: usize, cStep: usize): void {
   copyRow(c, 0)
   copyRow(c + cStep, 32)
   copyRow(c + 2 * cStep, 64)
   copyRow(c + 3 * cStep, 96)
-  if (height == 4) return
-  copyRow(c + 4 * cStep, 128)
-  if (TALL == 6) copyRow(c + 5 * cStep, 160)
 }
 
 // @ts-ignore: decorator
@@ -56,8 +65,22 @@ function copyRow(c: usize, at: usize): void {
 
 function putPartOfTile(c: usize, cStep: usize, rows: i32, columns: i32, base: usize, baseStep: usize): void {
   let from = TILE
+  if (columns == 4) return putHalf(c, cStep, rows, base, baseStep)
   for (let r = rows; r > 0; r--) {
     put(c, v128.load(from), v128.load(from, 16), columns, base)
+    from += 32
+    c += cStep
+    base += baseStep
+  }
+}
+
+/** Four columns. */
+// @ts-ignore: decorator
+@inline
+function putHalf(c: usize, cStep: usize, rows: i32, base: usize, baseStep: usize): void {
+  for (let from = TILE; rows > 0; rows--) {
+    const sum = v128.load(from)
+    v128.store(c, base == 0 ? sum : f32x4.add(v128.load(base), sum))
     from += 32
     c += cStep
     base += baseStep

@@ -1,0 +1,11 @@
+/** Weights of the first page's networks, written by `npm run train -- --first-page`: float32 in the order of the model's parameters, base64. */
+
+import type { ModeName } from '../../engine/spec.ts'
+
+export const FIRST_PAGE: Record<ModeName, string> = {
+  one_to_one: 'EPYRPE86M8AheaM9LJdxv1/HuD9rs6M9hjI6PDsHBT6fXZ09TaIBQG7okz/pDre96yqDvvPJ2D2qrMO9clrkPeIkyb6P7py+tn/EvgrJLT7p3bu+VUQzvqKDSD4L7f49ueSGPnSklz6qKpg9pFNEPfxsnDv9uQO+IMWXPj9Hoz4nBrQ+fjpvPrbUjr6kSxi+w3TIPiVpkb5rJFG8qemGPlQ4q778eAK+oA0FPpwrlT7rAg4+Am3GPk0yXr5teOq9J1SfP1sNsj83CL6+1DrBv6rrkj8bAum8VSqxvyypuT0jKEA/BBnrPxg5Qr5vm5O/lzb0Ph7F5L3/2xO+3Ve8v9asyT0NPJU/CJ/lP8ZNVj5ne4C/2OCZPK/wYj10zVy9RaeIvxKTeT6wtkI/',
+  one_to_many: 'f/EDPnPEX74M3VG+IT5uPaWSs73zyaQ9spRXv+IGWr/qkEg/rfWDPx2oJ7/qQXQ/ZBR2vtCf/T6be1G/b3UoP0ol171W2Ds9ulDbPkxUAj9ZmDS+EpBFPjLALz9YAME+6UMCvoF8Wr8JP4W+oy/Tvbuu5j0UkOc++m/Evj36QL/j5oU/W61ZP0FqL75nyiQ/JY53P/ehNj4vDxa/QrxBPrRUtb7kyQK/AcPJvsOmBL9BP4g++nJGPi8KKz92LQK/h04cvC2DkjtKcQ09yFdavJgGCT1f/dC8wqlFvy4ZEL+xq1g/BinxPlbBmLwLThE/qm0wPg==',
+  many_to_one: 'Nq/wPsouCr9LaPS+aYKfvmGjrT0PuLG9/w6mva3Mbj63/xE+KHXbPkMVv7zN8La9jkeVPUNY1L7LfQm/0KqCvipJIj3M90e/RG43vwAuCT9q2M29xjyePs8Nib250A8//Q4fPhhRoT5uGvI9/7ANPq8t3r126Ki8Xh0mPo9GwD7um9Q+zUGlPurI0b4mYuE8HPPIPlspir6Np4I94tghPo9uyL5+Wnq+M19XvUNqmT6133U+Pf3JPkhZ3L4wm2C9FL3quqG0PT5W2pK+EF+PvhSN7r31ike+G0nJPjF5zb6sJGq+ADjnvZMsqT4auWe+r8rePg==',
+  many_to_many_encdec: '2GWOPmXNxb4JL5I9GtBwv6iL1b2itzQ/mMp1P0hTGz9ITBC/k/zxPvp0DD6wlgC/fImmvqwRAD4VGRs/QOoWP2CTRr5H2oG+gUjvvhrHtL5DY4C9IsXfvtYq1b4Xsd8+WXWMvquspL38gmS+foqtPgLGLz6/nNG+2St2vzQ+Nb+o+W2+dkeLPiqiHr+vnkO+AtCPvm9Qjb7GEYa+J+CmPo0Wnz+b1mM+TAEYvzKpPL/Ffri+QEKGv9L4pL1itxI/GCRHPysqfr9/KzO+JmuRPRae9Lx5GOK+Qzt0vKdiIL83haI/TfMsPhand76rrps/SD4/PQaNLb8tTBw/gf0evn0whj+d+Qe/uY/iPdw18Dw55vQ9czC+vOUcmz04abS8OCsRPwzU4j+fram+7HlRv5Tea7/8OR2/BYZqP3oUaD+7Jiq/C8ACv+tm5z6RYoi/RV2vP98aqT19eP2+hECXv4mvbT8Ss5o/TBQBvk7c3z5M5gk+s1opPn0ROL7fPTq/89hRP3xjmD+QN1W/LdXUvqD0mj+EFKO/8K23Pd5lgr6SH50+i/WdPlGJsDw=',
+  many_to_many_synced: 'v5TBvp7KvD7dDg4/1SKOv1tjcL9cN44/P74eQIwO77/eGQDAoZrPPx3d4D9t7d6/R2gMv4t5o70gJzG/TKVmviUg079WH8C/MSQuP69Bmz8IqYK/wlnJP4PS9z7YM6U9tWftPqvHOz8SH54+3PFXP8YbCj9wbh0/nGjqPpw55j4iCyE/BL2GPoh/SL94FFS/qeYaP+NgIb7Lyro+zxcuPoyzfb8Jhna/Z22rP5qQkT9cEtm+I7fUP358eL4PldK+VQ5iP07LmL5t80u/58qxvjykCb4lA8O9VEHGv6HTbr+hjl8/kuOLPxOG1D+j3um//KCDPg==',
+}
