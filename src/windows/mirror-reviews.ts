@@ -1,10 +1,11 @@
 /** What the speaker's window mirrors of one review's way, beside the page's state, and what has changed of it. Pure. */
 
 import type { ReviewsState, WayBatch } from '../store/reviews.ts'
-import type { Snapshot } from '../trace/contract/tensors.ts'
 
 const KEYS = ['place', 'way', 'found', 'along', 'gradient', 'rows', 'batch', 'frequencies', 'record', 'step', 'ours'] as const
 export type MirroredReviews = Pick<ReviewsState, (typeof KEYS)[number]>
+
+type Snapshot = NonNullable<WayBatch['snapshot']>
 
 /** What the small picture of the block and of the fed network draws: of 32 × 100 × 128 four megabytes, of all that the trace has forty. */
 const DRAWN = ['x', 'h.l0.fwd', 'y', 'Wx.l0.fwd', 'Wh.l0.fwd', 'b.l0.fwd', 'Wy', 'by']
