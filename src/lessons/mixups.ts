@@ -3,6 +3,7 @@
 import type { QuestionKind } from '../exercises/question.ts'
 import { MIXUPS } from '../store/mixup-state.ts'
 import type { MixupName } from '../store/mixup-state.ts'
+import type { LessonName } from '../store/state.ts'
 import type { SpineStep } from './lesson.ts'
 
 export const GROUPS = ['shape', 'layers', 'sizes', 'state'] as const
@@ -45,3 +46,8 @@ export function mixupOf(name: MixupName): Mixup {
 
 /** All of them, in the order of the list. */
 export const ALL_MIXUPS: readonly Mixup[] = MIXUPS.map(mixupOf)
+
+/** Those that are seen in a lesson, in the order of the list: behind the lesson they are part of the path of whoever presents. */
+export function mixupsIn(lesson: LessonName): readonly Mixup[] {
+  return ALL_MIXUPS.filter(({ address }) => address.startsWith(`#/${lesson}?`) || address === `#/${lesson}`)
+}

@@ -10,6 +10,7 @@ export const enMixups = {
   think: 'People think',
   so: 'It is so',
   look: 'Look',
+  question: 'A question about it',
   exercise: 'Try it: a question about this',
   back: 'Back to where I was',
   stay: 'Go on from here',

@@ -14,6 +14,7 @@ export const frMixups = typeset<Words<typeof enMixups>>({
   think: 'On croit',
   so: 'En fait',
   look: 'Regardez',
+  question: 'Une question là-dessus',
   exercise: 'Essayer : une question là-dessus',
   back: 'Revenir où j’étais',
   stay: 'Continuer à partir d’ici',
