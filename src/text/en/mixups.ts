@@ -125,7 +125,7 @@ export const enMixups = {
       title: 'When is the state reset?',
       think: 'The state goes on from batch to batch, so the order of the batches matters.',
       so: 'Every batch begins with zeros. Only with `stateful=True` the last states are kept, and example b of the next batch goes on from them.',
-      look: 'This is the second batch, after one update: h₀ at the left is zeros again. The weights were kept, the states were not.',
+      look: 'This is the second batch, after one update: h₀ at the left is zeros again, number by number in its table. The weights were kept, the states were not.',
       words: 'stateful reset_states initial state zeros h0 between batches epochs',
     },
   },

@@ -129,7 +129,7 @@ export const frMixups = typeset<Words<typeof enMixups>>({
       title: 'Quand l’état est-il remis à zéro ?',
       think: 'L’état continue de lot en lot, et l’ordre des lots compte.',
       so: 'Chaque lot commence par des zéros. Seul `stateful=True` garde les derniers états : l’exemple b du lot suivant continue à partir d’eux.',
-      look: 'C’est le deuxième lot, après une mise à jour : h₀, à gauche, est de nouveau nul. Les poids ont été gardés, les états non.',
+      look: 'C’est le deuxième lot, après une mise à jour : h₀, à gauche, est de nouveau nul, nombre par nombre dans sa table. Les poids ont été gardés, les états non.',
       words: 'stateful reset_states état initial zéros h0 entre lots époques',
     },
   },
