@@ -23,7 +23,7 @@ try {
     console.log(`${machine}\n\nfrom the key to the picture of the next iteration`)
     for (const { sizes, best_ms, median_ms } of keys) console.log(`  ${sizes.padEnd(24)} median ${median_ms} ms, best ${best_ms} ms`)
     console.log('\nwhile it trains, a second')
-    for (const { what, frames, picture, panel, busy_ms } of live) console.log(`  ${what.padEnd(30)} ${frames} frames, ${picture} pictures${panel === null ? '' : `, ${panel} of the panel`}; main thread ${busy_ms} ms for each`)
+    for (const { what, picture, panel, busy_ms } of live) console.log(`  ${what.padEnd(30)} ${picture} pictures${panel === null ? '' : `, ${panel} of the panel`}; main thread ${busy_ms} ms for each`)
   }
 } finally {
   await browser.close()

@@ -73,8 +73,21 @@ export function backward(workspace: Workspace): void {
 /** Without dx, where no weight is behind it (an embedding is, and so is a step whose output is fed back): a sixth of the time of a
  *  training whose inputs are as wide as its states. */
 export function backwardToWeights(workspace: Workspace): void {
-  const { levels, readOut, embedding } = workspace
-  workspace.inputsDue = !isFed(workspace) && embedding === null
+  workspace.inputsDue = !isFed(workspace) && workspace.embedding === null
+  throughStates(workspace)
+  readWeightGradients(workspace.readOut)
+  for (const layer of layersOf(workspace)) weightGradients(layer)
+  if (!workspace.inputsDue) leave(workspace)
+}
+
+/** The states' gradients alone, dh, dc and da: half of the time. What weights and inputs have is of an earlier pass then. */
+export function backwardToStates(workspace: Workspace): void {
+  workspace.inputsDue = !isFed(workspace)
+  throughStates(workspace)
+}
+
+function throughStates(workspace: Workspace): void {
+  const { levels, readOut } = workspace
   spreadReads(workspace)
   for (const { memory } of layersOf(workspace)) {
     memory.states_dh.fill(0)
@@ -87,9 +100,6 @@ export function backwardToWeights(workspace: Workspace): void {
     readBackward(readOut, readOut.whole)
     for (let index = levels.length - 1; index >= 0; index--) levelBackward(workspace, index)
   }
-  readWeightGradients(readOut)
-  for (const layer of layersOf(workspace)) weightGradients(layer)
-  if (!workspace.inputsDue) leave(workspace)
 }
 
 /** dx, if the last backward pass left it out; weights have to be what they were then. */

@@ -11,8 +11,7 @@ export interface KeyTime {
 
 export interface LiveRate {
   what: string
-  /** Frames a second of the page, and of them those in which the picture, or the open panel, was another. */
-  frames: number
+  /** Frames a second in which the picture, or the open panel, was another. */
   picture: number
   panel: number | null
   /** Of the main thread, for each picture. */
@@ -81,37 +80,34 @@ export async function liveRates(browser: Browser, at: string): Promise<LiveRate[
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     const before = await busy(session)
-    const { frames, picture, panel: panels } = await watched(page, panel)
+    const { picture, panel: panels } = await watched(page, panel)
     const spent = (await busy(session)) - before
     await page.close()
     const seconds = WATCHED_MS / 1000
-    rates.push({ what, frames: rounded(frames / seconds), picture: rounded(picture / seconds), panel: panel ? rounded(panels / seconds) : null, busy_ms: rounded(spent / picture) })
+    rates.push({ what, picture: rounded(picture / seconds), panel: panel ? rounded(panels / seconds) : null, busy_ms: rounded(spent / picture) })
   }
   return rates
 }
 
 function watched(page: Page, panel: string | null) {
   return page.evaluate(async ({ panel, ms }) => {
-    let frame = 0
-    let running = true
-    const tick = () => {
-      frame++
-      if (running) requestAnimationFrame(tick)
-    }
-    requestAnimationFrame(tick)
+    // No frame is asked for but those that the page makes: each takes time of its own.
     const watch = (element: Element | null) => {
-      const counted = { times: 0, last: -1 }
+      const counted = { times: 0, waiting: false }
       new MutationObserver(() => {
-        if (frame !== counted.last) counted.times++
-        counted.last = frame
+        if (counted.waiting) return
+        counted.waiting = true
+        requestAnimationFrame(() => {
+          counted.times++
+          counted.waiting = false
+        })
       }).observe(element ?? document.createElement('p'), { attributes: true, childList: true, subtree: true, characterData: true })
       return counted
     }
     const picture = watch(document.querySelector('.stage-picture'))
     const beside = watch(panel === null ? null : document.querySelector(`section[aria-label="${panel}"]`))
     await new Promise((done) => setTimeout(done, ms))
-    running = false
-    return { frames: frame, picture: picture.times, panel: beside.times }
+    return { picture: picture.times, panel: beside.times }
   }, { panel, ms: WATCHED_MS })
 }
 

@@ -3,7 +3,7 @@
 import type { Batch } from '../../engine/batch.ts'
 import { lossPerExample } from '../../engine/losses.ts'
 import type { Numbers } from '../../engine/numbers.ts'
-import { backward, forward, lossOf } from '../../engine/passes.ts'
+import { backwardToStates, forward, lossOf } from '../../engine/passes.ts'
 import { layersOf } from '../../engine/workspace.ts'
 import type { Workspace } from '../../engine/workspace.ts'
 import type { ItemisedOrder, ItemisedResult } from '../contract/experiments.ts'
@@ -54,7 +54,7 @@ function copiesFor({ architecture, schedule, recipe }: ExperimentSource): number
 }
 
 /** One forward pass over the stacked copies, then a backward pass for every `copies` reads: copy c carries back the loss of one read
- *  alone. Gives each read with the copy that has it; the workspace's gradients are then of those losses. */
+ *  alone. Gives each read with the copy that has it; the gradients of the workspace's states are then of those losses. */
 export function* backwardByRead(workspace: Workspace, batch: Batch, copies: number): Generator<{ read: number; copy: number }, void, void> {
   const { schedule, dy_sbk } = workspace
   forward(workspace, batch)
@@ -71,7 +71,7 @@ export function* backwardByRead(workspace: Workspace, batch: Batch, copies: numb
       const at = (from + copy) * row + copy * part
       dy_sbk.set(all.subarray(at, at + part), at)
     }
-    backward(workspace)
+    backwardToStates(workspace)
     for (let copy = 0; copy < count; copy++) yield { read: from + copy, copy }
   }
 }
@@ -93,7 +93,9 @@ interface Sums {
 }
 
 function emptySums(workspace: Workspace, copies: number): Sums[] {
-  const { schedule: { steps, reads } } = workspace
+  const { schedule: { steps, reads }, model: { architecture: { directions } } } = workspace
+  // Nothing comes back from a loss to states after it, unless a second direction reads them first.
+  const lastOf = (read: number) => (directions === 1 ? reads[read] : steps - 1)
   return layersOf(workspace).map(({ name, memory: { dh_tbh } }) => {
     const size = dh_tbh.length / steps / copies
     const total = new Float64Array(steps * size)
@@ -102,7 +104,7 @@ function emptySums(workspace: Workspace, copies: number): Sums[] {
       id: `dh.${name}`,
       triangle,
       add(read, copy) {
-        for (let t = 0; t < steps; t++) {
+        for (let t = 0; t <= lastOf(read); t++) {
           const rows = rowsOfCopy(dh_tbh, steps, copies, copy, t)
           triangle[read * steps + t] = normOf(rows)
           for (let i = 0; i < size; i++) total[t * size + i] += rows[i]
