@@ -8,8 +8,12 @@ import { LANGUAGE_NAMES } from '../../text/languages.ts'
 import { correctionSentence, failureSentence } from '../../text/corrections.ts'
 import { notFiniteSentence } from '../../text/not-finite.ts'
 import { useSay } from '../text/useSay.ts'
-import type { NotesProps } from './Notes.tsx'
 import { Note } from './Note.tsx'
+
+export interface NotesProps {
+  /** Setup is open: it says itself what it has corrected. */
+  beside: boolean
+}
 
 export function AllNotes({ beside }: NotesProps) {
   return (

@@ -6,12 +6,8 @@ import type { AppState } from '../../store/state.ts'
 import { Boundary } from '../boundary/Boundary.tsx'
 import { idly } from '../idly.ts'
 import { useSay } from '../text/useSay.ts'
+import type { NotesProps } from './AllNotes.tsx'
 import './notes.css'
-
-export interface NotesProps {
-  /** Setup is open: it says itself what it has corrected. */
-  beside: boolean
-}
 
 const AllNotes = lazily(() => import('./AllNotes.tsx').then((module) => module.AllNotes))
 
