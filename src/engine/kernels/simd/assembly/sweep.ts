@@ -3,6 +3,7 @@
 
 import { clamp } from './elementwise'
 import { multiply, multiplyWhole } from './product'
+import { TILE } from './tile'
 
 /** Bytes of a slab (batch, n), less than 0 where a way runs from the end of the arrays to their start. */
 export function stepOf(batch: i32, n: i32, falling: bool): usize {
@@ -10,15 +11,27 @@ export function stepOf(batch: i32, n: i32, falling: bool): usize {
   return falling ? -bytes : bytes
 }
 
+/** Reads a number of every 64 bytes, in their order, which makes the processor fetch what lies behind. A product takes its c column by column,
+ *  where the processor would wait for memory again and again. */
+function warm(a: usize, bytes: usize): void {
+  let any = v128.load(a)
+  for (const end = a + bytes; a < end; a += 64) any = v128.or(any, v128.load(a))
+  v128.store(TILE, any)
+}
+
 /** c (batch, n) = base + h (batch, hidden) · Wh. `panels`: Wh as packWhole gives it; one row is faster with Wh as it is. */
 export function addRecurrent(c: usize, h: usize, Wh: usize, panels: usize, batch: i32, hidden: i32, n: i32, base: usize, baseStep: usize): void {
   const width: usize = 4 * <usize>n
   if (batch == 1) multiply(c, h, Wh, 1, n, hidden, 4 * <usize>hidden, 4, width, 4, base, baseStep)
-  else multiplyWhole(c, h, panels, batch, n, hidden, base, baseStep)
+  else {
+    if (base == c) warm(c, width * <usize>batch)
+    multiplyWhole(c, h, panels, batch, n, hidden, base, baseStep)
+  }
 }
 
 /** dh (batch, hidden) += da (batch, n) · Whᵀ. */
 export function addBack(dh: usize, da: usize, panels: usize, batch: i32, n: i32, hidden: i32): void {
+  warm(dh, 4 * <usize>(batch * hidden))
   multiplyWhole(dh, da, panels, batch, hidden, n, dh, 4 * <usize>hidden)
 }
 
