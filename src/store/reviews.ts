@@ -38,8 +38,8 @@ export interface WayBatch {
 export interface ReviewsState {
   place: ReviewPlace
   way: ChosenWay
-  /** Texts of our own reviews, in order; empty until they are there. */
-  ours: string[]
+  /** Our own reviews in order, Keras' way; empty until they are there. */
+  ours: FoundReview[]
   /** The review on the page; the one before stays until this one has been read. */
   found: FoundReview | null
   /** (T) probability of positive after each timestep. */
@@ -158,11 +158,10 @@ export class ReviewsWay {
     const told = (progress: ReviewsProgress) => void (question === this.question && this.store.setState({ progress }))
     try {
       this.store.setState({ failure: null })
-      const more = this.state.ours.length === 0 ? this.places : []
-      const found = await this.lanes.ask('find', { reviews: [place, ...more], padding: way }, told)
+      const found = await this.lanes.ask('find', { reviews: [place], padding: way }, told)
       if (question !== this.question) return
       if (this.state.frequencies === null) this.store.setState({ frequencies: await this.lanes.ask('frequencies', { points: CURVE_POINTS }) })
-      if (more.length > 0) this.store.setState({ ours: found.slice(1).map(({ text }) => text ?? '') })
+      if (this.state.ours.length === 0) this.store.setState({ ours: await this.lanes.ask('find', { reviews: [...this.places] }) })
       this.store.setState({ found: found[0] ?? null, along: null, gradient: null, rows: null, batch: null, step: null, selected: null })
       const along = await this.lanes.ask('read', { reviews: [place], padding: way, weights: WEIGHTS }, told)
       if (question !== this.question) return

@@ -2,6 +2,7 @@
 
 import type { Failure } from '../worker/protocol.ts'
 import type { Mirrored } from './mirror.ts'
+import type { MirroredReviews } from './mirror-reviews.ts'
 import type { Id, Request } from './protocol.ts'
 
 export type FromSpeaker =
@@ -15,8 +16,8 @@ export type FromSpeaker =
 export type FromPage =
   /** A sign of life: states are counted from 1. */
   | { from: 'page'; page: string; number: number }
-  /** `whole`, or only what has changed since the state before. */
-  | { from: 'page'; page: string; number: number; whole: boolean; state: Partial<Mirrored> }
+  /** `whole`, or only what has changed since the state before; `reviews`: of one review's way, where its lesson has been open. */
+  | { from: 'page'; page: string; number: number; whole: boolean; state: Partial<Mirrored>; reviews?: Partial<MirroredReviews> }
   | { from: 'page'; page: string; id: Id; failure: Failure | null }
   /** It is being closed or reloaded. */
   | { from: 'page'; page: string; left: true }

@@ -1,33 +1,12 @@
 // Axe finds nothing: every lesson, theme and size, at its beginning, with everything open, and presenting. No rule and no node is left out.
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from 'vitest'
-import type { Page } from 'playwright'
+import { test } from 'vitest'
 import { LESSONS } from '../../src/store/state.ts'
+import { expectNone } from '../support/axe.ts'
 import { openPage } from '../support/browser.ts'
 import { press, product, region } from '../support/on-screen.ts'
 
 const SIZES = [{ width: 1280, height: 720 }, { width: 390, height: 844 }]
 const cases = LESSONS.flatMap((lesson) => SIZES.map((size) => ({ lesson, ...size })))
-
-/** What axe has switched off by itself, of WCAG 2.2 AA. */
-const ALL = { rules: { 'target-size': { enabled: true } } }
-/** A theme is other colours and nothing else: the rules that see them. */
-const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] }
-const OTHER_THEMES = ['dark', 'projector'] as const
-
-async function violations(page: Page, options: object = ALL): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).options(options).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n').slice(1, 3).join(' ') ?? ''}`))
-}
-
-/** Every rule in the light theme, every rule about colours in the others. */
-async function expectNone(page: Page, when: string) {
-  expect(await violations(page), when).toEqual([])
-  for (const theme of [...OTHER_THEMES, 'light']) {
-    await page.evaluate((name) => void (document.documentElement.dataset.theme = name), theme)
-    if (theme !== 'light') expect(await violations(page, COLOURS), `${when}, ${theme}`).toEqual([])
-  }
-}
 
 test.each(cases)('$lesson, $width × $height', async ({ lesson, width, height }) => {
   // Colours that fade in are not yet what they will be.

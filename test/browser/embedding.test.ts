@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFolder } from '../../src/commands/launch/static-server.mjs'
+import { expectNone } from '../support/axe.ts'
 import { openPage, pageAddress } from '../support/browser.ts'
 import { CLIPBOARD, button, press, ready, status } from '../support/on-screen.ts'
 
@@ -71,6 +72,7 @@ test('the dialog makes an address that opens as it says, and a frame', async () 
   for (const part of ['Text of the lesson', 'Training', 'Batch: 4']) await dialog.getByRole('checkbox', { name: part }).check()
   await dialog.getByRole('textbox', { name: 'Page that may send' }).fill('course')
   await dialog.getByText('“course” is no origin').waitFor()
+  await expectNone(page, 'the dialog')
   const address = await dialog.getByRole('textbox', { name: 'Address' }).inputValue()
   expect(address.split('#')[1]).toBe('/adding?moment=3&depth=1&hide=lesson,training&fix=batch')
   expect(await dialog.getByRole('textbox', { name: 'Frame for a page' }).inputValue()).toContain(`<iframe src="${address.replaceAll('&', '&amp;')}" title="Unfold: Adding task"`)

@@ -1,6 +1,7 @@
 // The speaker's window: in step with the page both ways; either is reloaded, closed and opened again, and they find each other.
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
+import { expectNone } from '../support/axe.ts'
 import { openPage } from '../support/browser.ts'
 import { button, press, region } from '../support/on-screen.ts'
 
@@ -25,6 +26,8 @@ test('in step both ways, and found again after each of them was closed', async (
   await place(speaker, '3 of 13')
   await region(speaker, 'On the screen').getByText('What shape comes out?').waitFor()
   await region(speaker, 'Next').getByText('(4, 2) · (2, 5) gives (4, 5)').waitFor()
+
+  await expectNone(speaker, 'the speaker’s window')
 
   await press(speaker, 'Start')
   await expect.poll(() => speaker.getByRole('timer').textContent(), SOON).not.toBe('0:00')

@@ -9,8 +9,12 @@ import type { Port } from '../../src/app/windows/speaker-host.ts'
 import { lessonOf } from '../../src/lessons/lessons.ts'
 import { placeOf, press, wholeOf } from '../../src/lessons/path.ts'
 import { parseAddress } from '../../src/store/address.ts'
+import { ReviewsWay } from '../../src/store/reviews.ts'
 import { initialState } from '../../src/store/initial-state.ts'
 import type { AppStore } from '../../src/store/state.ts'
+import type { Snapshot } from '../../src/trace/contract/tensors.ts'
+import type { ReviewsLanes } from '../../src/worker/client-reviews.ts'
+import type { MirroredReviews } from '../../src/windows/mirror-reviews.ts'
 import { changedSince } from '../../src/windows/mirror.ts'
 import { channelOf, pairOf } from '../../src/windows/pair.ts'
 import { world } from '../store/world.ts'
@@ -45,8 +49,9 @@ afterEach(() => void turns.splice(0))
 function speaker(air: Air, pair: string) {
   const store = createStore<AppStore>(() => ({ ...initialState(parseAddress('').address, { reducedMotion: false, language: 'en' }), actions: {} as AppStore['actions'] }))
   const said: Connection[] = []
-  const link = new Link(store, { port: air.open(pair), now: () => time, every: (callback) => (turns.push(callback), () => turns.splice(turns.indexOf(callback), 1)), onConnection: (one) => said.push(one) })
-  return { store, link, said }
+  const reviews: Partial<MirroredReviews> = {}
+  const link = new Link(store, { port: air.open(pair), now: () => time, every: (callback) => (turns.push(callback), () => turns.splice(turns.indexOf(callback), 1)), onConnection: (one) => said.push(one), onReviews: (part) => Object.assign(reviews, part) })
+  return { store, link, said, reviews }
 }
 
 let lives = 0
@@ -190,4 +195,23 @@ describe('what comes next', () => {
     }
     expect(foretold).toBeGreaterThan(8)
   })
+})
+
+test('one review’s way comes along with its lesson: what the page knows of it, the trace as far as it is drawn, and later what has changed', async () => {
+  const air = new Air()
+  const page = await presenting()
+  const way = new ReviewsWay({ ask: () => new Promise<never>(() => undefined) } as Pick<ReviewsLanes, 'ask'> as ReviewsLanes, 0)
+  page.store.setState({ lesson: 'reviews', actions: { ...page.store.getState().actions, reviews: () => Promise.resolve(way) } })
+  const view = (id: string) => ({ id, axes: [], shape: [2], data: new Float32Array(new Float32Array(1000).buffer, 40, 2) })
+  const snapshot = { tensors: { x: view('x'), 'dh.l0.fwd': view('dh.l0.fwd') }, norms: {} } as unknown as Snapshot
+  way.store.setState({ along: Float32Array.of(0.5, 0.75), batch: { reviews: [], own: 0, answers: [0.75], snapshot } })
+  host(air, 'reviews', page)
+  const { reviews } = speaker(air, 'reviews')
+  await pass(2)
+  expect(reviews.along).toEqual(Float32Array.of(0.5, 0.75))
+  expect(Object.keys(reviews.batch!.snapshot!.tensors)).toEqual(['x'])
+  expect(reviews.batch!.snapshot!.tensors.x!.data.buffer.byteLength).toBe(8)
+  way.point(7)
+  await pass(1)
+  expect(reviews.step).toBe(7)
 })

@@ -2,7 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { Place } from '../../lessons/path.ts'
-import { waySizes, wayShape } from '../../panels/reviews/way-sizes.ts'
+import { wayShape } from '../../panels/reviews/way-sizes.ts'
 import { Rich } from '../../panels/text/Rich.tsx'
 import { useStatus } from '../../panels/useStatus.ts'
 import type { AppStore } from '../../store/state.ts'
@@ -19,7 +19,12 @@ import { useLessonValues, useMessage } from '../lesson/useMessage.ts'
 import { shapeOf, sizeOf } from '../../panels/shape.ts'
 import type { Shape } from '../../panels/shape.ts'
 import { shapeText } from '../../text/symbols.ts'
+import { Boundary } from '../../panels/boundary/Boundary.tsx'
+import { lazily } from '../../load/lazily.ts'
+import { useWayValues } from './useWayValues.ts'
 import { Thumbnail } from './Thumbnail.tsx'
+
+const ReviewsSmall = lazily(() => import('./ReviewsSmall.tsx').then((module) => module.ReviewsSmall))
 
 export interface ScreenProps {
   name: string
@@ -34,7 +39,7 @@ export function Screen({ name, store, place, unknown = false }: ScreenProps) {
     <AppContext value={store}>
       <section className="speaker-screen" aria-label={name}>
         <h2>{name}</h2>
-        <Shown unknown={unknown} store={store} />
+        <Shown unknown={unknown} store={store} place={place} />
         <div className="speaker-line"><Told place={place} /></div>
         <Beside place={place} />
       </section>
@@ -43,12 +48,15 @@ export function Screen({ name, store, place, unknown = false }: ScreenProps) {
 }
 
 /** Only where the audience has this picture, too. */
-function Shown({ unknown, store }: { unknown: boolean; store: StoreApi<AppStore> }) {
+function Shown({ unknown, store, place }: { unknown: boolean; store: StoreApi<AppStore>; place: Place | undefined }) {
   const words = speakerWords(useApp((app) => app.language))
   const blank = useApp((app) => app.presenting.blank)
-  const drawn = useApp((app) => app.overview !== null || (app.snapshot !== null && app.lesson !== 'reviews'))
+  const reviews = useApp((app) => app.lesson === 'reviews')
+  const drawn = useApp((app) => app.overview !== null || app.snapshot !== null)
   if (blank) return <p className="speaker-nothing">{words.blank}</p>
   if (unknown) return <p className="speaker-nothing">{words.unknown}</p>
+  if (reviews && place?.step?.lab !== undefined) return <p className="speaker-nothing">{words.undrawn}</p>
+  if (reviews) return <Boundary fallback={<p className="speaker-nothing" />}><ReviewsSmall review={place?.step?.review} /></Boundary>
   return drawn ? <Thumbnail store={store} /> : <p className="speaker-nothing">{words.undrawn}</p>
 }
 
@@ -76,10 +84,10 @@ function LessonWords({ step }: { step: Step }) {
   return <Words step={step} values={useLessonValues()} message={useMessage()} shape={useApp(shapeOf)} />
 }
 
-/** Their sizes are those of the lesson's own network; what became of the review only the page knows. */
+/** Their sizes are those of the lesson's own network; what became of the review is what the page tells of it. */
 function ReviewsWords({ step }: { step: Step }) {
   const language = useApp((app) => app.language)
-  const values = waySizes()
+  const values = useWayValues(step.review)
   return <Words step={step} values={values} message={(key) => reviewsMessage(language, key, values)} shape={wayShape()} />
 }
 

@@ -57,7 +57,7 @@ export function Speaker({ pair, connection, send, reopen }: SpeakerProps) {
       <Trouble connection={connection} reopen={reopen} />
       <main className="speaker-main">
         <NotesText place={place} size={size} />
-        <div className="speaker-screens">
+        <div className="speaker-screens" tabIndex={0}>
           <Screen name={words.now} store={store} place={place} />
           <Screen name={words.next} store={next} place={ahead.place} unknown={ahead.opens} />
         </div>

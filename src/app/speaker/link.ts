@@ -2,6 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../store/state.ts'
+import type { MirroredReviews } from '../../windows/mirror-reviews.ts'
 import type { Request } from '../../windows/protocol.ts'
 import type { FromPage, FromSpeaker } from '../../windows/speaker-protocol.ts'
 import type { Port } from '../windows/speaker-host.ts'
@@ -20,6 +21,8 @@ export interface LinkWorld {
   now(): number
   every(callback: () => void, ms: number): () => void
   onConnection(connection: Connection): void
+  /** What has changed of one review's way. */
+  onReviews(reviews: Partial<MirroredReviews>): void
 }
 
 export class Link {
@@ -73,10 +76,11 @@ export class Link {
     if (this.have > 0) this.become('there')
   }
 
-  private take({ number, whole, state }: Extract<FromPage, { state: object }>): void {
+  private take({ number, whole, state, reviews }: Extract<FromPage, { state: object }>): void {
     if (!whole && number !== this.have + 1) return this.askAll()
     this.have = number
     this.store.setState(state)
+    if (reviews) this.world.onReviews(reviews)
   }
 
   private askAll(): void {

@@ -18,6 +18,7 @@ import { channelOf, lobbyOf } from '../../windows/pair.ts'
 import type { InLobby } from '../../windows/speaker-protocol.ts'
 import { folder, keepPair } from '../windows/own-pair.ts'
 import { Speaker } from './Speaker.tsx'
+import { mirroredWay } from './mirrored-way.ts'
 import { Link } from './link.ts'
 import type { Connection } from './link.ts'
 import '../base.css'
@@ -38,6 +39,7 @@ export async function startSpeaker(root: HTMLElement, pair: string): Promise<voi
       return () => clearInterval(timer)
     },
     onConnection: (connection) => draw(connection),
+    onReviews: (reviews) => void mirroredWay().then((way) => way.store.setState(reviews)),
   })
   const reopen = () => {
     // The new window takes this one's session along, and with it the pair.
@@ -53,8 +55,8 @@ export async function startSpeaker(root: HTMLElement, pair: string): Promise<voi
   answerInLobby(pair, link)
 }
 
-/** Gestures of the small pictures ask for nothing. */
-const IDLE = new Proxy({} as Actions, { get: () => () => undefined })
+/** Gestures of the small pictures ask for nothing; one review's way is what the page tells of it. */
+const IDLE = new Proxy({} as Actions, { get: (_, name) => (name === 'reviews' ? mirroredWay : () => undefined) })
 
 function render(root: Root, store: StoreApi<AppStore>, page: React.ReactNode): void {
   root.render(<StrictMode><AppContext value={store}><Boundary>{page}</Boundary></AppContext></StrictMode>)

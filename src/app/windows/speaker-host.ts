@@ -2,6 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppState, AppStore } from '../../store/state.ts'
+import { followWay } from './follow-way.ts'
 import { changedSince } from '../../windows/mirror.ts'
 import { readMessage, VERSION } from '../../windows/read-message.ts'
 import type { FromPage, FromSpeaker } from '../../windows/speaker-protocol.ts'
@@ -38,6 +39,7 @@ export interface HostWorld {
 export function hostSpeaker(store: StoreApi<AppStore>, { port, page, now, setTimer, onTaken }: HostWorld): Host {
   const carryOut = carrying(store)
   let told: AppState | null = null
+  const way = followWay(store, () => tellSoon())
   let number = 0
   let heard: number | null = null
   let waiting = false
@@ -45,19 +47,21 @@ export function hostSpeaker(store: StoreApi<AppStore>, { port, page, now, setTim
 
   function tell(whole: boolean): void {
     const state = changedSince(whole ? null : told, store.getState())
+    const reviews = way.changed(whole)
     told = store.getState()
-    if (!whole && Object.keys(state).length === 0) return
+    if (!whole && Object.keys({ ...state, ...reviews }).length === 0) return
     number++
-    post({ number, whole, state })
+    post({ number, whole, state, ...(reviews && { reviews }) })
   }
-  const stop = store.subscribe(() => {
+  function tellSoon(): void {
     if (waiting || heard === null || now() - heard > PATIENCE) return
     waiting = true
     setTimer(() => {
       waiting = false
       tell(false)
     }, EVERY)
-  })
+  }
+  const stop = store.subscribe(tellSoon)
 
   function ping({ have }: { have: number }): void {
     heard = now()
@@ -84,6 +88,7 @@ export function hostSpeaker(store: StoreApi<AppStore>, { port, page, now, setTim
     heardAt: () => heard,
     close() {
       stop()
+      way.stop()
       post({ left: true })
       port.onmessage = null
       port.close()

@@ -16,16 +16,15 @@ export function Chooser() {
   const way = useReviewsWay()
   const place = useReviews((state) => state.place)
   const positive = useReviews((state) => state.found?.positive ?? null)
-  const texts = useReviews((state) => state.ours)
-  const ours = place.of === 'ours'
+  const ours = useReviews((state) => state.ours)
   const sides = useApp((app) => app.way === 'row' || app.way === 'batch')
   return (
     <div className="reviews-choose">
       <Source />
-      {ours ? (
+      {place.of === 'ours' ? (
         <Choice
           name={say('choose.label')} value={String(place.number)} onChange={(value) => way.choose({ of: 'ours', number: Number(value) })}
-          choices={texts.map((text, i) => ({ value: String(i), label: say('choose.our', { n: i + 1, start: start(text) }) }))}
+          choices={ours.map(({ text }, i) => ({ value: String(i), label: say('choose.our', { n: i + 1, start: start(text ?? '') }) }))}
         />
       ) : <TestNumber />}
       {positive !== null && !sides && <span className="reviews-label">{say(positive ? 'choose.positive' : 'choose.negative')}</span>}

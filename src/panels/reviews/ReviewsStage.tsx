@@ -9,7 +9,8 @@ import { useSayReviews } from './useReviews.ts'
 import '../scrolls.css'
 import './panel.css'
 
-export function ReviewsStage() {
+/** `named`: it is the picture of the page, which links lead to. */
+export function ReviewsStage({ named = true }: { named?: boolean }) {
   const say = useSayReviews()
   const part = useApp((app) => app.way)
   const described = useId()
@@ -17,7 +18,7 @@ export function ReviewsStage() {
   const { before, after } = useOverflow(scroller, 'y')
   // What scrolls can be reached by the keyboard.
   return (
-    <figure className="reviews-stage scrolls" id="stage" tabIndex={before || after ? 0 : -1} aria-label={say('stage')} aria-describedby={described} data-more={after} ref={scroller}>
+    <figure className="reviews-stage scrolls" id={named ? 'stage' : undefined} tabIndex={before || after ? 0 : -1} aria-label={say('stage')} aria-describedby={described} data-more={after} ref={scroller}>
       <figcaption className="visually-hidden" id={described}>{say(`describe.${part}`)}</figcaption>
       <Trouble />
       <Way />

@@ -11,6 +11,7 @@ export const enSpeaker = {
   answer: 'Answer: {shape}.',
   blank: 'The screen is blank.',
   unknown: 'Another network comes. Its numbers are computed when it is there.',
+  otherReview: 'Another review comes. It is read when it is there.',
   undrawn: 'There is no small picture of this.',
   beside: {
     product: 'The product with {weights} is open as a box.',

@@ -15,6 +15,7 @@ export const frSpeaker = typeset<Words<typeof enSpeaker>>({
   answer: 'Réponse : {shape}.',
   blank: 'L’écran est vide.',
   unknown: 'Un autre réseau arrive. Ses nombres seront calculés quand il sera là.',
+  otherReview: 'Une autre critique arrive. Elle sera lue quand elle sera là.',
   undrawn: 'Il n’y a pas de petite image de ceci.',
   beside: {
     product: 'Le produit par {weights} est ouvert comme une boîte.',

@@ -1,0 +1,25 @@
+/** Axe over what is on the page, in every theme. */
+
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from 'vitest'
+import type { Page } from 'playwright'
+
+/** What axe has switched off by itself, of WCAG 2.2 AA. */
+const ALL = { rules: { 'target-size': { enabled: true } } }
+/** A theme is other colours and nothing else: the rules that see them. */
+const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] }
+const OTHER_THEMES = ['dark', 'projector'] as const
+
+async function violations(page: Page, options: object = ALL): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).options(options).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n').slice(1, 3).join(' ') ?? ''}`))
+}
+
+/** Every rule in the light theme, every rule about colours in the others. */
+export async function expectNone(page: Page, when: string) {
+  expect(await violations(page), when).toEqual([])
+  for (const theme of [...OTHER_THEMES, 'light']) {
+    await page.evaluate((name) => void (document.documentElement.dataset.theme = name), theme)
+    if (theme !== 'light') expect(await violations(page, COLOURS), `${when}, ${theme}`).toEqual([])
+  }
+}
