@@ -5,7 +5,7 @@ import type { Tint } from './tint.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 /** Below this many pixels a ring would only be dirt: negative cells are grey then, as on the canvas. */
-const SMALLEST_RING = 4
+export const SMALLEST_RING = 4
 
 /** What stands in the document. */
 interface Shown {
@@ -74,9 +74,9 @@ function become(cell: Shown, kind: Kind): void {
   Object.assign(cell, { kind, opacity: '', width: '' })
 }
 
-/** In thousandths, which nobody tells apart; most of a small change changes nothing then. */
+/** In steps of a two hundredth, which are one of 255 shades at most: what an update changes by less is not drawn again. */
 function opacity(cell: Shown, name: 'fill-opacity' | 'stroke-opacity', value: number): void {
-  const text = String(Math.round(value * 1000) / 1000)
+  const text = String(Math.round(value * 200) / 200)
   if (text !== cell.opacity) cell.rect.setAttribute(name, (cell.opacity = text))
 }
 

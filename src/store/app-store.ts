@@ -100,6 +100,8 @@ export function createApp(environment: Environment): App {
 
   async function begin(): Promise<void> {
     recipes.openAddress(environment.location.hash())
+    // Most people never choose another: these words come while the browser looks for what was preferred.
+    void desk.language.show(address.language ?? environment.language)
     const kept = readPreferences(await desk.storage.loadPreferences())
     const { theme, library, language } = address
     store.setState({ ...kept, ...(theme && { theme }), ...(library && { library }) })

@@ -70,7 +70,7 @@ const LESSONS: Readonly<Record<string, Part<Tree>>> = {
 const ELSEWHERE: Readonly<Partial<Record<string, Part<Tree>>>> = {
   ...sections(CONTROLS, ['radius', 'cut', 'code', 'setup', 'training', 'export', 'keys'] satisfies (keyof typeof enControls)[]),
   ...sections(NUMBERS, ['inspector', 'rule', 'formula', 'profile', 'product'] satisfies (keyof typeof enNumbers)[]),
-  ...sections(TROUBLES, ['correction', 'together', 'failure', 'notFinite', 'fields'] satisfies (keyof typeof enTroubles)[]),
+  ...sections(TROUBLES, ['correction', 'together', 'failure', 'notFinite', 'fields', 'noted'] satisfies (keyof typeof enTroubles)[]),
   adding: LESSONS.adding,
 }
 

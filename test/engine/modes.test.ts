@@ -1,13 +1,11 @@
-/** The table of modes, both ways; settings that make no sense; where numbers stop being finite. */
+/** The table of modes, both ways, and settings that make no sense. */
 
 import { describe, expect, it } from 'vitest'
 import { checkModel, REFUSALS } from '../../src/engine/check-spec.ts'
 import { refusalSentence } from '../../src/commands/refusals.ts'
 import { modeOf, scheduleFor, scheduleOf } from '../../src/engine/modes.ts'
-import { findNotFinite } from '../../src/engine/not-finite.ts'
 import { MODES } from '../../src/engine/spec.ts'
 import type { Architecture, Objective, Schedule } from '../../src/engine/spec.ts'
-import { build, pass } from '../support/networks.ts'
 
 describe('modes', () => {
   const pattern = ({ hasInput, reads }: Schedule) => [hasInput.map(Number).join(''), reads.join('')]
@@ -63,50 +61,5 @@ describe('settings that make no sense', () => {
   ])('%s', (code, change) => expect(codes(change)).toEqual([code]))
   it('each has a sentence', () => {
     for (const code of REFUSALS) expect(refusalSentence({ code, data: { field: 'x', given: 1, choices: 'a', steps: 3, first: 1, second: 0, inputSize: 1, outputSize: 2 } })).toMatch(/^[^]{20,}\.$/)
-  })
-})
-
-describe('a number that is not finite', () => {
-  it('null where all are finite', () => {
-    const built = build({ cell: 'lstm', directions: 2 })
-    pass(built)
-    expect(findNotFinite(built.workspace)).toBeNull()
-  })
-  it('is found at the step and example where it starts', () => {
-    const built = build({ cell: 'rnn_relu', steps: 5, batch: 3, mode: 'many_to_many_synced' })
-    const inputs = Array.from(built.batch.inputs)
-    inputs[(2 * 3 + 1) * 2] = Infinity
-    pass({ ...built, batch: { ...built.batch, inputs } })
-    expect(findNotFinite(built.workspace)).toEqual({ tensor: 'x', step: 2, example: 1, phase: 'forward' })
-  })
-  it('a state that grows too large', () => {
-    const built = build({ cell: 'rnn_relu', steps: 200, batch: 2, precision: 'float32' })
-    for (const { value, kind } of built.workspace.model.parameters) value.fill(kind === 'Wh' ? 3 : 0.1)
-    pass(built)
-    const found = findNotFinite(built.workspace)!
-    expect(found).toMatchObject({ tensor: 'h.l0.fwd', phase: 'forward' })
-    const { h_tbh } = built.workspace.levels[0].directions[0].memory
-    const firstBad = h_tbh.findIndex((number: number) => !Number.isFinite(number))
-    expect(found.step).toBe(Math.floor(firstBad / 6))
-  })
-  it('a gradient that grows too large, though all states are small', () => {
-    const built = build({ cell: 'rnn_tanh', steps: 300, precision: 'float32' })
-    for (const { value, kind } of built.workspace.model.parameters) value.fill(kind === 'Wh' ? 40 : 0)
-    built.workspace.model.byName.Wy.value.fill(1)
-    built.batch.inputs = new Float32Array(1200)
-    pass(built)
-    expect(findNotFinite(built.workspace)).toMatchObject({ tensor: 'dh.l0.fwd', phase: 'backward' })
-  })
-  it('a weight, before anything else', () => {
-    const built = build({ cell: 'gru' })
-    built.workspace.model.byName['Wh.l0.fwd'].value[3] = NaN
-    pass(built)
-    expect(findNotFinite(built.workspace)).toEqual({ tensor: 'Wh.l0.fwd', step: null, example: null, phase: 'update' })
-  })
-  it('a loss', () => {
-    const built = build({ cell: 'gru', precision: 'float32' })
-    built.batch.targets = Float32Array.from({ length: 4 }, (_, i) => (i === 2 ? Infinity : 0))
-    pass(built)
-    expect(findNotFinite(built.workspace)).toEqual({ tensor: 'loss', step: null, example: 1, phase: 'loss' })
   })
 })

@@ -1,133 +1,31 @@
-/** What the page has to say beside the lesson: corrections, replay, a restarted worker, numbers that are not finite. */
+/** What the page has to say beside the lesson; most of the time nothing. */
 
-import { useState } from 'react'
-import { useActions, useApp } from '../../store/useApp.ts'
+import { lazily } from '../../load/lazily.ts'
+import { useApp } from '../../store/useApp.ts'
 import type { AppState } from '../../store/state.ts'
-import { message } from '../../text/catalogue.ts'
-import { LANGUAGE_NAMES } from '../../text/languages.ts'
-import { correctionSentence, failureSentence } from '../../text/corrections.ts'
-import { notFiniteSentence } from '../../text/not-finite.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
+import { idly } from '../idly.ts'
 import { useSay } from '../text/useSay.ts'
-import { Note } from './Note.tsx'
+import type { NotesProps } from './AllNotes.tsx'
+import './notes.css'
 
-export interface NotesProps {
-  /** Setup is open: it says itself what it has corrected. */
-  beside: boolean
-}
+const AllNotes = lazily(() => import('./AllNotes.tsx').then((module) => module.AllNotes))
+
+// They have to be there when the network is not.
+idly(AllNotes.ahead)
 
 export function Notes({ beside }: NotesProps) {
   const say = useSay()
+  const any = useApp(anything)
   return (
     <div className="notes" role="group" aria-label={say('notes.label')}>
-      <Corrections beside={beside} />
-      <Replay />
-      <Failure />
-      <Restarted />
-      <NotFinite />
-      <Unsaved />
-      <WordsMissing />
+      {any && <Boundary><AllNotes beside={beside} /></Boundary>}
     </div>
   )
 }
 
-const SAID_BESIDE = new Set(['batch', 'steps', 'features', 'hidden', 'outputs', 'layers', 'seed'])
-
-function Corrections({ beside }: NotesProps) {
-  const say = useSay()
-  const language = useApp((app) => app.language)
-  const all = useApp((app) => app.corrections)
-  const corrections = all.filter(({ field }) => !beside || !SAID_BESIDE.has(field))
-  const dismiss = useApp((app) => app.actions.dismissCorrections)
-  if (corrections.length === 0) return null
-  return (
-    <Note kind="note" onDismiss={dismiss}>
-      {corrections.map((correction, i) => <p key={i}>{correctionSentence(say, language, correction)}</p>)}
-    </Note>
-  )
-}
-
-function Replay() {
-  const say = useSay()
-  const replay = useApp((app) => app.run.replay)
-  const cancel = useApp((app) => app.actions.cancelReplay)
-  if (replay === null) return null
-  return (
-    <Note kind="note" onDismiss={null}>
-      <p>{say('notes.replay', replay)}</p>
-      <progress max={replay.target} value={replay.iteration} aria-label={say('notes.replay', replay)} />
-      <button type="button" onClick={cancel}>{say('notes.cancel')}</button>
-    </Note>
-  )
-}
-
-function Failure() {
-  const say = useSay()
-  const language = useApp((app) => app.language)
-  const failure = useApp((app) => (app.run.status === 'failed' ? app.run.failure : null))
-  const retry = useApp((app) => app.actions.retry)
-  if (failure === null) return null
-  return (
-    <Note kind="warning" onDismiss={null}>
-      <p>{failureSentence(say, language, failure)}</p>
-      <button type="button" onClick={retry}>{say('notes.startAgain')}</button>
-    </Note>
-  )
-}
-
-function Restarted() {
-  const say = useSay()
-  const iteration = useApp((app) => app.run.restartedAt)
-  const [dismissed, setDismissed] = useState<number | null>(null)
-  if (iteration === null || dismissed === iteration) return null
-  return (
-    <Note kind="warning" onDismiss={() => setDismissed(iteration)}>
-      <p>{say('notes.restarted', { iteration })}</p>
-    </Note>
-  )
-}
-
-function NotFinite() {
-  const say = useSay()
-  const found = useApp((app) => app.training.notFinite ?? app.snapshot?.notFinite ?? null)
-  const good = useApp(lastGood)
-  const { goToIteration } = useActions()
-  if (found === null) return null
-  return (
-    <Note kind="warning" onDismiss={null}>
-      <p>{notFiniteSentence(say, found)}</p>
-      {good !== null && <button type="button" onClick={() => goToIteration(good)}>{say('notFinite.back')}</button>}
-    </Note>
-  )
-}
-
-/** The newest weights with which a whole batch, forward, backward and update, was finite; null: there are none. */
-function lastGood({ iteration, pending, run }: Pick<AppState, 'iteration' | 'pending' | 'run'>): number | null {
-  const at = pending?.iteration ?? iteration
-  return run.info !== null && at > run.info.base ? at - 1 : null
-}
-
-function Unsaved() {
-  const say = useSay()
-  const language = useApp((app) => app.language)
-  const unsaved = useApp((app) => app.unsaved)
-  const [dismissed, setDismissed] = useState<string | null>(null)
-  if (unsaved === null || dismissed === unsaved) return null
-  return (
-    <Note kind="note" onDismiss={() => setDismissed(unsaved)}>
-      <p>{message(language, `notes.unsaved.${unsaved}`) ?? say('notes.unsaved.failed')}</p>
-    </Note>
-  )
-}
-
-/** A language that was asked for, and whose words could not be loaded. */
-function WordsMissing() {
-  const say = useSay()
-  const missing = useApp((app) => app.wordsMissing)
-  const { dismissWordsMissing } = useActions()
-  if (missing === null) return null
-  return (
-    <Note kind="note" onDismiss={dismissWordsMissing}>
-      <p>{say('notes.wordsMissing', { language: LANGUAGE_NAMES[missing] })}</p>
-    </Note>
-  )
+/** Whether there may be something to say; each note knows best. */
+function anything({ corrections, run, training, snapshot, unsaved, wordsMissing }: AppState): boolean {
+  const troubles = [run.replay, run.failure, run.restartedAt, training.notFinite, snapshot?.notFinite ?? null, unsaved, wordsMissing]
+  return corrections.length > 0 || troubles.some((trouble) => trouble !== null)
 }

@@ -105,4 +105,20 @@ export const enTroubles = {
     data: 'Data',
     address: 'Address',
   },
+
+  /** Beside the lesson. */
+  noted: {
+    corrected: 'The address was corrected:',
+    restarted: 'The worker stopped and was started again from iteration {iteration}. Nothing before it is lost.',
+    replay: 'Replaying: iteration {iteration} of {target}.',
+    wordsMissing: 'The words in {language} could not be loaded, so the page stays as it is. Choosing the language again tries again.',
+    cancel: 'Cancel',
+    startAgain: 'Start again',
+    unsaved: {
+      full: 'This browser’s storage is full. Nothing is lost now, but training is not kept when the page is closed.',
+      blocked: 'This browser does not let the page keep anything. Nothing is lost now, but training is not kept when the page is closed.',
+      failed: 'This browser could not keep the weights. Nothing is lost now, but training is not kept when the page is closed.',
+      damaged: 'What this browser had kept was damaged, so the run starts from its recipe.',
+    },
+  },
 } as const

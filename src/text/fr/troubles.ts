@@ -108,4 +108,20 @@ export const frTroubles = typeset<Words<typeof enTroubles>>({
     fix: 'Fixé',
     origin: 'Pages qui peuvent piloter celle-ci',
   },
+
+  /** Beside the lesson. */
+  noted: {
+    corrected: 'L’adresse a été corrigée :',
+    restarted: 'Le worker s’est arrêté et a été relancé à partir de l’itération {iteration}. Rien de ce qui précède n’est perdu.',
+    replay: 'Reprise : itération {iteration} sur {target}.',
+    wordsMissing: 'Les textes en {language} n’ont pas pu être chargés : la page reste comme elle est. Choisissez de nouveau la langue pour réessayer.',
+    cancel: 'Annuler',
+    startAgain: 'Relancer',
+    unsaved: {
+      full: 'La mémoire de ce navigateur est pleine. Rien n’est perdu pour l’instant, mais l’entraînement ne sera pas conservé à la fermeture de la page.',
+      blocked: 'Ce navigateur ne laisse rien conserver à la page. Rien n’est perdu pour l’instant, mais l’entraînement ne sera pas conservé à la fermeture de la page.',
+      failed: 'Ce navigateur n’a pas pu conserver les poids. Rien n’est perdu pour l’instant, mais l’entraînement ne sera pas conservé à la fermeture de la page.',
+      damaged: 'Ce que ce navigateur avait conservé était abîmé : le calcul repart de sa recette.',
+    },
+  },
 })
