@@ -46,7 +46,7 @@ test.each(TRANSLATED)('%s: French has the keys, placeholders and markup of the E
 })
 
 /** Words of libraries, what people may type who look for a mix-up, reviews for a network that reads English. */
-const isNoProse = (file: string, key: string) => (file === 'page' && key.startsWith('words.')) || (file === 'mixups' && key.endsWith('.words')) || (file === 'reviews-lab' && key === 'write.examples')
+const isNoProse = (file: string, key: string) => (['page', 'picture'].includes(file) && key.startsWith('words.')) || (file === 'mixups' && key.endsWith('.words')) || (file === 'reviews-lab' && key === 'write.examples')
 
 const ENGLISH_WORDS = /\b(the|and|of|with|this|that|which|from|are|is|was|not|its|weights?|step|hidden|each)\b/i
 
