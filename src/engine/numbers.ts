@@ -11,3 +11,10 @@ export interface Arena {
   /** Bytes taken so far. */
   readonly used: number
 }
+
+/** Whether the numbers start … end are all finite: such a number times 0 is 0, any other NaN. */
+export function allFinite(numbers: Numbers, start = 0, end = numbers.length): boolean {
+  let sum = 0
+  for (let i = start; i < end; i++) sum += numbers[i]! * 0
+  return sum === 0
+}

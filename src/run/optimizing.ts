@@ -4,7 +4,9 @@ import { initialState, update } from '../engine/optimizers.ts'
 import type { OptimizerSettings, OptimizerState } from '../engine/optimizers.ts'
 import type { OptimizerName } from '../engine/spec.ts'
 import type { Model } from '../engine/model.ts'
+import { allFinite } from '../engine/numbers.ts'
 import type { Numbers } from '../engine/numbers.ts'
+import type { Kernels } from '../engine/kernels/kernels.ts'
 import { forStretches } from '../engine/stretches.ts'
 import type { Stretched } from '../engine/stretches.ts'
 
@@ -37,7 +39,7 @@ export function createOptimizing(model: Model, settings: OptimizerSettings): Opt
       const scalars = { ...state.scalars }
       for (const one of moving) keepBefore(one)
       update(settings, state, model.parameters, scale, model.kernels.updates)
-      const wrong = moving.find((one) => !staysFinite(one))
+      const wrong = moving.find((one) => !staysFinite(one, model.kernels))
       if (wrong === undefined) return null
       for (const one of moving) takeBack(one)
       setScalars(scalars)
@@ -58,7 +60,7 @@ export function createOptimizing(model: Model, settings: OptimizerSettings): Opt
   }
 }
 
-/** An array that an update moves, and what was in it before: only the stretches that move are copied. */
+/** An array that an update moves, and what was in it before: only the stretches that move are copied, one behind the other. */
 interface Moving {
   /** Name of the weight that it is, or belongs to. */
   weight: string
@@ -69,47 +71,45 @@ interface Moving {
 
 /** Weights first: where one is no longer finite it is the one that is named. */
 function movingOf({ parameters }: Model, { arrays }: OptimizerState): Moving[] {
-  const moving = (array: Numbers, where: Model['parameters'][number]): Moving => ({ weight: where.name, array, before: emptyLike(array), where })
+  const moving = (array: Numbers, where: Model['parameters'][number]): Moving => ({ weight: where.name, array, before: roomLike(array, where.rows ? 0 : array.length), where })
   const slots = Object.entries(arrays).map(([slot, array]) => moving(array, parameters.find(({ name }) => slot === `${slot.slice(0, slot.indexOf('.'))}.${name}`)!))
   return [...parameters.map((parameter) => moving(parameter.value, parameter)), ...slots]
 }
 
-/** Never written where no row is touched: such pages cost no memory. */
-function emptyLike(array: Numbers): Numbers {
-  return array instanceof Float32Array ? new Float32Array(array.length) : new Float64Array(array.length)
+function roomLike(array: Numbers, length: number): Numbers {
+  return array instanceof Float32Array ? new Float32Array(length) : new Float64Array(length)
 }
 
-function keepBefore({ array, before, where }: Moving): void {
-  forStretches(where, (start, end) => copyStretch(before, array, start, end))
+function keepBefore(one: Moving): void {
+  const { array, where } = one
+  if (where.rows === null) return one.before.set(array)
+  const { touched, width } = where.rows
+  if (one.before.length < touched.length * width) one.before = roomLike(array, touched.length * width)
+  let at = 0
+  for (const row of touched) {
+    one.before.set(array.subarray(row * width, (row + 1) * width), at)
+    at += width
+  }
 }
 
 function takeBack({ array, before, where }: Moving): void {
-  forStretches(where, (start, end) => copyStretch(array, before, start, end))
+  if (where.rows === null) return array.set(before)
+  const { touched, width } = where.rows
+  touched.forEach((row, i) => array.set(before.subarray(i * width, (i + 1) * width), row * width))
 }
 
-function copyStretch(to: Numbers, from: Numbers, start: number, end: number): void {
-  to.set(from.subarray(start, end), start)
-}
-
-function staysFinite({ array, where }: Moving): boolean {
-  let sum = 0
+function staysFinite({ array, where }: Moving, kernels: Kernels): boolean {
+  let finite = true
   forStretches(where, (start, end) => {
-    for (let i = start; i < end; i++) sum += array[i]! * 0
+    if (!kernels.allFinite(array, start, end)) finite = false
   })
-  return sum === 0
+  return finite
 }
 
 function fits(wanted: Record<string, Numbers>, given: Record<string, Numbers>): boolean {
-  return Object.entries(wanted).every(([name, array]) => given[name]?.length === array.length && allFinite([given[name]]))
+  return Object.entries(wanted).every(([name, array]) => given[name]?.length === array.length && allFinite(given[name]))
 }
 
 function copyAll(to: Record<string, Numbers>, from: Record<string, Numbers>): void {
   for (const [name, array] of Object.entries(to)) array.set(from[name]!)
-}
-
-/** A number times 0 is 0 exactly where it is finite, else NaN. */
-export function allFinite(arrays: readonly Numbers[]): boolean {
-  let sum = 0
-  for (const array of arrays) for (let i = 0; i < array.length; i++) sum += array[i]! * 0
-  return sum === 0
 }

@@ -49,6 +49,8 @@ export interface Kernels extends Products, PartSums {
   readonly sweep: CreateSweep | null
   /** v (n) = sum over the rows of c (rows, n): batch and time vanish, as in the gradient of a bias. */
   sumRows(v: Numbers, c: Numbers, rows: number, n: number): void
+  /** Whether the numbers start … end are all finite. */
+  allFinite(numbers: Numbers, start: number, end: number): boolean
   /** Each number to −bound … bound in place. NaN stays. */
   clamp(numbers: Numbers, bound: number): void
 }

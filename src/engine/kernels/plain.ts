@@ -6,6 +6,7 @@
  *  the same process do not slow each other down. */
 
 import { clampInPlace } from '../clip.ts'
+import { allFinite } from '../numbers.ts'
 import type { Numbers } from '../numbers.ts'
 import type { Kernels, Products } from './kernels.ts'
 import { addBlock, SIDE } from './plain-block.ts'
@@ -56,6 +57,7 @@ export const plainKernels: Kernels = {
   updates: plainUpdates,
   sweep: null,
   sumRows,
+  allFinite,
   clamp: clampInPlace,
   ...products,
   ...plainPartSums(products.productLeftTransposed),

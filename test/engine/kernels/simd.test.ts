@@ -126,6 +126,16 @@ describe('activations', () => {
   })
 })
 
+test.each([simdSet, plainSet])('a number that is not finite is found wherever it is, and not beside the numbers that are asked for: $name', (set) => {
+  const { kernels, arena } = set.machine('float32', 1 << 16)
+  const a = arena.take(40)
+  const check = (start: number, length: number, at: number, bad: number) => {
+    a.fill(3e38)[at] = bad
+    expect(kernels.allFinite(a, start, start + length)).toBe(Number.isFinite(bad) || at < start || at >= start + length)
+  }
+  fc.assert(fc.property(fc.nat(20), fc.nat(20), fc.nat(39), fc.constantFrom(NaN, Infinity, -Infinity, -3e38), check))
+})
+
 describe('rows of a table', () => {
   const ROWS = 6
   const places = fc.array(fc.integer({ min: NO_ROW, max: ROWS - 1 }), { minLength: 1, maxLength: 30 })

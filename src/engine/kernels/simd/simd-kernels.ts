@@ -26,6 +26,7 @@ export function createSimdKernels(simd: SimdExports, buffer: ArrayBuffer, name: 
     updates: createSimdUpdates(simd, buffer),
     sweep: simdSweeps(simd, at),
     sumRows: (v, c, rows, n) => simd.sumRows(at(v), at(c), rows, n),
+    allFinite: (numbers, start, end) => simd.allFinite(at(numbers) + start * FLOAT, end - start) !== 0,
     clamp: (numbers, bound) => simd.clamp(at(numbers), numbers.length, bound),
   }
 }

@@ -16,6 +16,7 @@ export interface SimdExports {
   tanhGradient(da: Pointer, dh: Pointer, h: Pointer, length: number): void
   reluGradient(da: Pointer, dh: Pointer, h: Pointer, length: number): void
   clamp(a: Pointer, length: number, bound: number): void
+  allFinite(a: Pointer, length: number): Flag
   sumRows(v: Pointer, c: Pointer, rows: number, n: number): void
   sumGroups(v: Pointer, c: Pointer, rows: number, n: number, group: number, skipped: number): void
   lstmActivate(gates: Pointer, h: Pointer, c: Pointer, cPrev: Pointer, tanhC: Pointer, batch: number, hidden: number): void

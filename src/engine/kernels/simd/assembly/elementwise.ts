@@ -84,6 +84,15 @@ export function clamp(a: usize, length: i32, bound: f32): void {
   }
 }
 
+/** Whether all are finite: such a number times 0 is 0, any other NaN. */
+export function allFinite(a: usize, length: i32): bool {
+  let sum = f32x4.splat(0)
+  for (; length >= 4; length -= 4, a += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(a), f32x4.splat(0)))
+  let rest: f32 = 0
+  for (; length > 0; length--, a += 4) rest += load<f32>(a) * 0
+  return rest == 0 && i32x4.all_true(f32x4.eq(sum, f32x4.splat(0)))
+}
+
 /** Every row of c (rows, n) becomes v (n). */
 export function fillRows(c: usize, v: usize, rows: i32, n: i32): void {
   const bytes: usize = 4 * <usize>n

@@ -2,7 +2,7 @@
  *  src/commands/launch/compile-kernels.mjs. Every pointer is a byte offset into the one memory; nothing here allocates. */
 
 export { multiply, multiplyGroups } from './product'
-export { tanhInPlace, reluInPlace, tanhGradient, reluGradient, clamp, sumRows, sumGroups } from './elementwise'
+export { tanhInPlace, reluInPlace, tanhGradient, reluGradient, clamp, allFinite, sumRows, sumGroups } from './elementwise'
 export { lstmActivate, lstmDerive } from './lstm'
 export { gruActivate, gruDerive, gruPassKeep } from './gru'
 export { rnnForward, rnnBackward } from './rnn'
