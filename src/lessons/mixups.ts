@@ -3,6 +3,7 @@
 import type { QuestionKind } from '../exercises/question.ts'
 import { MIXUPS } from '../store/mixup-state.ts'
 import type { MixupName } from '../store/mixup-state.ts'
+import type { LessonName } from '../store/state.ts'
 import type { SpineStep } from './lesson.ts'
 
 export const GROUPS = ['shape', 'layers', 'sizes', 'state'] as const
@@ -18,6 +19,8 @@ export interface Mixup {
   exercise: readonly [QuestionKind, ...QuestionKind[]]
 }
 
+/** h₀. */
+const BEFORE_FIRST = -1
 const DATA = { kind: 'data' } as const
 const BLOCK = { at: DATA, layout: 'block', built: 3 } as const
 
@@ -36,7 +39,7 @@ const OF: Record<MixupName, Omit<Mixup, 'name'>> = {
   dense: { group: 'layers', address: '#/modes?mode=many_to_many_synced&moment=6', step: { at: { kind: 'read', step: 'last' }, lit: 'outputs' }, exercise: ['dense', 'Wy'] },
   carried: { group: 'state', address: '#/modes?mode=many_to_many_encdec&batch=4&steps=5&hidden=6&moment=6', step: { at: { kind: 'feed', step: 'last', direction: 'fwd' }, follow: 0 }, exercise: ['carried'] },
   touch: { group: 'state', address: '#/adding?moment=3&depth=1', step: { at: { kind: 'feed', step: 2, direction: 'fwd' }, follow: 1 }, exercise: ['touch'] },
-  reset: { group: 'state', address: '#/adding?iteration=1&moment=1', step: { at: { kind: 'feed', step: 0, direction: 'fwd' } }, exercise: ['first_state'] },
+  reset: { group: 'state', address: '#/adding?iteration=1&moment=1', step: { at: { kind: 'feed', step: 0, direction: 'fwd' }, slab: { kind: 'h', step: BEFORE_FIRST } }, exercise: ['first_state'] },
 }
 
 export function mixupOf(name: MixupName): Mixup {
@@ -45,3 +48,8 @@ export function mixupOf(name: MixupName): Mixup {
 
 /** All of them, in the order of the list. */
 export const ALL_MIXUPS: readonly Mixup[] = MIXUPS.map(mixupOf)
+
+/** Those that are seen in a lesson, in the order of the list: behind the lesson they are part of the path of whoever presents. */
+export function mixupsIn(lesson: LessonName): readonly Mixup[] {
+  return ALL_MIXUPS.filter(({ address }) => address.startsWith(`#/${lesson}?`) || address === `#/${lesson}`)
+}

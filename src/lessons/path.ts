@@ -1,8 +1,10 @@
-/** The path of somebody who presents: the spine, what is behind it, the moments of the batch, then the next lesson. One press is one step of it. */
+/** The path of somebody who presents: the spine, what is behind it, the mix-ups that are seen there, the moments of the batch, then the next lesson.
+ *  One press is one step of it. */
 
 import type { Actions, AppState } from '../store/state.ts'
 import type { Lesson, SpineStep } from './lesson.ts'
 import { lessonOf, neighbour } from './lessons.ts'
+import { mixupsIn } from './mixups.ts'
 import { standing, walkTo } from './walk.ts'
 import type { Motions } from './walk.ts'
 
@@ -11,12 +13,12 @@ type App = AppState & { actions: Actions }
 /** Longer batches are played, not pressed through. */
 const MOST_MOMENTS = 40
 
-/** What people think, what is so, what to look at. */
-export const MIXUP_PARTS = 3
+/** What people think, what is so, what to look at, and a question. */
+export const MIXUP_PARTS = 4
 
 /** Where on the path the page stands; `at` counts from 0 within its part. */
 export interface Place {
-  part: 'spine' | 'behind' | 'moments'
+  part: 'spine' | 'behind' | 'mixups' | 'moments'
   at: number
   of: number
   step: SpineStep | undefined
@@ -31,7 +33,9 @@ export function placeOf(state: AppState): Place | undefined {
   if (lesson === undefined) return undefined
   const whole = wholeOf(lesson)
   const [spine, steps] = [lesson.spine.length, whole.spine.length]
-  if (state.spine >= steps) return { part: 'moments', at: Math.min(state.spine - steps, lastMoment(state)), of: state.moments.length, step: undefined }
+  const mixups = mixupsIn(lesson.name).length
+  if (state.spine >= steps + mixups) return { part: 'moments', at: Math.min(state.spine - steps - mixups, lastMoment(state)), of: state.moments.length, step: undefined }
+  if (state.spine >= steps && state.mixup !== null) return { part: 'mixups', at: state.spine - steps, of: mixups, step: undefined }
   const index = standing(whole, state)
   const step = whole.spine[index]
   return index < spine ? { part: 'spine', at: index, of: spine, step } : { part: 'behind', at: index - spine, of: steps - spine, step }
@@ -44,7 +48,7 @@ const pressable = ({ moments }: AppState) => moments.length <= MOST_MOMENTS
 export function press(state: App, by: 1 | -1, motions: Motions): void {
   const { actions, presenting } = state
   if (presenting.blank) return actions.setBlank(false)
-  if (state.mixup !== null) return pressMixup(state, by)
+  if (state.mixup !== null) return pressMixup(state, by, motions)
   const place = placeOf(state)
   if (place === undefined) return
   const asks = asksFirst(place)
@@ -57,11 +61,48 @@ export function press(state: App, by: 1 | -1, motions: Motions): void {
 /** Whether a press is an answer before it is a step. */
 export const asksFirst = ({ step }: Place): boolean => step?.question !== undefined || step?.exercise !== undefined
 
-/** A mix-up is read line by line; before the first and after the last of them it goes back to where it was asked for. */
-function pressMixup({ presenting, actions }: App, by: 1 | -1): void {
+/** A mix-up is read line by line, then it asks. Before the first and after the last of them it goes on along the path, or back to where it was asked for. */
+function pressMixup(state: App, by: 1 | -1, motions: Motions): void {
+  const { presenting, actions } = state
+  if (presenting.part === QUESTION && presenting.answered !== by > 0) return actions.setAnswered(by > 0)
   const part = presenting.part + by
-  if (part < 0 || part >= MIXUP_PARTS) actions.leaveMixup()
-  else actions.setPart(part)
+  if (part >= 0 && part < MIXUP_PARTS) return actions.setAnswered(by < 0), actions.setPart(part)
+  const place = placeOf(state)
+  if (place?.part !== 'mixups') actions.leaveMixup()
+  else if (mixupsIn(state.lesson)[place.at + by] !== undefined) openMixup(state, place.at + by, by)
+  else leaveMixups(state, by, motions)
+}
+
+const QUESTION = MIXUP_PARTS - 1
+
+const stepsOf = (state: App) => wholeOf(lessonOf(state.lesson) as Lesson).spine.length
+
+/** Its place on the path is in its address, so that a reload comes back to it. */
+function openMixup(state: App, at: number, by: 1 | -1): void {
+  const { name, address } = mixupsIn(state.lesson)[at]!
+  leave(state)
+  clear(state)
+  state.actions.openMixup(name, `${address}${address.includes('?') ? '&' : '?'}spine=${stepsOf(state) + at}`)
+  if (by > 0) return
+  state.actions.setPart(QUESTION)
+  state.actions.setAnswered(true)
+}
+
+/** With the network that was there before them; after a reload, with the lesson's own. */
+function leaveMixups(state: App, by: 1 | -1, motions: Motions): void {
+  // The very end of the path.
+  if (by > 0 && !pressable(state) && neighbour(state.lesson, 1) === undefined) return
+  if (state.mixupFrom === null) state.actions.openLesson(state.lesson)
+  else state.actions.leaveMixup()
+  const whole = wholeOf(lessonOf(state.lesson) as Lesson)
+  motions.settled((there) => (by > 0 ? enterMoments(there, motions) : walkTo(whole, whole.spine.length - 1, there, motions)))
+}
+
+function enterMoments(state: App, motions: Motions): void {
+  if (!pressable(state)) return toLesson(state, 1, motions)
+  leave(state)
+  clear(state)
+  toMoment(state, 0)
 }
 
 function pressSteps(state: App, by: 1 | -1, motions: Motions): void {
@@ -69,21 +110,21 @@ function pressSteps(state: App, by: 1 | -1, motions: Motions): void {
   const next = standing(whole, state) + by
   if (next < 0) return toLesson(state, -1, motions)
   if (next < whole.spine.length) return leave(state), walkTo(whole, next, state, motions)
-  if (!pressable(state)) return toLesson(state, 1, motions)
-  leave(state)
-  clear(state)
-  toMoment(state, whole.spine.length, 0)
+  if (mixupsIn(state.lesson).length > 0) openMixup(state, 0, 1)
+  else enterMoments(state, motions)
 }
 
 function pressMoments(state: App, { at, of }: Place, by: 1 | -1, motions: Motions): void {
   const whole = wholeOf(lessonOf(state.lesson) as Lesson)
-  if (at + by < 0) return walkTo(whole, whole.spine.length - 1, state, motions)
+  const mixups = mixupsIn(state.lesson).length
+  if (at + by < 0) return mixups > 0 ? openMixup(state, mixups - 1, -1) : walkTo(whole, whole.spine.length - 1, state, motions)
   if (at + by >= of) return toLesson(state, 1, motions)
-  toMoment(state, whole.spine.length, at + by)
+  toMoment(state, at + by)
 }
 
-function toMoment({ actions }: App, steps: number, moment: number): void {
-  actions.setSpine(steps + moment)
+function toMoment(state: App, moment: number): void {
+  const { actions } = state
+  actions.setSpine(stepsOf(state) + mixupsIn(state.lesson).length + moment)
   actions.pause()
   actions.goTo(moment)
 }
@@ -104,7 +145,10 @@ export function jump(state: App, index: number, motions: Motions): void {
   const lesson = lessonOf(state.lesson)
   if (lesson === undefined) return
   leave(state)
-  walkTo(wholeOf(lesson), index, state, motions)
+  // A mix-up has a network of its own.
+  if (state.mixup !== null) state.actions.openLesson(state.lesson)
+  if (state.mixup === null) walkTo(wholeOf(lesson), index, state, motions)
+  else motions.settled((there) => walkTo(wholeOf(lesson), index, there, motions))
 }
 
 /** A step's training ends with the step. */

@@ -62,7 +62,7 @@ test('on a phone the button is always in reach, and two presses are enough', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 
-test('while presenting it is read line by line, and goes back to the step', async () => {
+test('while presenting it is read line by line and asks its question, and goes back to the step', async () => {
   const page = await openPage('/#/adding?spine=4&moment=2&present=1', { reducedMotion: 'reduce' })
   const line = region(page, 'Lesson')
   await line.getByText('5 of 13').waitFor()
@@ -72,10 +72,12 @@ test('while presenting it is read line by line, and goes back to the step', asyn
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Do stacked layers need return_sequences?')
   await page.keyboard.press('Enter')
-  for (const [k, words] of ['The first layer hands', 'A recurrent layer wants', 'An arrow goes up'].entries()) {
-    await line.getByText(`mix-up: ${k + 1} of 3`).waitFor()
+  for (const [k, words] of ['The first layer hands', 'A recurrent layer wants', 'An arrow goes up', 'You build this network in'].entries()) {
+    await line.getByText(`mix-up: ${k + 1} of 4`).waitFor()
     await line.getByText(words).waitFor()
     await page.keyboard.press('PageDown')
   }
+  await line.getByText('The layer above is fed step by step').waitFor()
+  await page.keyboard.press('PageDown')
   await line.getByText('5 of 13').waitFor()
 })

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { lessonOf } from '../../src/lessons/lessons.ts'
-import { wholeOf } from '../../src/lessons/path.ts'
+import { mixupsIn } from '../../src/lessons/mixups.ts'
+import { MIXUP_PARTS, wholeOf } from '../../src/lessons/path.ts'
 import type { Lesson } from '../../src/lessons/lesson.ts'
 import { LESSONS } from '../../src/store/state.ts'
 import { openPage } from '../support/browser.ts'
@@ -60,11 +61,21 @@ test.each(LESSONS)('%s: every press of the spine and of what is behind it can be
     await expect.poll(() => illegible(page), { timeout: trains ? 5000 : 0, message: `press ${index + 1}` }).toEqual([])
     if (step.question !== undefined || step.exercise !== undefined) await answered(page)
   }
+  const mixups = mixupsIn(name)
+  for (const mixup of mixups) {
+    for (let part = 1; part <= MIXUP_PARTS; part++) {
+      await page.keyboard.press('PageDown')
+      await line(page).getByText(`mix-up: ${part} of ${MIXUP_PARTS}`).waitFor()
+      await expect.poll(() => illegible(page), { timeout: 5000, message: `${mixup.name} ${part}` }).toEqual([])
+    }
+    await answered(page)
+  }
   await page.keyboard.press('PageDown')
   // The last lesson has more moments than are pressed through.
-  if (name === 'reviews') return expectPlace(page, `behind the lesson: ${steps.length - lesson.spine.length} of ${steps.length - lesson.spine.length}`)
+  if (name === 'reviews') return void (await line(page).getByText(`mix-up: ${MIXUP_PARTS} of ${MIXUP_PARTS}`).waitFor())
   await line(page).getByText(/^moment 1 of/).waitFor()
   await page.keyboard.press('PageUp')
+  if (mixups.length > 0) return void (await line(page).getByText(`mix-up: ${MIXUP_PARTS} of ${MIXUP_PARTS}`).waitFor())
   await page.keyboard.press('PageUp')
   await expectPlace(page, `behind the lesson: ${steps.length - lesson.spine.length - 1} of ${steps.length - lesson.spine.length}`)
 }, 120_000)

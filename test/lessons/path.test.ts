@@ -6,7 +6,7 @@ import { asksFirst, MIXUP_PARTS, placeOf, press, toLesson, wholeOf } from '../..
 import type { Lesson } from '../../src/lessons/lesson.ts'
 import type { Motions } from '../../src/lessons/walk.ts'
 import { drawQuestion } from '../../src/exercises/draw.ts'
-import { mixupOf } from '../../src/lessons/mixups.ts'
+import { mixupOf, mixupsIn } from '../../src/lessons/mixups.ts'
 import { parseAddress } from '../../src/store/address.ts'
 import { CUBE_PANELS } from '../../src/store/cube-state.ts'
 import { PANELS } from '../../src/store/experiments/state.ts'
@@ -40,7 +40,9 @@ function presenting(part: Partial<AppState> = {}) {
 
 const placeIn = (state: AppState) => {
   const place = placeOf(state)
-  return place && `${state.lesson} ${place.part} ${place.at}${state.presenting.answered && asksFirst(place) ? ' answered' : ''}`
+  if (place === undefined) return undefined
+  const asks = place.part === 'mixups' ? state.presenting.part === MIXUP_PARTS - 1 : asksFirst(place)
+  return `${state.lesson} ${place.part} ${place.at}${place.part === 'mixups' ? ` line ${state.presenting.part}` : ''}${state.presenting.answered && asks ? ' answered' : ''}`
 }
 
 test('the path of the adding lesson goes through everything once, and back over the same places', () => {
@@ -54,6 +56,7 @@ test('the path of the adding lesson goes through everything once, and back over 
   expect(new Set(places).size).toBe(places.length)
   expect(places.filter((place) => place?.includes('spine'))).toHaveLength(adding.spine.length + 1)
   expect(places.filter((place) => place?.includes('behind') && !place.includes('answered'))).toHaveLength(adding.behind?.length ?? 0)
+  expect(places.filter((place) => place?.includes('mixups'))).toHaveLength(mixupsIn('adding').length * (MIXUP_PARTS + 1))
   expect(places.filter((place) => place?.includes('moments'))).toHaveLength(store.getState().moments.length)
   const back = [placeIn(store.getState())]
   while (back.length < places.length) {
@@ -75,7 +78,7 @@ test('an open question is answered by the next press, a blank screen comes back 
 })
 
 test('after the last moment comes the next lesson; before the first step the end of the lesson before', () => {
-  const { store, go } = presenting({ lesson: 'unfolded', spine: wholeOf(lessonOf('unfolded') as Lesson).spine.length + 15 })
+  const { store, go } = presenting({ lesson: 'unfolded', spine: wholeOf(lessonOf('unfolded') as Lesson).spine.length + mixupsIn('unfolded').length + 15 })
   go(1)
   expect(store.getState()).toMatchObject({ lesson: 'adding', spine: 0 })
   go(-1)
@@ -126,6 +129,10 @@ test.each(exercises)('$lesson: the question about $exercise and its answer fit u
   expect(`${fill(words.shown, { answer: answerText(words, question.answer) })} ${words.why[question.kind]}`.length).toBeLessThanOrEqual(180)
 })
 
+test('every mix-up is on the path of the lesson in which it is seen', () => {
+  expect(LESSONS.flatMap((lesson) => mixupsIn(lesson).map(({ name }) => name)).sort()).toEqual([...MIXUPS].sort())
+})
+
 test('the panels of every lesson are on its path', () => {
   const all = BUILT.flatMap((lesson) => wholeOf(lesson).spine)
   expect(new Set(all.flatMap(({ panel }) => panel ?? []))).toEqual(new Set(CUBE_PANELS))
@@ -136,16 +143,18 @@ test('a mix-up is read line by line, and before and after them it goes back', ()
   const { store, actions } = fakeApp({ present: true, mixup: 'units', spine: 2 }, SIZES, vi.fn)
   const motions = { depth: () => undefined, settled: () => undefined }
   const left = vi.mocked(actions.leaveMixup)
-  for (const part of [1, 2]) {
+  for (const part of [1, 2, 3]) {
     press(store.getState(), 1, motions)
     expect(store.getState().presenting.part).toBe(part)
   }
   press(store.getState(), 1, motions)
+  expect(store.getState().presenting, 'its question is answered first').toMatchObject({ part: 3, answered: true })
+  press(store.getState(), 1, motions)
   expect(left).toHaveBeenCalledTimes(1)
-  store.setState({ presenting: { ...store.getState().presenting, part: 0 } })
+  store.setState({ mixup: 'units', presenting: { ...store.getState().presenting, part: 0, answered: false } })
   press(store.getState(), -1, motions)
   expect(left).toHaveBeenCalledTimes(2)
-  expect(MIXUP_LINES).toHaveLength(MIXUP_PARTS)
+  expect(MIXUP_LINES).toHaveLength(MIXUP_PARTS - 1)
 })
 
 test.each([...MIXUPS])('the lines of the mix-up %s fit under the stage', (name) => {

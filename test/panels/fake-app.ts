@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { ModelShape } from '../../src/engine/spec.ts'
+import { NOT_PRESENTING } from '../../src/store/presenting-state.ts'
 import { initialState } from '../../src/store/initial-state.ts'
 import { parseAddress } from '../../src/store/address.ts'
 import type { Actions, AppState, AppStore } from '../../src/store/state.ts'
@@ -99,7 +100,9 @@ export function fakeApp(part: Partial<AppState> = {}, sizes: Sizes = SIZES, wrap
     hover: (hovered) => set({ hovered }),
     play: () => set({ playing: true }),
     pause: () => set({ playing: false }),
-    openLesson: (lesson) => set({ lesson, spine: 0 }),
+    openLesson: (lesson) => set({ lesson, spine: 0, mixup: null }),
+    openMixup: (mixup, address) => set({ mixup, spine: Number(/spine=(\d+)/.exec(address)?.[1] ?? 0), mixupFrom: { address: '', selected: null, follow: null, lit: null, cut: null, panel: null }, presenting: NOT_PRESENTING }),
+    leaveMixup: () => set({ mixup: null, presenting: NOT_PRESENTING }),
     setLibrary: (library) => set({ library }),
     setTheme: (theme) => set({ theme }),
     setLetterKeys: (letterKeys) => set({ letterKeys }),

@@ -2,27 +2,31 @@
 
 import type { ReactNode } from 'react'
 import { MIXUP_PARTS } from '../../lessons/path.ts'
+import { mixupOf } from '../../lessons/mixups.ts'
 import { Rich } from '../../panels/text/Rich.tsx'
+import { MIXUPS } from '../../store/mixup-state.ts'
 import type { MixupName } from '../../store/mixup-state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
 import { MIXUP_LINES, mixupWords } from '../../text/mixups.ts'
+import { ExerciseAsk } from '../present/ExerciseAsk.tsx'
 import { useMixupValues } from './useMixupValues.ts'
 
 export function MixupLine({ name, buttons }: { name: MixupName; buttons: ReactNode }) {
   const words = mixupWords(useApp((app) => app.language))
   const part = useApp((app) => app.presenting.part)
   const values = useMixupValues()
-  const line = MIXUP_LINES[part] ?? 'think'
+  const line = MIXUP_LINES[part]
   const entry = words.list[name]
+  const index = MIXUPS.indexOf(name)
   return (
     <>
       <div className="present-text" role="status">
-        <p><Rich text={fill(line === 'think' ? `*${entry.title}* ${entry.think}` : entry[line], values)} /></p>
+        {line === undefined ? <ExerciseAsk kind={mixupOf(name).exercise[0]} at={index} /> : <p><Rich text={fill(line === 'think' ? `*${entry.title}* ${entry.think}` : entry[line], values)} /></p>}
       </div>
       <div className="present-corner">
         {buttons}
-        <h1 className="present-title">{words[line]}</h1>
+        <h1 className="present-title">{line === undefined ? words.question : words[line]}</h1>
         <p className="present-position">{fill(words.position, { at: part + 1, of: MIXUP_PARTS })}</p>
       </div>
     </>

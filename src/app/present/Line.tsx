@@ -62,7 +62,7 @@ function Position({ place: { part, at, of } }: { place: Place }) {
   const message = useMessage()
   const title = useApp((app) => lessonOf(app.lesson)?.title ?? '')
   const words = presentWords(useApp((app) => app.language))
-  const text = part === 'spine' ? words.position : part === 'behind' ? words.behindPosition : words.momentPosition
+  const text = part === 'spine' ? words.position : part === 'behind' ? words.behindPosition : part === 'mixups' ? words.mixupPosition : words.momentPosition
   return (
     <>
       <h1 className="present-title">{message(title)}</h1>

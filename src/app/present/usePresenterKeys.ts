@@ -1,13 +1,10 @@
-/** Listens for the presenter's keys. What a control has used already (preventDefault) is left alone. */
+/** The presenter's keys on the audience's screen. */
 
-import { useEffect, useRef } from 'react'
 import { LESSONS } from '../../store/state.ts'
 import type { AppStore, LessonName } from '../../store/state.ts'
-import { useAppStore } from '../../store/useApp.ts'
-import { focusOf } from '../keys/shortcut.ts'
 import { isFullScreen, leaveFullScreen, toggleFullScreen } from './full-screen.ts'
-import { presenterKeyOf } from './presenter-key.ts'
 import type { PresenterKey } from './presenter-key.ts'
+import { usePresenterKey } from './usePresenterKey.ts'
 import type { Presses } from './usePress.ts'
 
 export interface PresenterTargets extends Presses {
@@ -18,23 +15,7 @@ export interface PresenterTargets extends Presses {
 }
 
 export function usePresenterKeys(targets: PresenterTargets): void {
-  const store = useAppStore()
-  const latest = useRef(targets)
-  useEffect(() => {
-    latest.current = targets
-  })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return
-      const modified = event.ctrlKey || event.altKey || event.metaKey
-      const meant = presenterKeyOf({ key: event.key, modified, focus: focusOf(event.target) }, store.getState().letterKeys)
-      if (meant === null) return
-      event.preventDefault()
-      act(meant, store.getState(), latest.current)
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [store])
+  usePresenterKey((meant, state) => act(meant, state, targets))
 }
 
 function act(meant: PresenterKey, { actions, playing, presenting }: AppStore, targets: PresenterTargets): void {

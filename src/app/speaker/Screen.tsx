@@ -40,7 +40,7 @@ export function Screen({ name, store, place, unknown = false }: ScreenProps) {
       <section className="speaker-screen" aria-label={name}>
         <h2>{name}</h2>
         <Shown unknown={unknown} store={store} place={place} />
-        <div className="speaker-line"><Told place={place} /></div>
+        <div className="speaker-line"><Told place={place} unknown={unknown} /></div>
         <Beside place={place} />
       </section>
     </AppContext>
@@ -60,10 +60,10 @@ function Shown({ unknown, store, place }: { unknown: boolean; store: StoreApi<Ap
   return drawn ? <Thumbnail store={store} /> : <p className="speaker-nothing">{words.undrawn}</p>
 }
 
-function Told({ place }: { place: Place | undefined }) {
+function Told({ place, unknown }: { place: Place | undefined; unknown: boolean }) {
   const mixup = useApp((app) => app.mixup)
   const reviews = useApp((app) => app.lesson === 'reviews')
-  if (mixup !== null) return <Mixup name={mixup} />
+  if (mixup !== null) return <Mixup name={mixup} unknown={unknown} />
   if (place?.step === undefined) return <Moment />
   return reviews ? <ReviewsWords step={place.step} /> : <LessonWords step={place.step} />
 }
@@ -74,10 +74,15 @@ function Moment() {
   return <p>{useStatus()}</p>
 }
 
-function Mixup({ name }: { name: MixupName }) {
+/** Where another network comes with it, its numbers are not known yet. */
+function Mixup({ name, unknown }: { name: MixupName; unknown: boolean }) {
+  const { beside } = speakerWords(useApp((app) => app.language))
   const { [name]: entry } = mixupWords(useApp((app) => app.language)).list
   const part = useApp((app) => app.presenting.part)
-  return <p><strong>{entry.title}</strong> <Rich text={fill(entry[MIXUP_LINES[part] ?? 'think'], useMixupValues())} /></p>
+  const values = useMixupValues()
+  const line = MIXUP_LINES[part]
+  if (line === undefined) return <p><strong>{entry.title}</strong> {beside.exercise}</p>
+  return <p><strong>{entry.title}</strong> {!unknown && <Rich text={fill(entry[line], values)} />}</p>
 }
 
 function LessonWords({ step }: { step: Step }) {

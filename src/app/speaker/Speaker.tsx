@@ -74,7 +74,7 @@ function Where({ place }: { place: Place | undefined }) {
   const lesson = useApp((app) => app.lesson)
   if (place === undefined) return <div className="speaker-where"><h1>{say(`lessons.${lesson}`)}</h1></div>
   const { part, at, of } = place
-  const text = part === 'spine' ? words.position : part === 'behind' ? words.behindPosition : words.momentPosition
+  const text = part === 'spine' ? words.position : part === 'behind' ? words.behindPosition : part === 'mixups' ? words.mixupPosition : words.momentPosition
   return (
     <div className="speaker-where">
       <h1>{message(lessonOf(lesson).title)}</h1>

@@ -26,6 +26,7 @@ export function aheadOf(now: AppState): Ahead {
     setAnswered: (answered) => set({ presenting: { ...state.presenting, answered } }),
     setPart: (part) => set({ presenting: { ...state.presenting, part } }),
     leaveMixup: () => opened({ mixup: null }),
+    openMixup: (mixup, address) => opened({ mixup, spine: Number(/spine=(\d+)/.exec(address)?.[1] ?? 0), presenting: { ...state.presenting, part: 0, answered: false } }),
     setBlank: (blank) => set({ presenting: { ...state.presenting, blank } }),
     setDepth: (depth) => set({ depth }),
     setLayout: (layout) => set({ layout, cut: null }),
@@ -64,9 +65,13 @@ export function aheadOf(now: AppState): Ahead {
 }
 
 /** Where the page stands is told from what is on the stage, and that is not there yet. */
-function openedPlace({ lesson, spine }: AppState): Place {
+function openedPlace(state: AppState): Place | undefined {
+  const { lesson, spine, moments } = state
+  if (state.mixup !== null) return placeOf(state)
   const steps = lessonOf(lesson)
   const whole = [...steps.spine, ...(steps.behind ?? [])]
+  // After the mix-ups come the moments.
+  if (spine >= whole.length) return { part: 'moments', at: 0, of: moments.length, step: undefined }
   const step = whole[spine]
   const behind = spine >= steps.spine.length
   return { part: behind ? 'behind' : 'spine', at: behind ? spine - steps.spine.length : spine, of: behind ? whole.length - steps.spine.length : steps.spine.length, step }

@@ -1,39 +1,22 @@
 /** The presenter's keys in the speaker's window: what they do happens on the audience's screen; only + and − are about the notes. */
 
-import { useEffect, useRef } from 'react'
 import type { Request } from '../../windows/protocol.ts'
 import { LESSONS } from '../../store/state.ts'
 import type { AppStore } from '../../store/state.ts'
-import { useAppStore } from '../../store/useApp.ts'
-import { focusOf } from '../keys/shortcut.ts'
-import { presenterKeyOf } from '../present/presenter-key.ts'
 import type { PresenterKey } from '../present/presenter-key.ts'
+import { usePresenterKey } from '../present/usePresenterKey.ts'
 
 export interface SpeakerTargets {
   send(request: Request): void
   resize(by: 1 | -1): void
 }
 
-export function useSpeakerKeys(targets: SpeakerTargets): void {
-  const store = useAppStore()
-  const latest = useRef(targets)
-  useEffect(() => {
-    latest.current = targets
+export function useSpeakerKeys({ send, resize }: SpeakerTargets): void {
+  usePresenterKey((meant, state) => {
+    if (meant.does === 'larger' || meant.does === 'smaller') return resize(meant.does === 'larger' ? 1 : -1)
+    const request = requestOf(meant, state)
+    if (request !== null) send(request)
   })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
-      const modified = event.ctrlKey || event.altKey || event.metaKey
-      const meant = presenterKeyOf({ key: event.key, modified, focus: focusOf(event.target) }, store.getState().letterKeys)
-      if (meant === null) return
-      event.preventDefault()
-      if (meant.does === 'larger' || meant.does === 'smaller') return latest.current.resize(meant.does === 'larger' ? 1 : -1)
-      const request = requestOf(meant, store.getState())
-      if (request !== null) latest.current.send(request)
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [store])
 }
 
 /** null: the key means something only on the audience's screen. */

@@ -9,9 +9,17 @@ import { planOf } from '../code/plan.ts'
 import type { Plan } from '../code/plan.ts'
 import { WORDS } from '../code/words.ts'
 import type { NamedArray } from '../weights/named-array.ts'
-import { numberLines } from './number-lines.ts'
+import { literals, reader } from './given-numbers.ts'
+import type { ArrayLibrary } from './given-numbers.ts'
 import type { Numbered } from './pytorch-script.ts'
 import { undropped } from './undropped.ts'
+
+const NUMPY: ArrayLibrary = {
+  open: () => 'np.array(',
+  close: ({ shape }) => `).reshape(${shape.join(', ')})`,
+  types: '{"F32": "<f4", "I32": "<i4"}',
+  fromBytes: ['numbers[name] = np.frombuffer(body[start:end], dtype=types[about["dtype"]]).reshape(about["shape"])'],
+}
 
 const OF_THE_BATCH = ['x', 'target', 'lengths']
 
@@ -23,7 +31,7 @@ export function kerasScript({ model: asked, loss, arrays, file }: Numbered): str
   const text = (drafts: readonly Draft[]) => scriptText(script(drafts))
   return [
     text(head(file)),
-    file === null ? literals(arrays) : text(reader(file)),
+    file === null ? literals(arrays, NUMPY) : text(reader(file, NUMPY)),
     text([...numpyData(model, plan, WORDS.keras), EMPTY, ...kerasNetwork(model, plan), EMPTY]),
     text(building(model, arrays)),
     text(printing(plan, loss)),
@@ -40,27 +48,6 @@ function head(file: string | null): Draft[] {
     EMPTY,
     line('keras.config.set_floatx("float64")'),
     line('np.set_printoptions(precision=8, suppress=True, linewidth=120)'),
-    EMPTY,
-  ]
-}
-
-function literals(arrays: readonly NamedArray[]): string {
-  const making = { open: () => 'np.array(', close: ({ shape }: NamedArray) => `).reshape(${shape.join(', ')})` }
-  return `${['numbers = {', ...arrays.flatMap((array) => numberLines(array, making)), '}', ''].join('\n')}\n`
-}
-
-/** Reads the file without any package but NumPy. */
-function reader(file: string): Draft[] {
-  return [
-    line(`with open(${JSON.stringify(file)}, "rb") as stream:`),
-    line('header = json.loads(stream.read(int.from_bytes(stream.read(8), "little")))', '', { indent: 1 }),
-    line('body = stream.read()', '', { indent: 1 }),
-    line('types = {"F32": "<f4", "I32": "<i4"}'),
-    line('numbers = {}'),
-    line('for name, about in header.items():'),
-    line('if name != "__metadata__":', '', { indent: 1 }),
-    line('start, end = about["data_offsets"]', '', { indent: 2 }),
-    line('numbers[name] = np.frombuffer(body[start:end], dtype=types[about["dtype"]]).reshape(about["shape"])', '', { indent: 2 }),
     EMPTY,
   ]
 }

@@ -12,8 +12,19 @@ import { cellName, feedLines } from '../code/pytorch-feed.ts'
 import { readLines } from '../code/pytorch-read.ts'
 import { hasSilentBias, torchName } from '../weights/torch-names.ts'
 import type { NamedArray } from '../weights/named-array.ts'
-import { numberLines } from './number-lines.ts'
+import { literals, reader } from './given-numbers.ts'
+import type { ArrayLibrary } from './given-numbers.ts'
 import { undropped } from './undropped.ts'
+
+const TORCH: ArrayLibrary = {
+  open: () => 'torch.tensor(',
+  close: ({ numbers, shape }) => `${numbers instanceof Int32Array ? '' : ', dtype=torch.float64'}).reshape(${shape.join(', ')})`,
+  types: '{"F32": torch.float32, "I32": torch.int32}',
+  fromBytes: [
+    'array = torch.frombuffer(bytearray(body[start:end]), dtype=types[about["dtype"]]).reshape(about["shape"])',
+    'numbers[name] = array.double() if array.is_floating_point() else array.long()',
+  ],
+}
 
 export interface Numbered {
   model: CodeModel
@@ -31,7 +42,7 @@ export function pytorchScript({ model: asked, loss, arrays, file }: Numbered): s
   const text = (drafts: readonly Draft[]) => scriptText(script(drafts))
   return [
     text(head(file)),
-    file === null ? literals(arrays) : text(reader(file)),
+    file === null ? literals(arrays, TORCH) : text(reader(file, TORCH)),
     text([...moduleLines(model, plan), ...loadLines(model), EMPTY, ...dataLines(model, plan), EMPTY]),
     text([...feedLines(model, plan), ...readLines(model, plan), ...lossLines(model, plan), line('loss.backward()'), EMPTY]),
     text(printing(model, loss)),
@@ -48,29 +59,6 @@ function head(file: string | null): Draft[] {
     EMPTY,
     line('torch.set_default_dtype(torch.float64)'),
     line('torch.set_printoptions(precision=8, sci_mode=False, linewidth=120)'),
-    EMPTY,
-  ]
-}
-
-function literals(arrays: readonly NamedArray[]): string {
-  const whole = ({ numbers }: NamedArray) => numbers instanceof Int32Array
-  const making = { open: () => 'torch.tensor(', close: (array: NamedArray) => `${whole(array) ? '' : ', dtype=torch.float64'}).reshape(${array.shape.join(', ')})` }
-  return `${['numbers = {', ...arrays.flatMap((array) => numberLines(array, making)), '}', ''].join('\n')}\n`
-}
-
-/** Reads the file without any package. */
-function reader(file: string): Draft[] {
-  return [
-    line(`with open(${JSON.stringify(file)}, "rb") as stream:`),
-    line('header = json.loads(stream.read(int.from_bytes(stream.read(8), "little")))', '', { indent: 1 }),
-    line('body = stream.read()', '', { indent: 1 }),
-    line('types = {"F32": torch.float32, "I32": torch.int32}'),
-    line('numbers = {}'),
-    line('for name, about in header.items():'),
-    line('if name != "__metadata__":', '', { indent: 1 }),
-    line('start, end = about["data_offsets"]', '', { indent: 2 }),
-    line('array = torch.frombuffer(bytearray(body[start:end]), dtype=types[about["dtype"]]).reshape(about["shape"])', '', { indent: 2 }),
-    line('numbers[name] = array.double() if array.is_floating_point() else array.long()', '', { indent: 2 }),
     EMPTY,
   ]
 }

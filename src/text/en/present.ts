@@ -5,6 +5,7 @@ export const enPresent = {
   screen: 'Presenting',
   position: '{at} of {of}',
   behindPosition: 'behind the lesson: {at} of {of}',
+  mixupPosition: 'mix-up {at} of {of}',
   momentPosition: 'moment {at} of {of}',
   leave: 'Leave',
   speaker: 'Speaker window',
@@ -21,7 +22,7 @@ export const enPresent = {
     title: 'While presenting',
     names: { continue: '→ Space Enter PgDn', goBack: '← PgUp', blank: 'B or .', full: 'F', play: 'P', size: '+ −', ends: 'Home End', lessons: '1 – 5', mixups: 'M', speaker: 'S', leave: 'Esc' },
     list: {
-      continue: 'One idea on: the lesson, what is behind it, each moment, the next lesson',
+      continue: 'One idea on: the lesson, what is behind it, its mix-ups, each moment, the next lesson',
       goBack: 'One idea back',
       blank: 'Blank screen, and back',
       full: 'Full screen',

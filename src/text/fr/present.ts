@@ -8,6 +8,7 @@ export const frPresent = typeset<Words<typeof enPresent>>({
   screen: 'Présentation',
   position: '{at} sur {of}',
   behindPosition: 'derrière la leçon : {at} sur {of}',
+  mixupPosition: 'confusion {at} sur {of}',
   momentPosition: 'moment {at} sur {of}',
   leave: 'Quitter',
   speaker: 'Fenêtre de l’orateur',
@@ -24,7 +25,7 @@ export const frPresent = typeset<Words<typeof enPresent>>({
     title: 'Pendant la présentation',
     names: { continue: '→ Espace Entrée Page suiv.', goBack: '← Page préc.', blank: 'B ou .', full: 'F', play: 'P', size: '+ −', ends: 'Début Fin', lessons: '1 – 5', mixups: 'M', speaker: 'S', leave: 'Échap' },
     list: {
-      continue: 'Une idée en avant : la leçon, ce qu’il y a derrière, chaque moment, la leçon suivante',
+      continue: 'Une idée en avant : la leçon, ce qu’il y a derrière, ses confusions, chaque moment, la leçon suivante',
       goBack: 'Une idée en arrière',
       blank: 'Écran vide, et retour',
       full: 'Plein écran',
