@@ -19,11 +19,18 @@ export interface AddingExample {
  *  mark in the first 5 steps, second in the second half. Sequences have at least 2 steps, so that two can be marked. */
 export function drawExample(variant: AddingVariant, steps: number, features: number, length: number | null, random: Random): AddingExample {
   const own = length ?? (variant === 'lasagne' ? drawLength(steps, random) : steps)
-  const values = Float64Array.from({ length: own }, random.uniform)
+  const values = uniforms(own, random)
   const half = Math.floor(own / 2)
   const early = variant === 'lasagne' ? Math.max(1, Math.floor(own / 10)) : half
   const marks: [number, number] = [random.integer(early), half + random.integer(own - half)]
-  return { length: own, values, marks, distractors: Float64Array.from({ length: own * Math.max(0, features - 2) }, random.uniform) }
+  return { length: own, values, marks, distractors: uniforms(own * Math.max(0, features - 2), random) }
+}
+
+/** A loop: wide inputs are a million of them for one batch, for which Float64Array.from takes several times as long. */
+function uniforms(length: number, random: Random): Float64Array {
+  const numbers = new Float64Array(length)
+  for (let i = 0; i < length; i++) numbers[i] = random.uniform()
+  return numbers
 }
 
 /** randint(T − 5, T), at least 2. */

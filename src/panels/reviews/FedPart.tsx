@@ -9,7 +9,7 @@ import { stageStrings } from '../stage/stage-strings.ts'
 import { useSay } from '../text/useSay.ts'
 import { useStatus } from '../useStatus.ts'
 import { useReviews, useReviewsWay, useSayReviews } from './useReviews.ts'
-import { usePresentingType } from '../stage/usePresentingType.ts'
+import { useStageType } from '../stage/useStageType.ts'
 import { useReading } from './useReading.ts'
 import { useRoom } from './useRoom.ts'
 import { stepsOf } from './way-words.ts'
@@ -26,7 +26,7 @@ export function FedPart({ fed }: { fed: boolean }) {
   const position = useApp((app) => app.position)
   const still = useApp((app) => app.reducedMotion)
   const { room, size } = useRoom()
-  const presenting = usePresentingType()
+  const presenting = useStageType()
   const selected = useReviews((state) => state.selected)
   const hovered = useReviews((state) => state.hovered)
   useEffect(() => way.wantBatch(), [way])

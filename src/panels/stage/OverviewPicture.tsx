@@ -11,7 +11,7 @@ import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
 import { useStatus } from '../useStatus.ts'
 import { stageStrings } from './stage-strings.ts'
-import { usePresentingType } from './usePresentingType.ts'
+import { useStageType } from './useStageType.ts'
 
 export function OverviewPicture({ panels, named = true }: { panels: readonly OverviewPanelState[]; named?: boolean }) {
   const room = useRef<HTMLDivElement>(null)
@@ -21,7 +21,7 @@ export function OverviewPicture({ panels, named = true }: { panels: readonly Ove
   const library = useApp((app) => app.library)
   const position = useApp((app) => app.position)
   const depth = useApp((app) => app.depth)
-  const presenting = usePresentingType()
+  const presenting = useStageType()
   const actions = useActions()
   const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
   const shown = useMemo(() => panels.map((panel, index) => panelOf(say, panel, index)), [say, panels])

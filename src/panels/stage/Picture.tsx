@@ -11,7 +11,7 @@ import { useSay } from '../text/useSay.ts'
 import { useSize } from '../useSize.ts'
 import type { Size } from '../useSize.ts'
 import { useStatus } from '../useStatus.ts'
-import { usePresentingType } from './usePresentingType.ts'
+import { useStageType } from './useStageType.ts'
 import { usePattern } from './usePattern.ts'
 import { useResize } from './useResize.ts'
 import { SequenceStrip, STRIP_HEIGHT, useStageWindow } from './SequenceStrip.tsx'
@@ -62,7 +62,7 @@ function LiveStage({ size }: { size: Size }) {
     cut: useApp((app) => app.cut),
     camera: useCamera(),
   }
-  const presenting = usePresentingType()
+  const presenting = useStageType()
   const notes = useStageNotes()
   const actions = useActions()
   const onTurn = useMemo(() => (camera: Camera) => actions.setCamera(cameraText(camera)), [actions])

@@ -8,7 +8,7 @@ import { useActions, useApp } from '../../store/useApp.ts'
 import { findMoment } from '../../trace/contract/moments.ts'
 import { shapeOf } from '../shape.ts'
 import type { Size } from '../useSize.ts'
-import { usePresentingType } from './usePresentingType.ts'
+import { useStageType } from './useStageType.ts'
 
 export const STRIP_HEIGHT = 30
 
@@ -17,7 +17,7 @@ export function useStageWindow(size: Size): { from: number; to: number } | null 
   const moments = useApp((app) => app.moments)
   const moment = useApp((app) => app.moment)
   const chart = useApp((app) => app.layout === 'chart')
-  const presenting = usePresentingType()
+  const presenting = useStageType()
   const { width, height } = size
   return useMemo(() => (chart && shape && width > 0 && moments.length > 0 ? stageWindow(shape, moments, moment, { width, height }, presenting) : null), [chart, shape, moments, moment, width, height, presenting])
 }

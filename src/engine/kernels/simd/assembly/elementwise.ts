@@ -1,4 +1,4 @@
-/** Loops over single numbers: activations in place, their derivatives, bounds, biases. Lengths are counts of numbers. */
+/** Loops over single numbers: activations in place, their derivatives, bounds, sums over rows. Lengths are counts of numbers. */
 
 import { nearest, restOf, series, sigmoidExponent, sigmoidOf, signOf, tanhExponent, tanhOf } from './exp'
 import { storeFirst } from './lanes'
@@ -91,15 +91,6 @@ export function allFinite(a: usize, length: i32): bool {
   let rest: f32 = 0
   for (; length > 0; length--, a += 4) rest += load<f32>(a) * 0
   return rest == 0 && i32x4.all_true(f32x4.eq(sum, f32x4.splat(0)))
-}
-
-/** Every row of c (rows, n) becomes v (n). */
-export function fillRows(c: usize, v: usize, rows: i32, n: i32): void {
-  const bytes: usize = 4 * <usize>n
-  for (; rows > 0; rows--) {
-    for (let j = 0; j < n; j += 4) storeFirst(c + 4 * <usize>j, v128.load(v + 4 * <usize>j), n - j)
-    c += bytes
-  }
 }
 
 /** v (n) = sum over the rows of c (rows, n): 256 rows at a time, the parts added up, as in a product. */
