@@ -162,6 +162,7 @@ export class ReviewsWay {
       if (question !== this.question) return
       if (this.state.frequencies === null) this.store.setState({ frequencies: await this.lanes.ask('frequencies', { points: CURVE_POINTS }) })
       if (this.state.ours.length === 0) this.store.setState({ ours: await this.lanes.ask('find', { reviews: [...this.places] }) })
+      if (question !== this.question) return
       this.store.setState({ found: found[0] ?? null, along: null, gradient: null, rows: null, batch: null, step: null, selected: null })
       const along = await this.lanes.ask('read', { reviews: [place], padding: way, weights: WEIGHTS }, told)
       if (question !== this.question) return
