@@ -30,3 +30,18 @@ test('a chunk that is cut off once comes with the next try, and one that does no
   await said.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('dialog').waitFor()
 })
+
+test('where the page’s own script does not come the document says so', async () => {
+  const page = await openPage('/', {
+    allow: CUT,
+    before: async (page) => {
+      await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort())
+      // Eight seconds of patience in a moment.
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('Animation.enable')
+      await devtools.send('Animation.setPlaybackRate', { playbackRate: 200 })
+    },
+  })
+  await page.getByText('please load it again').waitFor()
+  await page.getByText('veuillez la recharger').waitFor()
+})

@@ -1,6 +1,7 @@
 /** Write a review and see what the network makes of it, key by key: words, indexes, the row, the answer after each word. */
 
 import { percentText } from '../../../text/reviews-lab.ts'
+import { useApp } from '../../../store/useApp.ts'
 import { MOST_WRITTEN } from '../../../store/reviews-lab-state.ts'
 import type { Reading } from '../../../store/reviews-lab-state.ts'
 import { Said } from './Said.tsx'
@@ -12,6 +13,7 @@ import { writtenSentences } from './written-words.ts'
 
 export function WritePanel() {
   const say = useLabSay()
+  const language = useApp((app) => app.language)
   const { writing } = useLab()
   const { texts, chosen, readings, failure, unkept, weights } = useLabState((lab) => lab.write)
   const text = texts[chosen] ?? ''
@@ -35,7 +37,7 @@ export function WritePanel() {
       <div className="lab-view">
         <p className="lab-answer" role="status" aria-label={say('tabs.write')}>
           <strong>{reading ? say('write.answer', { share: percentText(lastOf(reading)) }) : say('write.reading')}</strong>
-          {reading && <span>{writtenSentences(say, reading).join('; ')}</span>}
+          {reading && <span>{writtenSentences(say, language, reading).join(' · ')}</span>}
         </p>
         {reading && <WrittenFigure reading={reading} />}
         {reading && reading.found.total > 0 && <WrittenRow key={chosen} reading={reading} />}

@@ -1,18 +1,19 @@
 /** What is said of a text as the network gets it, and its words at their timesteps. Pure. */
 
 import type { Reading } from '../../../store/reviews-lab-state.ts'
+import { countText } from '../../../text/reviews.ts'
 import type { SayLab } from '../../../text/reviews-lab.ts'
 
-export function writtenSentences(say: SayLab, { found, along }: Reading): string[] {
+export function writtenSentences(say: SayLab, language: string, { found, along }: Reading): string[] {
   const { total, unknown, list, from } = found
   const steps = along.length
   if (total === 0) return [say('write.empty')]
   // The first entry says that a review starts.
   const cut = Math.max(0, from - 1)
   return [
-    total === 1 ? say('write.wordOne') : say('write.words', { total: total.toLocaleString('en') }),
-    ...(unknown === total ? [say('write.none')] : unknown > 0 ? [say('write.unknown', { count: unknown.toLocaleString('en') })] : []),
-    ...(from > 0 ? [say('write.cut', { steps, count: cut.toLocaleString('en') })] : []),
+    total === 1 ? say('write.wordOne') : say('write.words', { total: countText(language, total) }),
+    ...(unknown === total ? [say('write.none')] : unknown > 0 ? [say('write.unknown', { count: countText(language, unknown) })] : []),
+    ...(from > 0 ? [say('write.cut', { steps, count: countText(language, cut) })] : []),
     ...(list < steps ? [say('write.padded', { count: steps - list })] : []),
   ]
 }
