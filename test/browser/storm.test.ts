@@ -13,8 +13,8 @@ import { realInput } from '../support/storm/real-input.ts'
 import { tryControls } from '../support/storm/try-controls.ts'
 
 const ROUNDS = 20
-const IN_PAGE = 260
-const REAL = 10
+const IN_PAGE = 256
+const REAL = 5
 const SIZES = [[1280, 720], [390, 844], [1920, 1080], [700, 500], [320, 256]] as const
 
 test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 480_000 }, async (seed) => {

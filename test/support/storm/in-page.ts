@@ -188,7 +188,7 @@ export async function stormInPage({ seed, actions, addresses, texts }: StormOrde
   try {
     for (let done = 0; done < actions; done++) {
       choose()()
-      if (any(8) === 0) await turn()
+      if (any(16) === 0) await turn()
     }
   } finally {
     Element.prototype.setPointerCapture = captured
