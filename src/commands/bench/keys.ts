@@ -3,8 +3,14 @@
 
 import type { Browser, CDPSession, Page } from 'playwright'
 
+/** From a press of the key: until the new numbers stand in the document, so that the next frame shows them, and until that frame is drawn. */
 export interface KeyTime {
   sizes: string
+  answered: Times
+  drawn: Times
+}
+
+export interface Times {
   best_ms: number
   median_ms: number
 }
@@ -37,18 +43,22 @@ export async function keyTimes(browser: Browser, at: string): Promise<KeyTime[]>
   for (const { sizes, address } of KEYS) {
     const page = await opened(browser, `${at}/${address}`)
     await page.getByRole('button', { name: 'One iteration' }).focus()
-    const pressed: number[] = []
-    for (let press = 0; press < PRESSES; press++) pressed.push(await painted(page))
+    const pressed: { answered: number; drawn: number }[] = []
+    for (let press = 0; press < PRESSES; press++) pressed.push(await answer(page))
     await page.close()
-    pressed.sort((a, b) => a - b)
-    times.push({ sizes, best_ms: rounded(pressed[0] ?? NaN), median_ms: rounded(pressed[PRESSES >> 1] ?? NaN) })
+    times.push({ sizes, answered: timesOf(pressed.map(({ answered }) => answered)), drawn: timesOf(pressed.map(({ drawn }) => drawn)) })
   }
   return times
 }
 
-/** Until the frame after the one in which the next iteration stands on the page. */
-async function painted(page: Page): Promise<number> {
-  const time = page.evaluate(() => new Promise<number>((done) => {
+function timesOf(ms: number[]): Times {
+  const sorted = ms.toSorted((a, b) => a - b)
+  return { best_ms: rounded(sorted[0] ?? NaN), median_ms: rounded(sorted[sorted.length >> 1] ?? NaN) }
+}
+
+/** Until the next iteration stands on the page, and until the frame with it is drawn. */
+async function answer(page: Page): Promise<{ answered: number; drawn: number }> {
+  const time = page.evaluate(() => new Promise<{ answered: number; drawn: number }>((done) => {
     let start = 0
     addEventListener('keydown', ({ timeStamp }) => (start = timeStamp), { capture: true, once: true })
     const told = document.querySelector('.training-state')!
@@ -56,9 +66,10 @@ async function painted(page: Page): Promise<number> {
     const watch = new MutationObserver(() => {
       if (told.textContent === before) return
       watch.disconnect()
+      const answered = performance.now() - start
       requestAnimationFrame(() => {
         const after = new MessageChannel()
-        after.port1.onmessage = () => done(performance.now() - start)
+        after.port1.onmessage = () => done({ answered, drawn: performance.now() - start })
         after.port2.postMessage(null)
       })
     })
