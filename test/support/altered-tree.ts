@@ -12,7 +12,7 @@ export interface AlteredTree {
   remove(): void
 }
 
-const NEEDED = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'test/golden']
+const NEEDED = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'test/support/longest-first.ts', 'test/golden']
 
 export interface Alteration {
   file: string
