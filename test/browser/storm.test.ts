@@ -17,7 +17,7 @@ const IN_PAGE = 256
 const REAL = 5
 const SIZES = [[1280, 720], [390, 844], [1920, 1080], [700, 500], [320, 256]] as const
 
-test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 480_000 }, async (seed) => {
+test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 720_000 }, async (seed) => {
   const page = await ready(await openPage('/', { ...CLIPBOARD, acceptDownloads: false }))
   await loadAll(page)
   const any = generator(seed * 7919)
