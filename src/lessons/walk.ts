@@ -56,10 +56,11 @@ function isArranged({ layout, built }: SpineStep, state: Pick<AppState, 'layout'
   return layout === state.layout && (built === undefined || built === state.built)
 }
 
-/** Of the block the first step with as many axes; else the last step about this layout whose moment has come, or the first about it. */
+/** Of the block the first step with as many axes; else the last step about this layout whose moment has come, or the first about it.
+ *  What is behind the spine stands on it without words of its own, and is reached by walking only. */
 function fitting(lesson: Lesson, state: Standing): number | undefined {
   const { moments, moment, recipe } = state
-  const about = lesson.spine.flatMap((step, index) => (isArranged(step, state) ? [{ index, at: momentAt(step.at, moments, recipe.steps) + (step.between ?? 0) }] : []))
+  const about = lesson.spine.flatMap((step, index) => (step.text.length > 0 && isArranged(step, state) ? [{ index, at: momentAt(step.at, moments, recipe.steps) + (step.between ?? 0) }] : []))
   const come = state.layout === 'block' ? undefined : about.findLast(({ at }) => at <= moment)
   return (come ?? about[0])?.index
 }

@@ -50,3 +50,18 @@ test('in step both ways, and found again after each of them was closed', async (
   await speaker.keyboard.press('Home')
   await place(again, '1 of 13')
 })
+
+test('a sentence with sizes is read and pointed at there, too', async () => {
+  const page = await openPage('/#/cube?present=1&mixup=axes')
+  await screen(page).waitFor()
+  const speaker = await opened(page, () => page.keyboard.press('s'))
+  await region(speaker, 'On the screen').getByText('X has three sizes, (6, 8, 3).').waitFor()
+  await speaker.keyboard.press('PageDown')
+  const time = region(speaker, 'On the screen').getByRole('button', { name: 'timesteps = 8' })
+  await time.hover()
+  await expect.poll(() => time.getAttribute('data-lit'), SOON).toBe('true')
+  // The audience's picture is not touched by it.
+  expect(await page.getByRole('button', { name: 'timesteps = 8' }).first().getAttribute('data-lit')).not.toBe('true')
+  await speaker.keyboard.press('PageDown')
+  await region(speaker, 'On the screen').getByText('The block goes back by example').waitFor()
+})

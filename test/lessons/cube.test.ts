@@ -1,6 +1,7 @@
 // The cube's spine: whoever comes by an address, a reload or a button reads the text about what is on the stage.
 import { expect, test } from 'vitest'
 import { cube } from '../../src/lessons/cube.ts'
+import { wholeOf } from '../../src/lessons/path.ts'
 import { standing } from '../../src/lessons/walk.ts'
 import { CUBE_RECIPE } from '../../src/run/recipe-defaults.ts'
 import { shapeOfRecipe } from '../../src/store/recipe-book.ts'
@@ -40,6 +41,14 @@ test('fed from the block, the picture is a tape, and the text is about it', () =
 
 test('the block stands at as many axes as it has', () => {
   expect([0, 1, 2, 3].map((built) => at('block', 0, built))).toEqual(['number', 'step', 'sequence', 'batch'])
+})
+
+test('with what is behind it, the tape still opens on the spine', () => {
+  const whole = wholeOf(cube)
+  for (const moment of moments.keys()) {
+    const page = { spine: 0, overview: null, recipe: CUBE_RECIPE, layout: 'folded' as const, built: 0, moment, moments }
+    expect(standing(whole, page), String(moment)).toBe(standing(cube, page))
+  }
 })
 
 test('where the text is about what is there, it stays, whatever the moment', () => {

@@ -29,7 +29,7 @@ afterAll(async () => {
 /** Where the built page is served, without a slash at the end. */
 export const pageAddress = (): string => inject('pageAddress')
 
-/** What the page has complained about so far: console errors, uncaught errors, requests to other hosts. */
+/** What the page, and whatever window was opened beside it, has complained about so far: console errors, uncaught errors, requests to other hosts. */
 export const complaints = (page: Page): readonly string[] => complaintsOf.get(page) ?? []
 
 /**
@@ -43,7 +43,11 @@ export async function openPage(path = '/', options: OpenOptions = {}): Promise<P
   const window = await (await shared).newContext({ viewport: { width, height }, locale: 'en-US', serviceWorkers: 'block', ...context })
   window.setDefaultTimeout(PATIENCE)
   const page = await window.newPage()
-  listen(page, at)
+  const said: string[] = []
+  complaintsOf.set(page, said)
+  listen(page, at, said)
+  // Windows that it opens complain in its name.
+  window.on('page', (opened) => listen(opened, at, said))
   onTestFinished(async ({ task }) => {
     const unexpected = complaints(page).filter((said) => !allow.some((pattern) => pattern.test(said)))
     if (task.result?.state === 'fail' || unexpected.length > 0) await keepPicture(page, task.name)
@@ -55,9 +59,7 @@ export async function openPage(path = '/', options: OpenOptions = {}): Promise<P
   return page
 }
 
-function listen(page: Page, at: string): void {
-  const said: string[] = []
-  complaintsOf.set(page, said)
+function listen(page: Page, at: string, said: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') said.push(`console: ${message.text()}`)
   })

@@ -23,7 +23,7 @@ import type { World } from '../store/world.ts'
 // The page's motions are frames of a window.
 globalThis.requestAnimationFrame ??= (callback) => Number(setTimeout(() => callback(performance.now()), 0))
 
-/** Channels by name, as a browser has them: what one posts, the others on it get as a copy, a little later. */
+/** Channels by name, as a browser has them: what one posts, the others on it get as a copy, a little later; a closed one throws. */
 class Air {
   private readonly ports = new Map<string, Set<Port>>()
   open(name: string): Port {
@@ -32,6 +32,7 @@ class Air {
     const port: Port = {
       onmessage: null,
       postMessage: (message) => {
+        if (!ports.has(port)) throw new Error('Channel is closed')
         const copy = structuredClone(message)
         for (const other of ports) if (other !== port) queueMicrotask(() => other.onmessage?.({ data: copy } as MessageEvent))
       },
@@ -93,6 +94,22 @@ describe('a pair', () => {
     page.store.getState().actions.setSpine(5)
     await rest()
     expect(store.getState().spine).toBe(5)
+  })
+
+  test('says nothing more through a port that is closed, whatever was under way', async () => {
+    const air = new Air()
+    const page = await presenting()
+    const hosted = host(air, 'a', page)
+    const { store, link } = speaker(air, 'a')
+    await pass(1)
+    link.send({ kind: 'continue' })
+    page.store.getState().actions.setSpine(2)
+    hosted.close()
+    await rest()
+    expect(store.getState().spine).not.toBe(2)
+    link.close()
+    // As its `visibilitychange` does, which comes after `pagehide`.
+    expect(() => link.ask()).not.toThrow()
   })
 
   test('finds itself again when the speaker’s window is closed and opened, and when the page is', async () => {

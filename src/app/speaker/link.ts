@@ -32,6 +32,7 @@ export class Link {
   private heard: number
   private left: number | null = null
   private ids = 0
+  private closed = false
   private readonly stop: () => void
 
   constructor(private readonly store: StoreApi<AppStore>, private readonly world: LinkWorld) {
@@ -59,6 +60,7 @@ export class Link {
   close(): void {
     this.stop()
     this.post({ from: 'speaker', left: true })
+    this.closed = true
     this.world.port.close()
   }
 
@@ -94,7 +96,8 @@ export class Link {
     this.world.onConnection(connection)
   }
 
+  /** A window that is going still hears of what happens to it, of `visibilitychange` for one; its port is closed then, and would throw. */
   private post(message: FromSpeaker): void {
-    this.world.port.postMessage(message)
+    if (!this.closed) this.world.port.postMessage(message)
   }
 }

@@ -9,7 +9,7 @@ import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import { addressOf } from '../../store/address-state.ts'
 import { formatAddress, parseAddress } from '../../store/address.ts'
 import { initialState } from '../../store/initial-state.ts'
-import type { Actions, AppStore } from '../../store/state.ts'
+import type { AppStore } from '../../store/state.ts'
 import { AppContext } from '../../store/useApp.ts'
 import { firstLanguage } from '../../text/languages.ts'
 import { loadWords } from '../../text/part.ts'
@@ -18,6 +18,7 @@ import { channelOf, lobbyOf } from '../../windows/pair.ts'
 import type { InLobby } from '../../windows/speaker-protocol.ts'
 import { folder, keepPair } from '../windows/own-pair.ts'
 import { Speaker } from './Speaker.tsx'
+import { idleActions } from './idle-actions.ts'
 import { mirroredWay } from './mirrored-way.ts'
 import { Link } from './link.ts'
 import type { Connection } from './link.ts'
@@ -28,7 +29,7 @@ export async function startSpeaker(root: HTMLElement, pair: string): Promise<voi
   await loadWords(language)
   const store = createStore<AppStore>(() => ({
     ...initialState(parseAddress('').address, { reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, language }),
-    actions: IDLE,
+    actions: idleActions((lit) => store.setState({ lit })),
   }))
   const drawn = createRoot(root)
   const link: Link = new Link(store, {
@@ -54,9 +55,6 @@ export async function startSpeaker(root: HTMLElement, pair: string): Promise<voi
   addEventListener('pagehide', ({ persisted }) => persisted || link.close())
   answerInLobby(pair, link)
 }
-
-/** Gestures of the small pictures ask for nothing; one review's way is what the page tells of it. */
-const IDLE = new Proxy({} as Actions, { get: (_, name) => (name === 'reviews' ? mirroredWay : () => undefined) })
 
 function render(root: Root, store: StoreApi<AppStore>, page: React.ReactNode): void {
   root.render(<StrictMode><AppContext value={store}><Boundary>{page}</Boundary></AppContext></StrictMode>)

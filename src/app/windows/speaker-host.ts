@@ -43,7 +43,9 @@ export function hostSpeaker(store: StoreApi<AppStore>, { port, page, now, setTim
   let number = 0
   let heard: number | null = null
   let waiting = false
-  const post = (message: Omit<Extract<FromPage, { left: true }>, 'from' | 'page'> | object) => port.postMessage({ from: 'page', page, ...message })
+  let closed = false
+  /** What was waiting or being carried out when the port was closed is told to nobody. */
+  const post = (message: Omit<Extract<FromPage, { left: true }>, 'from' | 'page'> | object) => closed || port.postMessage({ from: 'page', page, ...message })
 
   function tell(whole: boolean): void {
     const state = changedSince(whole ? null : told, store.getState())
@@ -90,6 +92,7 @@ export function hostSpeaker(store: StoreApi<AppStore>, { port, page, now, setTim
       stop()
       way.stop()
       post({ left: true })
+      closed = true
       port.onmessage = null
       port.close()
     },

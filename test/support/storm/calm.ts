@@ -23,17 +23,26 @@ async function inEnglish(page: Page): Promise<void> {
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
 }
 
-/** Waits until two looks see the same, with the pointer and the focus out of the way. */
+/** What the page is still waiting for, in words: the numbers of a lesson's first sentences, and short answers that go away by themselves. */
+function waitingFor(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const unread = document.querySelector('.column-lesson')?.textContent?.match(/ … (words|positive|negative)/)
+    const answers = [...document.querySelectorAll('span[role="status"]')].map((answer) => answer.textContent)
+    return [unread?.[0], ...answers].join('')
+  })
+}
+
+/** Waits until nothing waits and two looks see the same, with the pointer and the focus out of the way. */
 async function settled(page: Page): Promise<Page> {
   await page.mouse.move(1, 719)
   await ready(page)
-  let before = ''
+  let before: Record<string, string> = {}
   await expect.poll(async () => {
-    const now = JSON.stringify(await picture(page))
-    const same = now === before
-    before = now
-    return same
-  }, { timeout: 20_000, interval: 250 }).toBe(true)
+    const seen = await picture(page)
+    const changing = Object.keys(seen).filter((part) => seen[part] !== before[part])
+    before = seen
+    return (await waitingFor(page)) + changing.map((part) => `changing: ${part} ${seen[part]}`).join('\n')
+  }, { timeout: 20_000, interval: 250 }).toBe('')
   return page
 }
 
