@@ -64,7 +64,7 @@ export function App() {
         </div>
       )}
       {listOpen && <Boundary onClose={() => setListOpen(false)}><MixupsDialog onClose={() => setListOpen(false)} /></Boundary>}
-      {keysOpen && <Boundary onClose={() => setKeysOpen(false)}><KeysDialog open onClose={() => setKeysOpen(false)} /></Boundary>}
+      {keysOpen && <Boundary onClose={() => setKeysOpen(false)}><KeysDialog onClose={() => setKeysOpen(false)} /></Boundary>}
       <Missing />
     </>
   )

@@ -75,7 +75,8 @@ export class RecipeActions {
   /** The lesson as it opens. */
   reset(): void {
     this.sync.begin()
-    this.openAddress(this.startOf(this.desk.state.lesson))
+    const { address, corrections } = parseAddress(this.startOf(this.desk.state.lesson))
+    this.openParsed(address, corrections, true)
     this.desk.set(UNTOUCHED)
     this.sync.push()
   }
@@ -154,14 +155,15 @@ export class RecipeActions {
     if (push) this.sync.push()
   }
 
-  private openParsed(address: Address, corrections: Correction[]): void {
+  /** `anew`: what the run has learned is forgotten, also where it is the same run. */
+  private openParsed(address: Address, corrections: Correction[], anew = false): void {
     this.searches++
     const { recipe, run } = this.desk.state
     this.before = null
     const same = run.info !== null && run.status !== 'failed' && run.kept === address.run && sameRecipe(recipe, address.recipe)
     this.desk.set({ ...fromAddress(address), ...this.preferred(address), corrections, change: null, product: null, inside: null, playing: false, opened: this.desk.state.opened + 1 })
     if (address.overview) return this.showOverview(address.moment)
-    if (!same || !this.runs.show(address.iteration, address.moment)) void this.openRun(address, corrections)
+    if (anew || !same || !this.runs.show(address.iteration, address.moment)) void this.openRun(address, corrections)
   }
 
   /** The run of an address. One that only another browser has opens as the recipe's start, and says so. */

@@ -44,8 +44,6 @@ test('no sources before the end', () => {
 })
 
 test('letters as shortcuts and motion are switched in the list of keys, which also says what presenting does', async () => {
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function open() { this.open = true }
   const { user, actions } = show(<App />)
   await user.click(screen.getByRole('button', { name: 'Keys' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Keys' }))

@@ -69,9 +69,6 @@ test('arrows walk the moments, PageDown the lesson, Space plays; not inside a fi
 
 test('? lists the keys; letters can be switched off there', async () => {
   const { user, store } = await whole()
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function open() { this.open = true }
-  HTMLDialogElement.prototype.close = function close() { this.open = false }
   await user.keyboard('?')
   const dialog = within(await screen.findByRole('dialog', { name: 'Keys' }))
   await user.click(dialog.getByRole('checkbox', { name: 'Letters and digits are shortcuts' }))

@@ -17,7 +17,7 @@ const IN_PAGE = 256
 const REAL = 5
 const SIZES = [[1280, 720], [390, 844], [1920, 1080], [700, 500], [320, 256]] as const
 
-test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 240_000 }, async (seed) => {
+test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 400_000 }, async (seed) => {
   const page = await ready(await openPage('/', { ...CLIPBOARD, acceptDownloads: false }))
   await loadAll(page)
   const any = generator(seed * 7919)
@@ -48,6 +48,7 @@ async function storm(page: Page, any: (below: number) => number) {
   for (let round = 0; round < ROUNDS; round++) {
     const [width, height] = SIZES[round % 3 === 0 ? any(SIZES.length) : 0]!
     await page.setViewportSize({ width, height })
+    await page.bringToFront()
     await page.evaluate(stopWhatRuns)
     const report = await page.evaluate(stormInPage, { seed: any(2 ** 31), actions: IN_PAGE, addresses: addresses(12, any), texts: [...TEXTS] })
     const real = await realInput(page, any, REAL)
@@ -64,7 +65,7 @@ function stopWhatRuns() {
   for (const button of document.querySelectorAll('button')) if (/^(Pause|Interrompre)/.test(button.ariaLabel ?? button.textContent ?? '')) button.click()
 }
 
-/** A window that the storm opened draws along for as long as it is there, and the browser's own input waits for all of them. */
+/** A window that the storm opened draws along for as long as it is there, and may lie over the page. */
 async function closeOthers(page: Page) {
   for (const window of page.context().pages()) if (window !== page) await window.close()
 }

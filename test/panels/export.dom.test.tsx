@@ -1,14 +1,9 @@
 // The menu "Export": its item says what the file cannot hold before anything is saved.
 import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { Export } from '../../src/panels/top/Export.tsx'
 import { fakeApp } from './fake-app.ts'
 import { show } from './show.tsx'
-
-// jsdom has no modal dialogs.
-HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
-  this.open = true
-})
 
 const { recipe, run } = fakeApp().store.getState()
 

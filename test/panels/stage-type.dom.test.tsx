@@ -1,5 +1,5 @@
 // The picture's type follows the size that a reader has set in the browser, and while presenting the presenter's.
-import { act, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { useStageType } from '../../src/panels/stage/useStageType.ts'
 import { show } from './show.tsx'
@@ -23,6 +23,16 @@ test('the usual size leaves the picture its own, a large one is wished for', () 
   readerSets('32px')
   expect(said()).toBe(32)
   readerSets('16px')
+  expect(said()).toBe(0)
+})
+
+test('what was set while nobody looked counts, too', () => {
+  document.documentElement.style.fontSize = '40px'
+  show(<Type />)
+  expect(said()).toBe(40)
+  cleanup()
+  document.documentElement.style.fontSize = '16px'
+  show(<Type />)
   expect(said()).toBe(0)
 })
 

@@ -186,6 +186,16 @@ describe('changes', () => {
     expect(state()).toMatchObject({ iteration: 3, training: { running: false }, run: { status: 'ready' } })
   })
 
+  it('are none, but much was learned: back to the start without its curve', async () => {
+    const { app, actions, state } = await opened()
+    actions.train()
+    await app.until(() => state().training.losses.length > 2)
+    actions.reset()
+    await app.settled()
+    expect(state()).toMatchObject({ iteration: 0, training: { running: false, iteration: null, loss: null } })
+    expect(state().training.losses).toHaveLength(0)
+  })
+
   it('of the preset, and back to the start', async () => {
     const { app, actions, state, go } = await opened()
     actions.choosePreset('small')

@@ -8,3 +8,7 @@ afterEach(cleanup)
 
 // What is lazily loaded comes late on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
+
+// jsdom has no modal dialogs. As where a page gets no frames, `close` is not told.
+HTMLDialogElement.prototype.showModal = function showModal() { this.open = true }
+HTMLDialogElement.prototype.close = function close() { this.open = false }

@@ -1,31 +1,20 @@
 /** The list of keys, and two switches: letters as shortcuts, motion. */
 
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
+import { Dialog } from '../../panels/dialog/Dialog.tsx'
 import { useApp } from '../../store/useApp.ts'
 import { presentWords } from '../../text/present.ts'
 import { useSay } from '../../panels/text/useSay.ts'
 import './keys.css'
 
-export interface KeysDialogProps {
-  open: boolean
-  onClose: () => void
-}
-
 const ROWS = ['arrows', 'ends', 'space', 'pages', 'digits', 'mixups', 'speaker', 'question', 'enter', 'escape'] as const
 const PRESENTING = ['continue', 'goBack', 'blank', 'full', 'play', 'size', 'ends', 'lessons', 'mixups', 'speaker', 'leave'] as const
 
-export function KeysDialog({ open, onClose }: KeysDialogProps) {
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const title = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const at = dialog.current
-    if (at === null) return
-    if (open && !at.open) at.showModal()
-    if (!open && at.open) at.close()
-  }, [open])
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby={title} onClose={onClose} onClick={(event) => event.target === event.currentTarget && onClose()}>
+    <Dialog className="keys" labelledBy={title} onClose={onClose}>
       <div className="keys-inside">
         <h2 id={title}>{say('keys.title')}</h2>
         <dl>
@@ -41,7 +30,7 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
         <Switches />
         <button type="button" onClick={onClose}>{say('keys.close')}</button>
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,10 @@
 /** The list of common mix-ups: searched, in groups, walked with the arrow keys; choosing one opens its picture. */
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { ALL_MIXUPS, GROUPS, mixupOf } from '../../lessons/mixups.ts'
 import type { Mixup, MixupGroup } from '../../lessons/mixups.ts'
+import { Dialog } from '../../panels/dialog/Dialog.tsx'
 import { Rich } from '../../panels/text/Rich.tsx'
 import type { MixupName } from '../../store/mixup-state.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
@@ -15,23 +16,19 @@ export function MixupsDialog({ onClose }: { onClose: () => void }) {
   const open = useApp((app) => app.mixup)
   const { openMixup } = useActions()
   const title = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [wanted, setWanted] = useState('')
   const found = ALL_MIXUPS.filter(({ name }) => isFound(words.list[name], wanted))
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
   const choose = (name: MixupName) => {
-    dialog.current?.close()
+    onClose()
     openMixup(name, mixupOf(name).address)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
-    step(dialog.current, event.key === 'ArrowDown' ? 1 : -1)
+    step(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)
   }
   return (
-    <dialog ref={dialog} className="mixups" aria-labelledby={title} onClose={onClose} onKeyDown={onKeyDown} onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}>
+    <Dialog className="mixups" labelledBy={title} onClose={onClose} onKeyDown={onKeyDown}>
       <div className="mixups-inside">
         <div className="mixups-head">
           <h2 id={title}>{words.title}</h2>
@@ -42,14 +39,14 @@ export function MixupsDialog({ onClose }: { onClose: () => void }) {
           }}>
             <input type="search" aria-label={words.search} placeholder={words.search} value={wanted} autoComplete="off" spellCheck={false} onChange={(event) => setWanted(event.target.value)} />
           </form>
-          <button type="button" onClick={() => dialog.current?.close()}>{words.close}</button>
+          <button type="button" onClick={onClose}>{words.close}</button>
         </div>
         <p role="status" className="soft">{found.length === 0 ? words.none : words.about}</p>
         <div className="mixups-groups">
           {GROUPS.map((group) => <Group key={group} group={group} found={found} open={open} onChoose={choose} />)}
         </div>
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 
@@ -80,8 +77,8 @@ function Group({ group, found, open, onChoose }: GroupProps) {
 }
 
 /** The focus goes on among the field and the entries that are there. */
-function step(dialog: HTMLElement | null, by: 1 | -1): void {
-  const stops = [...(dialog?.querySelectorAll<HTMLElement>('input, li button') ?? [])]
+function step(dialog: HTMLElement, by: 1 | -1): void {
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, li button')]
   const at = stops.findIndex((stop) => stop === document.activeElement)
   stops[Math.min(stops.length - 1, Math.max(0, at + by))]?.focus()
 }

@@ -12,6 +12,7 @@ import { fill, message } from '../../text/catalogue.ts'
 import { fieldName } from '../../text/corrections.ts'
 import { linkWords } from '../../text/link.ts'
 import { FileDialog } from '../top/FileDialog.tsx'
+import type { FileDialogOpened } from '../top/FileDialog.tsx'
 import { useSay } from '../text/useSay.ts'
 import { statusOf } from '../useStatus.ts'
 import { CopyField } from './CopyField.tsx'
@@ -19,7 +20,7 @@ import { frameCode } from './frame-code.ts'
 import '../top/export.css'
 import './link.css'
 
-export function LinkDialog({ onClose }: { onClose: () => void }) {
+export function LinkDialog({ onClose, back }: FileDialogOpened) {
   const say = useSay()
   const app = useApp((state) => state)
   const words = linkWords(app.language)
@@ -30,7 +31,7 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
   const hash = formatAddress({ ...addressOf(app), moment, link: { hide, fix, origins } })
   const address = new URL(hash, window.location.href).href
   return (
-    <FileDialog title={words.title} about={words.about} onClose={onClose}>
+    <FileDialog title={words.title} about={words.about} onClose={onClose} back={back}>
       <div className="link-dialog">
         <Start moment={moment} onChange={setMoment} />
         <Checks legend={words.hide} all={HIDEABLE} chosen={hide} name={(part) => words.parts[part]} onChange={setHide} />

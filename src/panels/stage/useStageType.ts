@@ -22,6 +22,8 @@ function rootNow(): number {
 }
 
 function onResize(report: () => void): () => void {
+  // Nobody may have listened when it last changed.
+  known = 0
   const changed = () => {
     known = 0
     report()

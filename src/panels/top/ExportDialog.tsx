@@ -6,14 +6,14 @@ import { useApp } from '../../store/useApp.ts'
 import { exportWords, notHeldSentences } from '../../text/export.ts'
 import { useSay } from '../text/useSay.ts'
 import { FileDialog } from './FileDialog.tsx'
+import type { FileDialogOpened } from './FileDialog.tsx'
 import { Outcome } from './Outcome.tsx'
 
-export interface ExportDialogProps {
+export interface ExportDialogProps extends FileDialogOpened {
   format: ExportFormat
-  onClose: () => void
 }
 
-export function ExportDialog({ format, onClose }: ExportDialogProps) {
+export function ExportDialog({ format, onClose, back }: ExportDialogProps) {
   const say = useSay()
   const words = exportWords(useApp((app) => app.language))
   const recipe = useApp((app) => app.recipe)
@@ -21,7 +21,7 @@ export function ExportDialog({ format, onClose }: ExportDialogProps) {
   const save = useApp((app) => app.actions.saveFile)
   const codes = cannotHold(recipe, format)
   return (
-    <FileDialog title={say(`export.${format}`)} about={words.about[format]} onClose={onClose}>
+    <FileDialog title={say(`export.${format}`)} about={words.about[format]} onClose={onClose} back={back}>
       {codes.length > 0 && (
         <>
           <p>{words.notHeld}</p>

@@ -31,9 +31,9 @@ export function ExportMenu() {
   const close = () => {
     setAsked(null)
     dismiss()
-    // The item that the dialog would give the focus back to has gone.
-    trigger.current?.focus()
   }
+  // The item that a dialog would give the focus back to has gone.
+  const dialog = { onClose: close, back: trigger }
   return (
     <>
       <Menu.Root defaultOpen modal={false}>
@@ -52,8 +52,8 @@ export function ExportMenu() {
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      {asked === 'load' && <LoadDialog onClose={close} />}
-      {asked !== null && asked !== 'load' && <ExportDialog format={asked} onClose={close} />}
+      {asked === 'load' && <LoadDialog {...dialog} />}
+      {asked !== null && asked !== 'load' && <ExportDialog format={asked} {...dialog} />}
     </>
   )
 }

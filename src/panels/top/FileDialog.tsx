@@ -1,28 +1,31 @@
 /** A dialog about one kind of file: its title, what the file is, and what can be done. */
 
-import { useEffect, useId, useRef } from 'react'
-import type { ReactNode } from 'react'
+import { useId } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { Dialog } from '../dialog/Dialog.tsx'
 
-export interface FileDialogProps {
+/** What every such dialog is opened with. */
+export interface FileDialogOpened {
+  onClose: () => void
+  /** Has opened it, and gets the focus afterwards. */
+  back: RefObject<HTMLElement | null>
+}
+
+interface FileDialogProps extends FileDialogOpened {
   title: string
   about: string
-  onClose: () => void
   children: ReactNode
 }
 
-export function FileDialog({ title, about, onClose, children }: FileDialogProps) {
+export function FileDialog({ title, about, onClose, back, children }: FileDialogProps) {
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
   return (
-    <dialog ref={dialog} className="export-dialog" aria-labelledby={id} onClose={onClose} onClick={(event) => event.target === event.currentTarget && onClose()}>
+    <Dialog className="export-dialog" labelledBy={id} onClose={onClose} back={back}>
       <div className="export-inside">
         <h2 id={id}>{title}</h2>
         <p>{about}</p>
         {children}
       </div>
-    </dialog>
+    </Dialog>
   )
 }

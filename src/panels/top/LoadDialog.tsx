@@ -6,9 +6,10 @@ import { useApp } from '../../store/useApp.ts'
 import { exportWords } from '../../text/export.ts'
 import { useSay } from '../text/useSay.ts'
 import { FileDialog } from './FileDialog.tsx'
+import type { FileDialogOpened } from './FileDialog.tsx'
 import { Outcome } from './Outcome.tsx'
 
-export function LoadDialog({ onClose }: { onClose: () => void }) {
+export function LoadDialog({ onClose, back }: FileDialogOpened) {
   const say = useSay()
   const words = exportWords(useApp((app) => app.language))
   const take = useApp((app) => app.actions.takeWeights)
@@ -24,7 +25,7 @@ export function LoadDialog({ onClose }: { onClose: () => void }) {
     chosen(event.dataTransfer.files)
   }
   return (
-    <FileDialog title={say('export.load')} about={words.about.load} onClose={onClose}>
+    <FileDialog title={say('export.load')} about={words.about.load} onClose={onClose} back={back}>
       <div onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <input ref={input} type="file" accept=".safetensors" className="visually-hidden" tabIndex={-1} aria-label={words.choose} onChange={(event) => chosen(event.target.files)} />
         <Outcome done={words.loaded} />

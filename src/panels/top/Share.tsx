@@ -35,7 +35,6 @@ export function Share() {
   const close = () => {
     setLinking(false)
     setAnswer(null)
-    opener.current?.focus()
   }
   return (
     <div className="share">
@@ -52,7 +51,7 @@ export function Share() {
           </>
         )}
       </div>
-      {linking && <Boundary onClose={close}><LinkDialog onClose={close} /></Boundary>}
+      {linking && <Boundary onClose={close}><LinkDialog onClose={close} back={opener} /></Boundary>}
     </div>
   )
 }

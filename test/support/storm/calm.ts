@@ -8,6 +8,7 @@ const ANSWERS_GO = 6500
 
 /** Closes what is open over the page, waits until nothing is answered any more, and presses Reset with the browser's own pointer. */
 export async function calm(page: Page): Promise<Page> {
+  await page.bringToFront()
   await page.setViewportSize({ width: 1280, height: 720 })
   for (let k = 0; k < 4; k++) await page.keyboard.press('Escape')
   await inEnglish(page)
@@ -32,12 +33,16 @@ function waitingFor(page: Page): Promise<string> {
   })
 }
 
+/** What moves has moved on by then. */
+const twoFrames = () => new Promise<void>((resume) => requestAnimationFrame(() => requestAnimationFrame(() => resume())))
+
 /** Waits until nothing waits and two looks see the same, with the pointer and the focus out of the way. */
 async function settled(page: Page): Promise<Page> {
   await page.mouse.move(1, 719)
   await ready(page)
   let before: Record<string, string> = {}
   await expect.poll(async () => {
+    await page.evaluate(twoFrames)
     const seen = await picture(page)
     const changing = Object.keys(seen).filter((part) => seen[part] !== before[part])
     before = seen

@@ -177,12 +177,17 @@ export async function stormInPage({ seed, actions, addresses, texts }: StormOrde
     let left = any(total)
     return KINDS.find(([weight]) => (left -= weight) < 0)?.[1] ?? useControl
   }
+  // Behind a window that it has opened a page gets no frames.
+  const inFrame = (resume: () => void) => {
+    requestAnimationFrame(() => resume())
+    setTimeout(resume, 200)
+  }
   // A message to itself queues behind what the page has to do; a timer would be held back to 4 ms, a frame to 16.
   const channel = new MessageChannel()
   const turn = () =>
     new Promise<void>((resume) => {
       channel.port1.onmessage = () => resume()
-      if (any(10) === 0) requestAnimationFrame(() => resume())
+      if (any(10) === 0) inFrame(resume)
       else channel.port2.postMessage(null)
     })
   try {

@@ -9,6 +9,8 @@ export async function realInput(page: Page, any: (below: number) => number, coun
   const { width, height } = page.viewportSize()!
   const point = (): [number, number] => [any(width), any(height)]
   for (let k = 0; k < count; k++) {
+    // A window that was opened lies over it, and input waits for frames.
+    await page.bringToFront()
     const what = any(4)
     const [x, y] = point()
     if (what === 0) {
