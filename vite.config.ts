@@ -76,6 +76,8 @@ export default defineConfig({
           globalSetup: ['test/support/browser-setup.ts'],
           // One Chromium and one server for all; each test has a window of its own.
           maxWorkers: 2,
+          // Below a test's own time, so that its failure says what did not come.
+          expect: { poll: { timeout: 15 * SECOND } },
           retry: 0,
           testTimeout: 60 * SECOND,
           hookTimeout: 60 * SECOND,

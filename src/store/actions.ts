@@ -112,7 +112,8 @@ function trainingActions({ desk, stage, training, runs }: Parts) {
 function ownActions({ desk, own }: Parts): OwnActions {
   const read = (wish: (data: OwnData) => unknown) => {
     desk.set({ own: { ...desk.state.own, reading: true } })
-    void own().then(wish)
+    const { resets } = desk.state
+    void own().then((data) => resets === desk.state.resets && wish(data))
   }
   return {
     openOwn: (open) => desk.set({ own: { ...desk.state.own, open } }),

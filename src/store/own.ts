@@ -28,8 +28,9 @@ export interface OwnStage {
 }
 
 export class OwnData {
-  /** Counts readings: what an older one says is dropped. */
+  /** Counts readings: what an older one says is dropped, and what one says from before a Reset. */
   private reading = 0
+  private resets = 0
   private asked: Asking | null = null
 
   constructor(
@@ -42,7 +43,7 @@ export class OwnData {
     if (file.size > MOST_BYTES) return this.refuse(reading, tooLarge(file.size))
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())
-      if (reading === this.reading) await this.read({ name: file.name ?? '', source: { bytes }, choices: GUESS_ALL })
+      if (this.isCurrent(reading)) await this.read({ name: file.name ?? '', source: { bytes }, choices: GUESS_ALL })
     } catch {
       this.refuse(reading, failed('unreadable', { what: 'unreadable_file' }).failure)
     }
@@ -78,7 +79,7 @@ export class OwnData {
     const reading = this.begin(asking.name, asking)
     try {
       const { set, reading: how, packed } = await this.desk.client.read(asking.source, asking.choices)
-      if (reading !== this.reading) return
+      if (!this.isCurrent(reading)) return
       const source: DataSource = packed ? { bytes: new TextEncoder().encode(packed.text) } : asking.source
       const entry: OwnEntry = { name: packed?.name ?? asking.name, source, choices: packed?.choices ?? asking.choices, reading: how, set }
       this.desk.book.add(entry)
@@ -94,13 +95,18 @@ export class OwnData {
 
   private begin(name: string, asking: Asking | null = null): number {
     this.asked = asking
+    this.resets = this.desk.state.resets
     const shown = this.entryShown()
     this.set({ reading: true, trouble: null, again: asking !== null && asking.source === shown?.source, asked: { name, choices: asking?.choices ?? GUESS_ALL } })
     return ++this.reading
   }
 
+  private isCurrent(reading: number): boolean {
+    return reading === this.reading && this.resets === this.desk.state.resets
+  }
+
   private refuse(reading: number, trouble: Failure): void {
-    if (reading === this.reading) this.set({ reading: false, trouble })
+    if (this.isCurrent(reading)) this.set({ reading: false, trouble })
   }
 
   private entryShown(): OwnEntry | null {

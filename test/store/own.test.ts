@@ -146,3 +146,21 @@ test('a full browser says so, and the data stay for now', async () => {
   await page.until(() => page.store.getState().unsaved !== null)
   expect(page.store.getState()).toMatchObject({ unsaved: 'full', recipe: { task: 'own' } })
 })
+
+test('a Reset is the last word, however long reading takes', async () => {
+  const page = cube()
+  await page.settled()
+  const { recipe } = page.store.getState()
+  actions(page).readText(CSV)
+  actions(page).reset()
+  await page.settled()
+  // Whatever was under way has been answered by now.
+  await shown(page, 'id,v\na,1\na,x\na,3')
+  expect(page.store.getState().recipe).toEqual(recipe)
+  actions(page).readText(CSV)
+  await page.until(() => page.workers[0]!.heard.filter((message) => 'request' in message && message.request.kind === 'read').length >= 2)
+  actions(page).reset()
+  await page.settled()
+  expect(own(page).reading).toBe(false)
+  expect(page.store.getState().recipe).toEqual(recipe)
+})
