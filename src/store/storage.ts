@@ -27,6 +27,8 @@ export class Storage {
   /** Names by last use; the same as in the browser, without its failures. */
   private readonly memory = new Map<string, KeptRun>()
   private writing: Promise<void> = Promise.resolve()
+  /** Writes of runs that have not begun, by name. */
+  private readonly waiting = new Map<string, Promise<void>>()
 
   constructor(private readonly options: StorageOptions) {}
 
@@ -44,7 +46,15 @@ export class Storage {
   /** A run that starts at `base` (null: a pure recipe), before its first checkpoint. */
   saveRun(name: string, run: KeptRun): Promise<void> {
     this.memorize(name, run)
-    return this.write(() => this.putRun(name))
+    // A write takes what is the newest when it begins: one that waits has this run, too. Checkpoints can come faster than a browser writes.
+    const waiting = this.waiting.get(name)
+    if (waiting !== undefined) return waiting
+    const written = this.write(() => {
+      this.waiting.delete(name)
+      return this.putRun(name)
+    })
+    this.waiting.set(name, written)
+    return written
   }
 
   saveCheckpoint(name: string, checkpoint: Checkpoint): Promise<void> {

@@ -1,4 +1,4 @@
-// An hour of playback and training on a clock that runs faster: the page holds little more memory than after a minute.
+// An hour of playback and training on a clock that runs faster: the page holds no more memory than after a minute.
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { openPage } from '../support/browser.ts'
@@ -10,7 +10,6 @@ const MINUTE = 60_000 / FASTER
 const HOUR = 60 * MINUTE
 /** Iterations after which the loss curve has as many points as it keeps, twice over. */
 const FULL = 10_000
-const MOST_GROWTH = 1.3
 
 /** Runs in the page and in its worker before their own code: once told to hurry, what tells time runs faster, and frames come as fast as
  *  they are drawn. */
@@ -79,7 +78,7 @@ function bytesOf({ snapshot: { meta }, nodes, strings }: HeapSnapshot): number {
   return bytes
 }
 
-test('after an hour of playback and training memory is near that after a minute', { timeout: 180_000 }, async () => {
+test('after an hour of playback and training memory is within a tenth of that after a minute', { timeout: 180_000 }, async () => {
   const page = await ready(await openPage('/#/adding', { before: canHurry }))
   await slider(page, 'Speed').fill(await slider(page, 'Speed').getAttribute('max') ?? '16')
   await hurry(page)
@@ -95,7 +94,6 @@ test('after an hour of playback and training memory is near that after a minute'
   const iteration = await iterationShown(page)
   const hour = await goOn(HOUR)
   expect(await iterationShown(page)).toBeGreaterThan(iteration)
-  // A tenth is wanted; something still grows slowly with the pictures, by 0.1 to 0.4 MB here.
-  expect(hour.bytes).toBeLessThan(minute.bytes * MOST_GROWTH)
+  expect(hour.bytes).toBeLessThan(minute.bytes * 1.1)
   expect(hour.nodes).toBeLessThan(minute.nodes * 1.1 + 500)
 })
