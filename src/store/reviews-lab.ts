@@ -38,7 +38,8 @@ export class ReviewsLab implements Lab {
     // A link to a training leads to it: one review's way is that of another network.
     if (!hasLessonsSizes(desk.state)) this.open('train')
     subscribe((state, before) => {
-      if (state.spine !== before.spine && !state.present) this.open(null)
+      if (state.resets !== before.resets) this.close()
+      else if (state.spine !== before.spine && !state.present) this.open(null)
       else if (state.recipe !== before.recipe && this.store.getState().panel === null && !hasLessonsSizes(state)) this.open('train')
       if (this.leaving && !state.training.running) this.backToLesson(state)
       if (state.training !== before.training || state.run !== before.run || state.iteration !== before.iteration) this.training.follow()
@@ -52,6 +53,12 @@ export class ReviewsLab implements Lab {
     if (panel === 'write') void this.writing.open()
     if (panel === 'train') void this.training.open()
     if (panel === 'words') void this.words.open()
+  }
+
+  /** Reset opens the lesson's own network itself. */
+  private close(): void {
+    this.leaving = false
+    this.store.setState({ panel: null })
   }
 
   /** The way's moments are those of the lesson's network: another one that has been trained is kept, and makes room. */
