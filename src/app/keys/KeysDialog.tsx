@@ -16,7 +16,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog className="keys" labelledBy={title} onClose={onClose}>
       <div className="keys-inside">
-        <h2 id={title}>{say('keys.title')}</h2>
+        <div className="keys-head">
+          <h2 id={title}>{say('keys.title')}</h2>
+          <button type="button" onClick={onClose}>{say('keys.close')}</button>
+        </div>
         <dl>
           {ROWS.map((row) => (
             <div key={row}>
@@ -28,7 +31,6 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         <Presenting />
         <p>{say('keys.note')}</p>
         <Switches />
-        <button type="button" onClick={onClose}>{say('keys.close')}</button>
       </div>
     </Dialog>
   )
