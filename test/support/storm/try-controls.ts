@@ -1,7 +1,15 @@
 // Runs inside the page: uses every control once, one after the other, and says which of them changed anything. Self-contained.
 
+export interface Tried {
+  answered: string[]
+  /** There, and nothing changed. */
+  dead: string[]
+  /** Not there when their turn came: another control has changed the page before, as an exercise does, which asks something else each time. */
+  gone: string[]
+}
+
 /** `wanted`: what answered elsewhere, in the same order; these get more time. null: all that there are. */
-export async function tryControls(wanted: string[] | null): Promise<string[]> {
+export async function tryControls(wanted: string[] | null): Promise<Tried> {
   const nameOf = (element: HTMLElement) => {
     const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? ''
     return `${element.tagName.toLowerCase()} ${label.trim().slice(0, 60)}`
@@ -42,15 +50,16 @@ export async function tryControls(wanted: string[] | null): Promise<string[]> {
   // The clicks on links come last: they leave the lesson. After another language nothing has its name any more.
   const turn = (element: HTMLElement) => (element.querySelector('option[lang]') ? 2 : element.matches('a') ? 1 : 0)
   const names = wanted ?? [...new Set(reachable().sort((a, b) => turn(a) - turn(b)).map(nameOf))]
-  const answered: string[] = []
+  const tried: Tried = { answered: [], dead: [], gone: [] }
   for (const name of names) {
     await backOnThePage()
     const element = reachable().find((one) => nameOf(one) === name)
-    if (element && (await answers(element, wanted ? 250 : 25))) answered.push(name)
+    const became = element === undefined ? 'gone' : (await answers(element, wanted ? 250 : 25)) ? 'answered' : 'dead'
+    tried[became].push(name)
     // A menu or dialog would cover the others.
     document.querySelectorAll('dialog[open]').forEach((dialog) => (dialog as HTMLDialogElement).close())
     escape()
     await backOnThePage()
   }
-  return answered
+  return tried
 }
