@@ -1,4 +1,4 @@
-// The example of a page that drives Unfold in a frame: whom it listens to, what it sends, what it does with the reports.
+// The example of a page that drives Unfold in a frame: whom it listens to, what it sends, what it does with the reports. Its words are in the page.
 const VERSION = 'unfold/1'
 const frame = document.getElementById('picture')
 const log = document.getElementById('log')
@@ -34,9 +34,11 @@ addEventListener('message', ({ source, origin: from, data }) => {
 })
 
 function show({ sentence, moment, moments, playing, sizes, corrected }) {
-  document.getElementById('sentence').textContent = [`Moment ${moment + 1} of ${moments}. ${sentence}.`, ...corrected].join(' ')
+  const said = document.getElementById('sentence')
+  const { words } = said.dataset
+  said.textContent = [words.replace('{moment}', moment + 1).replace('{moments}', moments).replace('{sentence}', sentence), ...corrected].join(' ')
   const play = document.getElementById('play')
-  play.textContent = playing ? 'Pause' : 'Play'
+  play.textContent = playing ? play.dataset.pause : play.dataset.play
   play.dataset.kind = playing ? 'pause' : 'play'
   for (const name of ['batch', 'steps']) {
     document.getElementById(name).value = String(sizes[name])

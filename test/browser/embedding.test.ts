@@ -46,6 +46,19 @@ test('the example page drives the frame, hears of its moments, and is told what 
   for (const gone of ['navigation', 'region'] as const) expect(await frame.getByRole(gone).count()).toBe(0)
 })
 
+test('the example speaks French too: the same page, and the frame answers in French', async () => {
+  const page = await openPage('/embedding.html')
+  const parts = () => page.evaluate(() => [...document.querySelectorAll('main *:not(#log *)')].map(({ tagName, id }) => `${tagName} ${id}`))
+  const keys = () => page.getByRole('region').locator('code').allTextContents()
+  const [english, codes] = [await parts(), await keys()]
+  await page.getByRole('link', { name: 'En français' }).click()
+  await page.getByRole('status').getByText('Moment 1 sur 16. Lot 1').waitFor()
+  expect(await parts()).toEqual(english)
+  expect(await keys()).toEqual(codes)
+  await press(page, 'Suivant')
+  await page.getByRole('status').getByText('t = 1 sur 6, avant').waitFor()
+})
+
 test('an address puts controls away, and what it holds cannot be changed', async () => {
   const page = await ready(await openPage('/#/adding?hide=lesson,training&fix=batch,seed&moment=3'))
   expect(await page.getByRole('region', { name: 'Lesson' }).count()).toBe(0)

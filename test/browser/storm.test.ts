@@ -15,6 +15,8 @@ import { tryControls } from '../support/storm/try-controls.ts'
 const ROUNDS = 20
 const IN_PAGE = 256
 const REAL = 5
+/** Ms for the longest of what is waited for. */
+const MOST = 100_000
 const SIZES = [[1280, 720], [390, 844], [1920, 1080], [700, 500], [320, 256]] as const
 
 test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 400_000 }, async (seed) => {
@@ -27,11 +29,11 @@ test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 400_00
   const start = await fresh(page)
   const after = await picture(page)
   for (const [part, shown] of Object.entries(await picture(start))) expect(after[part], part).toBe(shown)
-  const { answered: answering } = await start.evaluate(tryControls, null)
+  const { answered: answering } = await answered(start.evaluate(tryControls, null), 'controls of a new page')
   expect(answering.length).toBeGreaterThan(15)
   await start.close()
   await page.bringToFront()
-  const { dead, gone } = await page.evaluate(tryControls, answering)
+  const { dead, gone } = await answered(page.evaluate(tryControls, answering), 'controls after the storm')
   expect(dead, 'controls that no longer answer').toEqual([])
   expect(gone.length, gone.join(', ')).toBeLessThanOrEqual(3)
   expect(complaints(page).join('\n')).toBe('')
@@ -49,11 +51,12 @@ async function storm(page: Page, any: (below: number) => number) {
   let last: string[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const [width, height] = SIZES[round % 3 === 0 ? any(SIZES.length) : 0]!
-    await page.setViewportSize({ width, height })
-    await page.bringToFront()
-    await page.evaluate(stopWhatRuns)
-    const report = await page.evaluate(stormInPage, { seed: any(2 ** 31), actions: IN_PAGE, addresses: addresses(12, any), texts: [...TEXTS] })
-    const real = await realInput(page, any, REAL)
+    await answered(page.setViewportSize({ width, height }), `round ${round}: another size`)
+    await answered(page.bringToFront(), `round ${round}: to the front`)
+    await answered(page.evaluate(stopWhatRuns), `round ${round}: stopping`)
+    const order = { seed: any(2 ** 31), actions: IN_PAGE, addresses: addresses(12, any), texts: [...TEXTS] }
+    const report = await answered(page.evaluate(stormInPage, order), `round ${round}: actions in the page`)
+    const real = await answered(realInput(page, any, REAL), `round ${round}: input`)
     for (const [kind, count] of Object.entries(report.counts)) all[kind] = (all[kind] ?? 0) + count
     last = [...report.last, ...real]
     await expectWhole(page, `round ${round}, after\n${last.join('\n')}`)
@@ -69,7 +72,14 @@ function stopWhatRuns() {
 
 /** A window that the storm opened draws along for as long as it is there, and may lie over the page. */
 async function closeOthers(page: Page) {
-  for (const window of page.context().pages()) if (window !== page) await window.close()
+  for (const window of page.context().pages()) if (window !== page) await answered(window.close(), 'closing another window')
+}
+
+/** What the browser has no time limit for. A failure that says where it stands is of more use than the test's own end. */
+async function answered<T>(promise: Promise<T>, what: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`No answer: ${what}`)), MOST)))
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
 
 /** No complaint, no part of a window that could not be drawn. What has just been asked for, a presentation or a window, may be on its way. */

@@ -10,6 +10,7 @@ import type { AppState } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { fill, message } from '../../text/catalogue.ts'
 import { fieldName } from '../../text/corrections.ts'
+import type { Language } from '../../text/languages.ts'
 import { linkWords } from '../../text/link.ts'
 import { FileDialog } from '../top/FileDialog.tsx'
 import type { FileDialogOpened } from '../top/FileDialog.tsx'
@@ -19,6 +20,8 @@ import { CopyField } from './CopyField.tsx'
 import { frameCode } from './frame-code.ts'
 import '../top/export.css'
 import './link.css'
+
+const EXAMPLE = { en: './embedding.html', fr: './embedding.fr.html' } as const satisfies Record<Language, string>
 
 export function LinkDialog({ onClose, back }: FileDialogOpened) {
   const say = useSay()
@@ -42,7 +45,7 @@ export function LinkDialog({ onClose, back }: FileDialogOpened) {
         <CopyField name={words.frame} copy={words.copyFrame} text={frameCode(address, `${say('name')}: ${say(`lessons.${app.lesson}`)}`)} />
         <p className="export-buttons">
           <button type="button" onClick={onClose}>{words.close}</button>
-          <a href="./embedding.html" target="_blank" rel="noreferrer">{words.example}</a>
+          <a href={EXAMPLE[app.language]} target="_blank" rel="noreferrer">{words.example}</a>
         </p>
       </div>
     </FileDialog>

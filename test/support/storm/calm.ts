@@ -33,8 +33,12 @@ function waitingFor(page: Page): Promise<string> {
   })
 }
 
-/** What moves has moved on by then. */
-const twoFrames = () => new Promise<void>((resume) => requestAnimationFrame(() => requestAnimationFrame(() => resume())))
+/** What moves has moved on by then. Behind another window there are no frames. */
+const twoFrames = () =>
+  new Promise<void>((resume) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resume()))
+    setTimeout(resume, 400)
+  })
 
 /** Waits until nothing waits and two looks see the same, with the pointer and the focus out of the way. */
 async function settled(page: Page): Promise<Page> {
