@@ -26,15 +26,16 @@ export interface PresentationProps {
 
 export function Presentation({ openLesson, showKeys, showMixups, speaker }: PresentationProps) {
   const screen = useRef<HTMLDivElement>(null)
+  const main = useRef<HTMLElement>(null)
   const presses = usePress()
   const blank = useApp((app) => app.presenting.blank)
   const words = presentWords(useApp((app) => app.language))
-  useTypeSize()
+  useTypeSize(main)
   usePresenterKeys({ ...presses, openLesson, showKeys, showMixups, openSpeaker: speaker.openSpeaker })
   useFingers(screen, presses.press)
   return (
     <div className="present" ref={screen}>
-      <main className="present-main" aria-label={words.screen}>
+      <main className="present-main" ref={main} aria-label={words.screen}>
         <Boundary><PresentStage /></Boundary>
         <Boundary><Side /></Boundary>
         <div className="present-notes"><Notes beside={false} /><Refused speaker={speaker} /></div>
