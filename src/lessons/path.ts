@@ -95,49 +95,72 @@ function leaveMixups(state: App, by: 1 | -1, motions: Motions): void {
   if (state.mixupFrom === null) state.actions.openLesson(state.lesson)
   else state.actions.leaveMixup()
   const whole = wholeOf(lessonOf(state.lesson) as Lesson)
-  motions.settled((there) => (by > 0 ? enterMoments(there, motions) : walkTo(whole, whole.spine.length - 1, there, motions)))
+  // Whoever presses on meanwhile presses on from there.
+  if (by > 0) state.actions.setSpine(firstMoment(state))
+  motions.settled((there) => (by > 0 ? enterMoments(there) : walkTo(whole, whole.spine.length - 1, there, motions)))
 }
 
-function enterMoments(state: App, motions: Motions): void {
-  if (!pressable(state)) return toLesson(state, 1, motions)
+/** At the first of them, or where presses have gone on to. */
+function enterMoments(state: App): void {
+  if (!pressable(state)) return nextLesson(state)
   leave(state)
   clear(state)
-  toMoment(state, 0)
+  const place = placeOf(state)
+  toMoment(state, place?.part === 'moments' ? place.at : 0)
 }
 
 function pressSteps(state: App, by: 1 | -1, motions: Motions): void {
   const whole = wholeOf(lessonOf(state.lesson) as Lesson)
   const next = standing(whole, state) + by
-  if (next < 0) return toLesson(state, -1, motions)
+  if (next < 0) return toEndBefore(state, motions)
   if (next < whole.spine.length) return leave(state), walkTo(whole, next, state, motions)
   if (mixupsIn(state.lesson).length > 0) openMixup(state, 0, 1)
-  else enterMoments(state, motions)
+  else enterMoments(state)
 }
 
 function pressMoments(state: App, { at, of }: Place, by: 1 | -1, motions: Motions): void {
   const whole = wholeOf(lessonOf(state.lesson) as Lesson)
   const mixups = mixupsIn(state.lesson).length
   if (at + by < 0) return mixups > 0 ? openMixup(state, mixups - 1, -1) : walkTo(whole, whole.spine.length - 1, state, motions)
-  if (at + by >= of) return toLesson(state, 1, motions)
+  if (at + by >= of) return nextLesson(state)
   toMoment(state, at + by)
 }
 
+/** Counted as `spine` is: behind all steps and mix-ups. */
+const firstMoment = (state: App) => stepsOf(state) + mixupsIn(state.lesson).length
+
 function toMoment(state: App, moment: number): void {
   const { actions } = state
-  actions.setSpine(stepsOf(state) + mixupsIn(state.lesson).length + moment)
+  actions.setSpine(firstMoment(state) + moment)
   actions.pause()
   actions.goTo(moment)
 }
 
-/** The next lesson at its beginning; the one before at the end of its spine. */
-export function toLesson(state: App, by: 1 | -1, motions: Motions): void {
+/** At its beginning. */
+export function nextLesson(state: App): void {
+  openLesson(state, 1)
+}
+
+/** The last stop of the lesson before, so that a press too many is taken back by one. */
+function toEndBefore(state: App, motions: Motions): void {
+  if (!openLesson(state, -1)) return
+  motions.settled((there) => {
+    const whole = wholeOf(lessonOf(there.lesson) as Lesson)
+    const mixups = mixupsIn(there.lesson).length
+    if (pressable(there)) toMoment(there, lastMoment(there))
+    else if (mixups > 0) openMixup(there, mixups - 1, -1)
+    else walkTo(whole, whole.spine.length - 1, there, motions)
+  })
+}
+
+/** False: there is none. */
+function openLesson(state: App, by: 1 | -1): boolean {
   const name = neighbour(state.lesson, by)
-  if (name === undefined) return
+  if (name === undefined) return false
   leave(state)
   clear(state)
   state.actions.openLesson(name)
-  const lesson = lessonOf(name)
-  if (by < 0 && lesson !== undefined) motions.settled((there) => jump(there, lesson.spine.length - 1, motions))
+  return true
 }
 
 /** To a step of the spine or of what is behind it, from anywhere. */

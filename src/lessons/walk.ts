@@ -1,6 +1,7 @@
 /** Walks a spine: Continue and Go back play to the moment that a step shows, and open what it talks about. */
 
 import type { ModeName } from '../engine/spec.ts'
+import type { Recipe } from '../run/recipe.ts'
 import { derivedMode } from '../store/mode-switches.ts'
 import { lessonRecipe } from '../store/recipe-book.ts'
 import type { Actions, AppState } from '../store/state.ts'
@@ -82,7 +83,7 @@ export function walkTo(lesson: Lesson, index: number, state: App, motions: Motio
   if (step === undefined) return
   const opens = opening(lesson, index, state)
   // The entry of the history that this makes is of the step before.
-  if (opens !== undefined) open(opens, state, motions, index)
+  if (opens !== undefined) open(opens, state, motions, index, viewAt(lesson, standing(lesson, state)))
   state.actions.setSpine(index)
   motions.settled((there) => {
     // Whoever has walked on meanwhile is shown something else already.
@@ -104,12 +105,15 @@ function hasLessonsSizes({ lesson, recipe }: App): boolean {
   return (['batch', 'steps', 'features', 'hidden'] as const).every((size) => recipe[size] === own[size])
 }
 
-function open(opens: Opens, state: App, motions: Motions, index: number): void {
+/** `from`: what was there before it. */
+function open(opens: Opens, state: App, motions: Motions, index: number, from: Opens | undefined): void {
   const { actions, recipe } = state
   if (opens.view === 'address') return actions.openAddress(`${opens.address}${opens.address.includes('?') ? '&' : '?'}spine=${index}${state.present ? '&present=1' : ''}`)
   if (opens.view === 'lesson') return openLessons(state)
   if (opens.view === 'overview') return actions.openOverview()
   if (opens.view === 'panel') return actions.openPanel(opens.mode)
+  // The network that an address has brought is not the one that the lesson is about.
+  if (opens.view === 'sizes' && from?.view === 'address') return openLessons(state, { steps: opens.steps })
   if (opens.view === 'sizes') return actions.change({ steps: opens.steps })
   if (opens.view === 'preset') return actions.choosePreset(opens.name)
   const derive = (there: App) => actions.change(derivedMode(there.recipe, opens.mode, opens.steps))
@@ -119,8 +123,8 @@ function open(opens: Opens, state: App, motions: Motions, index: number): void {
 }
 
 /** Nobody has changed a size, so nothing is said of it. */
-function openLessons({ actions, lesson }: App): void {
-  actions.change(lessonRecipe(lesson))
+function openLessons({ actions, lesson }: App, other: Partial<Recipe> = {}): void {
+  actions.change({ ...lessonRecipe(lesson), ...other })
   actions.dismissChange()
 }
 

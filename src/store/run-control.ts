@@ -32,6 +32,8 @@ export class RunControl {
   /** What is being opened, and the change that comes right after it. */
   private wished: OpenWish | null = null
   private thenAdapt: Recipe | null = null
+  /** The furthest iteration of which the worker has a checkpoint of the run that is open. */
+  private reached = 0
 
   constructor(
     private readonly desk: Desk,
@@ -100,12 +102,20 @@ export class RunControl {
     void this.adapt(this.desk.state.recipe)
   }
 
-  /** Goes to an iteration of the run that is open; training ends. False: another run is on its way. */
+  /** Goes to an iteration of the run that is open; training ends. False: another run is on its way, or opening it again is the shorter way there. */
   show(iteration: number, moment: number): boolean {
-    if (this.stage.closed) return false
+    if (this.stage.closed || this.knowsNearer(iteration)) return false
     this.training.stop()
     this.stage.show(iteration, moment)
     return true
+  }
+
+  /** Whether the browser has kept a checkpoint on the way there that the worker has never seen: this run was opened at its beginning. */
+  private knowsNearer(iteration: number): boolean {
+    const { run } = this.desk.state
+    const name = this.names.get(run.info?.runId ?? -1)
+    const kept = name === undefined ? undefined : this.desk.storage.remembered(name)
+    return kept !== undefined && kept.checkpoints.some((checkpoint) => checkpoint.iteration > this.reached && checkpoint.iteration <= iteration)
   }
 
   /** The worker died and a new one holds the run. */
@@ -138,7 +148,9 @@ export class RunControl {
 
   keep(checkpoint: Checkpoint, runId: number): void {
     const name = this.names.get(runId)
-    if (name !== undefined) void this.desk.storage.saveCheckpoint(name, checkpoint)
+    if (name === undefined) return
+    this.reached = Math.max(this.reached, checkpoint.iteration)
+    void this.desk.storage.saveCheckpoint(name, checkpoint)
   }
 
   private begin(how: 'opens' | 'adapts'): number {
@@ -162,7 +174,7 @@ export class RunControl {
       if (opening !== this.opening) return
       this.unfinished = null
       this.wished = null
-      this.opened(info, name, wish.kept)
+      this.opened(info, name, wish.kept, known.checkpoints)
       this.desk.setTraining({ losses: NO_LOSSES, gradNorm: null, iteration: null, loss: null, notFinite: null })
       this.stage.show(Math.max(info.base, wish.iteration), wish.moment ?? this.corresponding(info))
       if (this.thenAdapt) void this.adapt(this.thenAdapt)
@@ -176,7 +188,8 @@ export class RunControl {
     }
   }
 
-  private opened(info: RunInfo, name: string, kept: string | null): void {
+  private opened(info: RunInfo, name: string, kept: string | null, checkpoints: readonly Checkpoint[] = []): void {
+    this.reached = Math.max(info.base, ...checkpoints.map(({ iteration }) => iteration))
     this.names.clear()
     this.names.set(info.runId, name)
     // Before the first numbers: the moments of what is drawn empty, never those of the overview.

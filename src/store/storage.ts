@@ -43,6 +43,11 @@ export class Storage {
     return run
   }
 
+  /** What is known of a run without asking the browser. */
+  remembered(name: string): KeptRun | undefined {
+    return this.memory.get(name)
+  }
+
   /** A run that starts at `base` (null: a pure recipe), before its first checkpoint. */
   saveRun(name: string, run: KeptRun): Promise<void> {
     this.memorize(name, run)

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import { lessonValues } from '../../src/app/lesson/values.ts'
 import { lessonOf, neighbour } from '../../src/lessons/lessons.ts'
-import { asksFirst, MIXUP_PARTS, placeOf, press, toLesson, wholeOf } from '../../src/lessons/path.ts'
+import { asksFirst, MIXUP_PARTS, placeOf, nextLesson, press, wholeOf } from '../../src/lessons/path.ts'
 import type { Lesson } from '../../src/lessons/lesson.ts'
 import type { Motions } from '../../src/lessons/walk.ts'
 import { drawQuestion } from '../../src/exercises/draw.ts'
@@ -11,7 +11,7 @@ import { parseAddress } from '../../src/store/address.ts'
 import { CUBE_PANELS } from '../../src/store/cube-state.ts'
 import { PANELS } from '../../src/store/experiments/state.ts'
 import { MIXUPS } from '../../src/store/mixup-state.ts'
-import { shapeOfRecipe } from '../../src/store/recipe-book.ts'
+import { lessonRecipe, shapeOfRecipe } from '../../src/store/recipe-book.ts'
 import record from '../../src/data/reviews/committed/keras-imdb.json'
 import { wayValues } from '../../src/panels/reviews/way-sizes.ts'
 import type { FoundReview, TrainingRecord } from '../../src/store/reviews.ts'
@@ -35,7 +35,7 @@ function presenting(part: Partial<AppState> = {}) {
     },
     settled: (then) => then(store.getState()),
   }
-  return { store, go: (by: 1 | -1) => press(store.getState(), by, motions), leap: (by: 1 | -1) => toLesson(store.getState(), by, motions) }
+  return { store, go: (by: 1 | -1) => press(store.getState(), by, motions), leap: () => nextLesson(store.getState()) }
 }
 
 const placeIn = (state: AppState) => {
@@ -77,20 +77,50 @@ test('an open question is answered by the next press, a blank screen comes back 
   expect(store.getState()).toMatchObject({ spine: 3, presenting: { answered: false } })
 })
 
-test('after the last moment comes the next lesson; before the first step the end of the lesson before', () => {
-  const { store, go } = presenting({ lesson: 'unfolded', spine: wholeOf(lessonOf('unfolded') as Lesson).spine.length + mixupsIn('unfolded').length + 15 })
+test('after the last moment comes the next lesson; a press too many is taken back by one', () => {
+  const last = wholeOf(lessonOf('unfolded') as Lesson).spine.length + mixupsIn('unfolded').length + 15
+  const { store, go } = presenting({ lesson: 'unfolded', spine: last })
   go(1)
   expect(store.getState()).toMatchObject({ lesson: 'adding', spine: 0 })
   go(-1)
-  expect(store.getState()).toMatchObject({ lesson: 'unfolded', spine: (lessonOf('unfolded') as Lesson).spine.length - 1 })
+  expect(store.getState()).toMatchObject({ lesson: 'unfolded', spine: last })
+})
+
+test('presses while the network from before the mix-ups is on its way go on through the moments', () => {
+  const { store, go } = presenting({ spine: wholeOf(lessonOf('adding') as Lesson).spine.length + mixupsIn('adding').length - 1 })
+  const late: (() => void)[] = []
+  const waiting: Motions = { depth: (_, __, then) => then(), settled: (then) => void late.splice(0, late.length, () => then(store.getState())) }
+  const { name, address } = mixupsIn('adding').at(-1)!
+  store.getState().actions.openMixup(name, `${address}&spine=${store.getState().spine}`)
+  const there = () => placeOf(store.getState())?.part
+  for (let k = 0; k < 20 && there() === 'mixups'; k++) press(store.getState(), 1, waiting)
+  expect(placeIn(store.getState())).toBe('adding moments 0')
+  press(store.getState(), 1, waiting)
+  late[0]?.()
+  expect(placeIn(store.getState())).toBe('adding moments 1')
+  expect(store.getState().moment).toBe(1)
+  go(1)
+  expect(placeIn(store.getState())).toBe('adding moments 2')
+})
+
+test('going back over another network brings the lesson’s own, at the length of the step', () => {
+  const own = lessonRecipe('unfolded')
+  const lesson = lessonOf('unfolded') as Lesson
+  const [spine, behind] = [lesson.spine.length, lesson.behind ?? []]
+  const itemised = spine + behind.findIndex(({ experiment }) => experiment === 'itemised')
+  const { store, go } = presenting({ lesson: 'unfolded', spine: itemised, recipe: { ...own, mode: 'many_to_many_synced', steps: 8 } })
+  go(-1)
+  expect(store.getState()).toMatchObject({ spine: itemised - 1, recipe: { mode: own.mode, cell: own.cell, steps: 20 } })
 })
 
 test('at both ends of all lessons a press changes nothing', () => {
   expect([neighbour('modes', -1), neighbour('reviews', 1)]).toEqual([undefined, undefined])
-  const { store, go, leap } = presenting({ lesson: 'modes', overview: [] })
+  const { store, go } = presenting({ lesson: 'modes', overview: [] })
   go(-1)
-  leap(-1)
   expect(store.getState()).toMatchObject({ lesson: 'modes', spine: 0 })
+  const last = presenting({ lesson: 'reviews' })
+  last.leap()
+  expect(last.store.getState()).toMatchObject({ lesson: 'reviews', spine: 0 })
 })
 
 test('what is behind a lesson brings back what the spine had on the stage', () => {

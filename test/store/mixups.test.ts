@@ -43,6 +43,29 @@ test('two mix-ups, one after the other, and back to the trained weights that wer
   expect(app.history).toHaveLength(4)
 })
 
+test('a long training is not gone through again after a mix-up that shows the same network at its beginning', async () => {
+  const app = world({ hash: '#/adding' })
+  await app.settled()
+  const { actions } = app.store.getState()
+  actions.train()
+  await app.until(() => (app.store.getState().training.iteration ?? 0) > 300)
+  actions.pauseTraining()
+  await app.settled()
+  const before = place(app)
+  // Another network, then twice the lesson's own: opened at iteration 0, then moved to 1.
+  await open(app, 'return_sequences')
+  await open(app, 'units')
+  await open(app, 'reset')
+  const { runId } = app.store.getState().run.info!
+  const replays: (number | null)[] = []
+  app.store.subscribe(({ run }) => replays.push(run.replay?.iteration ?? null))
+  actions.leaveMixup()
+  await app.settled()
+  expect(place(app)).toEqual(before)
+  expect(app.store.getState().run.info?.runId).toBeGreaterThan(runId)
+  expect(replays.filter((iteration) => iteration !== null)).toEqual([])
+})
+
 test('Back of the browser leaves a mix-up for what was there before', async () => {
   const app = await trained()
   const before = place(app)

@@ -2,7 +2,7 @@
 
 import type { StoreApi } from 'zustand/vanilla'
 import { lessonOf } from '../../lessons/lessons.ts'
-import { jump, press, toLesson } from '../../lessons/path.ts'
+import { jump, press, nextLesson } from '../../lessons/path.ts'
 import type { AppStore } from '../../store/state.ts'
 import { depthMover } from '../lesson/depth-motion.ts'
 import { settler } from '../lesson/settled.ts'
@@ -27,7 +27,7 @@ export function pressesOf(store: StoreApi<AppStore>): Presses {
     press: (by) => press(store.getState(), by, motions),
     beginning: () => toStep(0),
     end: () => toStep(last()),
-    nextLesson: () => toLesson(store.getState(), 1, motions),
+    nextLesson: () => nextLesson(store.getState()),
     toStep,
   }
 }
