@@ -84,6 +84,28 @@ test('on a phone it stands below the picture, and nothing is wider than the wind
   expect(await strip(page).getByRole('tabpanel').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
 })
 
+test('pointing at a size lights its axis in the text and on the stage, with the pointer and by keys', async () => {
+  const page = await openCode('/#/adding?moment=1')
+  const lights = () => strip(page).locator('[data-lit="true"]').evaluateAll((sizes) => [...new Set(sizes.map((size) => (size as HTMLElement).dataset.axis))])
+  expect(await lights()).toEqual([])
+  await strip(page).getByText('samples 4').first().hover()
+  expect(await lights()).toEqual(['batch'])
+  await page.mouse.move(2, 2)
+  expect(await lights()).toEqual([])
+  const code = strip(page).getByRole('tabpanel')
+  await code.focus()
+  for (const [axis, said] of [['batch', 'samples 4'], ['time', 'timesteps 6'], ['features', 'features 2']] as const) {
+    await page.keyboard.press('ArrowRight')
+    expect(await lights()).toEqual([axis])
+    await expectText(code.getByRole('status'), said)
+  }
+  await page.keyboard.press('ArrowLeft')
+  expect(await lights()).toEqual(['time'])
+  await expectText(status(page), 't = 1 of 6, forward')
+  await page.keyboard.press('Shift+Tab')
+  expect(await lights()).toEqual([])
+})
+
 test('there is none in the overview of the five modes', async () => {
   const page = await ready(await openPage('/#/modes'))
   expect(await button(page, 'Code').count()).toBe(0)

@@ -7,7 +7,7 @@ import { presentWords } from '../../text/present.ts'
 import { useSay } from '../../panels/text/useSay.ts'
 import './keys.css'
 
-const ROWS = ['arrows', 'ends', 'space', 'pages', 'digits', 'mixups', 'speaker', 'question', 'enter', 'escape'] as const
+const ROWS = ['arrows', 'ends', 'space', 'pages', 'digits', 'mixups', 'speaker', 'question', 'enter', 'code', 'escape'] as const
 const PRESENTING = ['continue', 'goBack', 'blank', 'full', 'play', 'size', 'ends', 'lessons', 'mixups', 'speaker', 'leave'] as const
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {

@@ -1,12 +1,16 @@
-/** The lines of a script, those of the current moment lit and in view. */
+/** The lines of a script, those of the current moment lit and in view. Pointing at a size in a comment lights its axis. */
 
 import { useEffect, useRef } from 'react'
-import type { CodeLine, MomentKind } from '../../export/code/code-model.ts'
+import type { CodeLibrary, CodeLine, MomentKind } from '../../export/code/code-model.ts'
 import { indented } from '../../export/code/lines.ts'
+import { axisPieces } from '../../export/code/shape-axes.ts'
 import { pythonTokens } from './python-tokens.ts'
+import { usePointedShape } from './usePointedShape.ts'
+import type { PointedShape } from './usePointedShape.ts'
 
 export interface CodeLinesProps {
   lines: readonly CodeLine[]
+  library: CodeLibrary
   moment: MomentKind | undefined
   label: string
   /** The tab that it belongs to. */
@@ -14,19 +18,21 @@ export interface CodeLinesProps {
   id: string
 }
 
-export function CodeLines({ lines, moment, label, labelledBy, id }: CodeLinesProps) {
+export function CodeLines({ lines, library, moment, label, labelledBy, id }: CodeLinesProps) {
   const scroller = useRef<HTMLDivElement>(null)
+  const pointed = usePointedShape(scroller)
   useEffect(() => {
     if (scroller.current) showLit(scroller.current)
   }, [lines, moment])
   return (
-    <div className="code-lines" ref={scroller} role="tabpanel" id={id} aria-labelledby={labelledBy} tabIndex={0}>
+    <div className="code-lines" ref={scroller} role="tabpanel" id={id} aria-labelledby={labelledBy} tabIndex={0} onKeyDown={pointed.onKeyDown} onBlur={pointed.onBlur}>
+      <span className="visually-hidden" role="status">{pointed.said}</span>
       <pre aria-label={label}>
         {lines.map((line, i) => {
           const lit = moment !== undefined && line.moments.includes(moment)
           return (
             <code key={i} aria-current={lit ? 'step' : undefined} data-moment={lit ? moment : undefined}>
-              <Tokens line={line} />
+              <Tokens line={line} library={library} pointed={pointed} />
               {'\n'}
             </code>
           )
@@ -36,9 +42,24 @@ export function CodeLines({ lines, moment, label, labelledBy, id }: CodeLinesPro
   )
 }
 
+interface TokensProps {
+  line: CodeLine
+  library: CodeLibrary
+  pointed: PointedShape
+}
+
 /** What sets comments below each other is let go where there is no room for it. */
-function Tokens({ line }: { line: CodeLine }) {
-  return pythonTokens(indented(line)).map(({ text, kind }, i) => (kind === 'plain' ? text : <span key={i} className={`code-${kind}`}>{text}</span>))
+function Tokens({ line, library, pointed }: TokensProps) {
+  return pythonTokens(indented(line)).map(({ text, kind }, i) => {
+    if (kind === 'plain') return text
+    return <span key={i} className={`code-${kind}`}>{kind === 'comment' ? <Comment text={text} line={line} library={library} pointed={pointed} /> : text}</span>
+  })
+}
+
+function Comment({ text, line, library, pointed: { lit, point } }: TokensProps & { text: string }) {
+  return axisPieces(text, line, library).map(({ text: piece, axis }, i) =>
+    axis === null ? piece : <span key={i} className="code-size" data-axis={axis} data-lit={axis === lit} onPointerEnter={() => point(axis)} onPointerLeave={() => point(null)}>{piece}</span>,
+  )
 }
 
 /** Only the panel scrolls, never the page; what is in view stays where it is. */

@@ -27,7 +27,7 @@ export function CodeStrip({ onClose }: { onClose: () => void }) {
         {library === 'lasagne' && <span className="code-note">{say('code.history')}</span>}
         <CopyCode lines={lines} library={library} />
       </div>
-      <CodeLines lines={lines} moment={moment} id={panel} labelledBy={tabId(panel, library)} label={say('code.lines', { library: say(`top.libraries.${library}`) })} />
+      <CodeLines lines={lines} library={library} moment={moment} id={panel} labelledBy={tabId(panel, library)} label={say('code.lines', { library: say(`top.libraries.${library}`) })} />
     </section>
   )
 }

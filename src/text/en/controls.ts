@@ -148,6 +148,7 @@ export const enControls = {
       speaker: 'present, with a speaker window',
       question: 'this list',
       enter: 'on an arrow of the picture: open its product',
+      code: 'the sizes in its comments, one after the other; their axes light',
       escape: 'close what is open',
     },
     names: {
@@ -160,6 +161,7 @@ export const enControls = {
       speaker: 'S',
       question: '?',
       enter: 'Enter',
+      code: '← → in the code',
       escape: 'Esc',
     },
   },

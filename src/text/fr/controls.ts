@@ -151,6 +151,7 @@ export const frControls = typeset<Words<typeof enControls>>({
       speaker: 'présenter, avec une fenêtre d’orateur',
       question: 'cette liste',
       enter: 'sur une flèche de l’image : ouvrir son produit',
+      code: 'les tailles de ses commentaires, l’une après l’autre ; leurs axes s’éclairent',
       escape: 'fermer ce qui est ouvert',
     },
     names: {
@@ -163,6 +164,7 @@ export const frControls = typeset<Words<typeof enControls>>({
       speaker: 'S',
       question: '?',
       enter: 'Entrée',
+      code: '← → dans le code',
       escape: 'Échap',
     },
   },

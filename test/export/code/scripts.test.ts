@@ -5,6 +5,7 @@ import { codeFor } from '../../../src/export/code/code-for.ts'
 import { CODE_LIBRARIES } from '../../../src/export/code/code-model.ts'
 import type { CodeLibrary, CodeModel } from '../../../src/export/code/code-model.ts'
 import { scriptText } from '../../../src/export/code/lines.ts'
+import { axisPieces } from '../../../src/export/code/shape-axes.ts'
 import { optimizerDefaults } from '../../../src/run/recipe-defaults.ts'
 import { GRID, OTHERS, PYTORCH_ONLY } from '../../support/code-cases.ts'
 import type { CodeCase } from '../../support/code-cases.ts'
@@ -28,6 +29,18 @@ describe.each(EACH)('%s in %s', (_, library, model) => {
     const first = kinds.map((kind) => lines.findIndex(({ moments }) => moments.includes(kind)))
     expect(first.every((at) => at >= 0)).toBe(true)
     expect(first.slice(0, 4)).toEqual(first.slice(0, 4).toSorted((a, b) => a - b))
+  })
+  it('names every size in its comments, and each name is that of the axis with this size', () => {
+    const { batch, schedule, architecture } = model.shape
+    const [inputs, hidden, outputs] = [architecture.inputSize, architecture.hiddenSize, architecture.outputSize]
+    const sizes = { batch: [batch], features: [inputs], hidden: [hidden, hidden * architecture.directions], outputs: [outputs], time: Array.from({ length: schedule.steps }, (_, t) => t + 1) }
+    const comments = lines.flatMap((line) => (line.text.includes('#') ? [{ line, comment: line.text.slice(line.text.indexOf('#')) }] : []))
+    const pieces = comments.flatMap(({ line, comment }) => axisPieces(comment, line, library))
+    expect(pieces.map(({ text }) => text).join('')).toBe(comments.map(({ comment }) => comment).join(''))
+    const named = pieces.flatMap(({ text, axis }) => (axis === null ? [] : [{ axis, size: Number(text.split(' ').at(-1)) }]))
+    // PyTorch's packed sequences have no shape to tell.
+    expect([...new Set(named.map(({ axis }) => axis)), 'hidden']).toEqual(expect.arrayContaining(['batch', 'time', 'features', 'hidden', 'outputs']))
+    for (const { axis, size } of named) expect({ axis, size, known: sizes[axis].includes(size) }).toEqual({ axis, size, known: true })
   })
   it('closes what it opens, and lights no empty line', () => {
     const count = (sign: string) => lines.map(({ text }) => text.replace(/#.*/, '')).join('').split(sign).length
