@@ -21,18 +21,34 @@ export function fittedType(main: HTMLElement, wished: number, least: number): nu
     return wished
   }
   const usual = at(least)
-  for (let type = wished; type > least; type = Math.floor(type * SMALLER)) if (at(type).every((element) => usual.includes(element))) return type
+  for (let type = wished; type > least; type = Math.floor(type * SMALLER)) if (at(type).every((cut) => noWorse(cut, usual.find(({ element }) => element === cut.element)))) return type
   at(least)
   return least
 }
 
-/** Elements with more in them than they show. Pictures measure their rooms themselves. */
-export function cutOff(main: HTMLElement): Element[] {
-  return partsOf(main).filter((element) => {
-    const more = element.scrollHeight > element.clientHeight + SPARE || element.scrollWidth > element.clientWidth + SPARE
-    return more && element.clientHeight > 0 && getComputedStyle(element).overflow !== 'visible'
+/** An element with more in it than it shows, in px: what can be scrolled to, and what cannot be seen at all. */
+export interface CutOff {
+  element: Element
+  scrolled: number
+  lost: number
+}
+
+const noWorse = ({ scrolled, lost }: CutOff, usual: CutOff | undefined) => lost <= (usual?.lost ?? 0) + SPARE && (scrolled === 0 || (usual?.scrolled ?? 0) > 0)
+
+/** Pictures measure their rooms themselves. */
+export function cutOff(main: HTMLElement): CutOff[] {
+  return [main, ...partsOf(main)].flatMap((element) => {
+    const [wide, high] = [more(element.scrollWidth, element.clientWidth), more(element.scrollHeight, element.clientHeight)]
+    if (wide + high === 0) return []
+    const { overflowX, overflowY } = getComputedStyle(element)
+    const under = (how: string) => (overflowX === how ? wide : 0) + (overflowY === how ? high : 0)
+    const [scrolled, lost] = [under('auto') + under('scroll'), under('hidden') + under('clip')]
+    return scrolled + lost > 0 ? [{ element, scrolled, lost }] : []
   })
 }
+
+/** What is as small as a pixel is there for screen readers. */
+const more = (content: number, room: number) => (room > 1 && content > room + SPARE ? content - room : 0)
 
 /** All but the insides of pictures. */
 export const partsOf = (main: HTMLElement): HTMLElement[] => [...main.querySelectorAll('*')].filter((element) => element instanceof HTMLElement)
