@@ -53,8 +53,8 @@ function keepFitting(main: HTMLElement, wished: number, least: number): { discon
   }
 }
 
-/** What there is to fit: it stays the same while numbers change. */
-const contentOf = (main: HTMLElement): string => `${main.clientWidth} ${main.clientHeight} ${partsOf(main).length}`
+/** What there is to fit: it stays the same while numbers change. Figures draw themselves anew after a fit, and may then need more room. */
+const contentOf = (main: HTMLElement): string => [main.clientWidth, main.clientHeight, main.scrollWidth, main.scrollHeight, partsOf(main).length].join(' ')
 
 /** ms between two looks: a fit changes what is shown, and must not follow itself without an end. */
 const PAUSE = 150
