@@ -16,7 +16,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
     own: NO_OWN,
     corrections: [],
     change: null,
-    run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null },
+    run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null, opensAt: null },
     training: {
       running: false,
       losses: new Float64Array(0),

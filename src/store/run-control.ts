@@ -47,7 +47,7 @@ export class RunControl {
     this.wished = wish
     // A recipe's numbers are the same everywhere: what may differ is asked for again.
     this.desk.set({ relaxed: false })
-    this.desk.setRun({ kept: wish.kept })
+    this.desk.setRun({ kept: wish.kept, opensAt: wish.moment === null ? null : { iteration: wish.iteration, moment: wish.moment } })
     const kept = await this.lookUp(wish)
     if (opening !== this.opening) return true
     if (wish.kept !== null && !kept?.base) return false
@@ -135,7 +135,7 @@ export class RunControl {
   leave(): void {
     this.begin('opens')
     this.desk.set({ snapshot: null, iteration: 0, pending: null })
-    this.desk.setRun({ status: 'ready', info: null, kept: null })
+    this.desk.setRun({ status: 'ready', info: null, kept: null, opensAt: null })
   }
 
   lost(failure: Failure): void {
@@ -143,7 +143,7 @@ export class RunControl {
     this.stage.closed = false
     this.training.stop()
     this.desk.set({ pending: null })
-    this.desk.setRun({ status: 'failed', failure, replay: null })
+    this.desk.setRun({ status: 'failed', failure, replay: null, opensAt: null })
   }
 
   keep(checkpoint: Checkpoint, runId: number): void {
@@ -194,7 +194,7 @@ export class RunControl {
     this.names.set(info.runId, name)
     // Before the first numbers: the moments of what is drawn empty, never those of the overview.
     if (this.desk.state.snapshot === null) this.desk.set(correspondingMoment(this.desk.state, info.shape))
-    this.desk.setRun({ info, kept, replay: null })
+    this.desk.setRun({ info, kept, replay: null, opensAt: null })
     this.stage.closed = false
   }
 

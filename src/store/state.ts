@@ -34,6 +34,8 @@ export interface RunState {
   restartedAt: number | null
   /** Not a pure recipe: the id under which this browser keeps the run (address key `run`); null: the address is enough. */
   kept: string | null
+  /** Where a run that is being opened will stand; what is on the stage until then is of another one. null: nothing is, or where it corresponds. */
+  opensAt: { iteration: number; moment: number } | null
 }
 
 export interface TrainingState {

@@ -80,7 +80,7 @@ test('? lists the keys; letters can be switched off there', async () => {
 })
 
 test('while it opens, the layout is there without numbers', () => {
-  show(<App />, { snapshot: null, moments: [], run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null } })
+  show(<App />, { snapshot: null, moments: [], run: { status: 'opening', info: null, replay: null, failure: null, restartedAt: null, kept: null, opensAt: null } })
   screen.getByRole('region', { name: 'Lesson' })
   screen.getByRole('toolbar', { name: 'Playback' })
   expect(screen.getByRole('status', { name: 'What happens now' }).textContent).toBe('')

@@ -66,6 +66,22 @@ test('a long training is not gone through again after a mix-up that shows the sa
   expect(replays.filter((iteration) => iteration !== null)).toEqual([])
 })
 
+test('while another lesson is on its way, the address is where it will stand, not where the one before stood', async () => {
+  const app = world({ hash: '#/adding?moment=5' })
+  await app.settled()
+  const { actions } = app.store.getState()
+  actions.openLesson('unfolded')
+  expect(app.store.getState()).toMatchObject({ lesson: 'unfolded', moment: 5, run: { status: 'opening' } })
+  expect(actions.address()).toBe('#/unfolded')
+  await app.settled()
+  actions.goTo(2)
+  app.pass(2000)
+  actions.openMixup('units', '#/adding?moment=3')
+  expect(actions.address()).toContain('moment=3&mixup=units')
+  await app.settled()
+  expect(actions.address()).toContain('moment=3&mixup=units')
+})
+
 test('Back of the browser leaves a mix-up for what was there before', async () => {
   const app = await trained()
   const before = place(app)
