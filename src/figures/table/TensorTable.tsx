@@ -30,12 +30,14 @@ export interface TensorTableProps {
   hovered: Place | null
   /** The current cell: outlined, and where the keyboard enters. */
   selected: Place | null
+  /** The row of the example that is followed. */
+  followedRow?: number | null
   strings: TableStrings
   onHover: (place: Place | null) => void
   onSelect: (place: Place) => void
 }
 
-export function TensorTable({ rows, columns, data, role, max, write, hovered, selected, strings, onHover, onSelect }: TensorTableProps) {
+export function TensorTable({ rows, columns, data, role, max, write, hovered, selected, followedRow = null, strings, onHover, onSelect }: TensorTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const beyond = useOverflow(scroller, 'x')
@@ -79,7 +81,7 @@ export function TensorTable({ rows, columns, data, role, max, write, hovered, se
             </thead>
             <tbody>
               {indexes(down).map((row) => (
-                <tr key={row} aria-rowindex={row + 2}>
+                <tr key={row} aria-rowindex={row + 2} data-followed={row === followedRow}>
                   <Heading scope="row" name={strings.row(row)} />
                   {indexes(across).map((column) => (
                     <TableCell

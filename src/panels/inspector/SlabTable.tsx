@@ -34,6 +34,7 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known,
   const library = useApp((app) => app.library)
   const hovered = useApp((app) => app.hovered)
   const selected = useApp((app) => app.selected)
+  const follow = useApp((app) => app.follow)
   const explained = useApp((app) => app.explanation !== null)
   const actions = useActions()
   const recipe = useApp((app) => app.recipe)
@@ -56,6 +57,7 @@ function ShownTable({ id, step, axes, shape, rows, columns, data, places, known,
         role={roleOf(id)}
         hovered={here(hovered)}
         selected={here(selected)}
+        followedRow={axes.length === 2 && axes[0] === 'batch' ? follow : null}
         strings={strings}
         onHover={(place) => actions.hover(place === null ? null : cell(place))}
         onSelect={(place) => actions.select(cell(place))}
