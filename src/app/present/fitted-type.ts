@@ -3,6 +3,9 @@
 /** Each smaller size is this part of the one before. */
 const SMALLER = 0.92
 
+/** Attribute of what fits its type by itself. */
+export const OWN_TYPE = 'data-own-type'
+
 /** A pixel or two are lost in rounding. */
 const SPARE = 2
 
@@ -29,6 +32,7 @@ export function fittedType(main: HTMLElement, wished: number, least: number): nu
 /** Elements with more in them than they show. Pictures measure their rooms themselves. */
 export function cutOff(main: HTMLElement): Element[] {
   return partsOf(main).filter((element) => {
+    if (element.closest(`[${OWN_TYPE}]`) !== null) return false
     const more = element.scrollHeight > element.clientHeight + SPARE || element.scrollWidth > element.clientWidth + SPARE
     return more && element.clientHeight > 0 && getComputedStyle(element).overflow !== 'visible'
   })
