@@ -1,6 +1,5 @@
 /** The line under the stage: what this press says or asks, where it stands, and small buttons for the mouse. */
 
-import { lazily } from '../../load/lazily.ts'
 import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import { lessonOf } from '../../lessons/lessons.ts'
 import type { Place } from '../../lessons/path.ts'
@@ -12,14 +11,12 @@ import { useMessage } from '../lesson/useMessage.ts'
 import { MixupLine } from '../mixups/MixupLine.tsx'
 import { ExerciseAsk } from './ExerciseAsk.tsx'
 import { toggleFullScreen } from './full-screen.ts'
+import { ReviewsStep } from './reviews-parts.ts'
 import { LessonStep } from './StepWords.tsx'
 import type { SaidStep } from './StepWords.tsx'
 import { usePlace } from './usePlace.ts'
 import { usePosition } from './usePosition.ts'
 import type { Presses } from './usePress.ts'
-
-// Its words come with the lesson.
-const ReviewsStep = lazily(() => import('./ReviewsStep.tsx').then((module) => module.ReviewsStep))
 
 export interface LineProps {
   presses: Presses
