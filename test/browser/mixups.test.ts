@@ -73,7 +73,7 @@ test('while presenting it is read line by line and asks its question, and goes b
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Do stacked layers need return_sequences?')
   await page.keyboard.press('Enter')
   for (const [k, words] of ['The first layer hands', 'A recurrent layer wants', 'An arrow goes up', 'You build this network in'].entries()) {
-    await line.getByText(`mix-up: ${k + 1} of 4`).waitFor()
+    await line.getByText(`mix-up, part ${k + 1} of 4`).waitFor()
     await line.getByText(words).waitFor()
     await page.keyboard.press('PageDown')
   }

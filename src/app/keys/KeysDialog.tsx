@@ -8,7 +8,7 @@ import { useSay } from '../../panels/text/useSay.ts'
 import './keys.css'
 
 const ROWS = ['arrows', 'ends', 'space', 'pages', 'digits', 'mixups', 'speaker', 'question', 'enter', 'code', 'escape'] as const
-const PRESENTING = ['continue', 'goBack', 'blank', 'full', 'play', 'size', 'ends', 'lessons', 'mixups', 'speaker', 'leave'] as const
+const PRESENTING = ['continue', 'goBack', 'blank', 'full', 'play', 'size', 'ends', 'code', 'lessons', 'mixups', 'speaker', 'leave'] as const
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const say = useSay()

@@ -1,7 +1,6 @@
 /** A mix-up under the stage while presenting: one of its lines, in large type. */
 
 import type { ReactNode } from 'react'
-import { MIXUP_PARTS } from '../../lessons/path.ts'
 import { mixupOf } from '../../lessons/mixups.ts'
 import { Rich } from '../../panels/text/Rich.tsx'
 import { MIXUPS } from '../../store/mixup-state.ts'
@@ -10,11 +9,14 @@ import { useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
 import { MIXUP_LINES, mixupWords } from '../../text/mixups.ts'
 import { ExerciseAsk } from '../present/ExerciseAsk.tsx'
+import { usePlace } from '../present/usePlace.ts'
+import { usePosition } from '../present/usePosition.ts'
 import { useMixupValues } from './useMixupValues.ts'
 
 export function MixupLine({ name, buttons }: { name: MixupName; buttons: ReactNode }) {
   const words = mixupWords(useApp((app) => app.language))
   const part = useApp((app) => app.presenting.part)
+  const position = usePosition(usePlace())
   const values = useMixupValues()
   const line = MIXUP_LINES[part]
   const entry = words.list[name]
@@ -27,7 +29,7 @@ export function MixupLine({ name, buttons }: { name: MixupName; buttons: ReactNo
       <div className="present-corner">
         {buttons}
         <h1 className="present-title">{line === undefined ? words.question : words[line]}</h1>
-        <p className="present-position">{fill(words.position, { at: part + 1, of: MIXUP_PARTS })}</p>
+        <p className="present-position">{position}</p>
       </div>
     </>
   )

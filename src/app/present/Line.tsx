@@ -1,25 +1,22 @@
 /** The line under the stage: what this press says or asks, where it stands, and small buttons for the mouse. */
 
-import { lazily } from '../../load/lazily.ts'
 import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import { lessonOf } from '../../lessons/lessons.ts'
 import type { Place } from '../../lessons/path.ts'
 import { useSay } from '../../panels/text/useSay.ts'
 import { useStatus } from '../../panels/useStatus.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
-import { fill } from '../../text/catalogue.ts'
 import { presentWords } from '../../text/present.ts'
 import { useMessage } from '../lesson/useMessage.ts'
 import { MixupLine } from '../mixups/MixupLine.tsx'
 import { ExerciseAsk } from './ExerciseAsk.tsx'
 import { toggleFullScreen } from './full-screen.ts'
+import { ReviewsStep } from './reviews-parts.ts'
 import { LessonStep } from './StepWords.tsx'
 import type { SaidStep } from './StepWords.tsx'
 import { usePlace } from './usePlace.ts'
+import { usePosition } from './usePosition.ts'
 import type { Presses } from './usePress.ts'
-
-// Its words come with the lesson.
-const ReviewsStep = lazily(() => import('./ReviewsStep.tsx').then((module) => module.ReviewsStep))
 
 export interface LineProps {
   presses: Presses
@@ -58,15 +55,13 @@ function MomentLine() {
 }
 
 /** Small: which lesson, and where in it. */
-function Position({ place: { part, at, of } }: { place: Place }) {
+function Position({ place }: { place: Place }) {
   const message = useMessage()
   const title = useApp((app) => lessonOf(app.lesson)?.title ?? '')
-  const words = presentWords(useApp((app) => app.language))
-  const text = part === 'spine' ? words.position : part === 'behind' ? words.behindPosition : part === 'mixups' ? words.mixupPosition : words.momentPosition
   return (
     <>
       <h1 className="present-title">{message(title)}</h1>
-      <p className="present-position">{fill(text, { at: at + 1, of })}</p>
+      <p className="present-position">{usePosition(place)}</p>
     </>
   )
 }

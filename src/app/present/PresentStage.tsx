@@ -6,13 +6,12 @@ import { Picture } from '../../panels/stage/Picture.tsx'
 import { InsideLayer } from '../../panels/inside/InsideLayer.tsx'
 import { ProductLayer } from '../../panels/stage/ProductLayer.tsx'
 import { useApp } from '../../store/useApp.ts'
+import { ReviewsShown } from './reviews-parts.ts'
 import { usePlace } from './usePlace.ts'
 
 const OverviewPicture = lazily(() => import('../../panels/stage/OverviewPicture.tsx').then((module) => module.OverviewPicture))
 const Experiments = lazily(() => import('../../panels/experiments/Experiments.tsx').then((module) => module.Experiments))
 const CubePanel = lazily(() => import('../../panels/cube/more/CubePanel.tsx').then((module) => module.CubePanel))
-
-const ReviewsShown = lazily(() => import('./ReviewsShown.tsx').then((module) => module.ReviewsShown))
 
 export function PresentStage() {
   const reviews = useApp((app) => app.lesson === 'reviews')

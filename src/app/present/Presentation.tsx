@@ -14,6 +14,7 @@ import { Side } from './Side.tsx'
 import { useFingers } from './useFingers.ts'
 import { usePresenterKeys } from './usePresenterKeys.ts'
 import { usePress } from './usePress.ts'
+import { useReviewsAhead } from './useReviewsAhead.ts'
 import { useTypeSize } from './useTypeSize.ts'
 import './present.css'
 
@@ -33,6 +34,7 @@ export function Presentation({ openLesson, showKeys, showMixups, speaker }: Pres
   useTypeSize(main)
   usePresenterKeys({ ...presses, openLesson, showKeys, showMixups, openSpeaker: speaker.openSpeaker })
   useFingers(screen, presses.press)
+  useReviewsAhead()
   return (
     <div className="present" ref={screen}>
       <main className="present-main" ref={main} aria-label={words.screen}>

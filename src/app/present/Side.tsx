@@ -2,12 +2,12 @@
 
 import { lazily } from '../../load/lazily.ts'
 import { Boundary } from '../../panels/boundary/Boundary.tsx'
-import { useActions, useApp } from '../../store/useApp.ts'
+import { useApp } from '../../store/useApp.ts'
 import { presentWords } from '../../text/present.ts'
 import { usePlace } from './usePlace.ts'
 
 const SlabTable = lazily(() => import('../Numbers.tsx').then((module) => module.SlabTable))
-const CodeStrip = lazily(() => import('../../panels/code/CodeStrip.tsx').then((module) => module.CodeStrip))
+const CodeSide = lazily(() => import('./CodeSide.tsx').then((module) => module.CodeSide))
 const TrainingSide = lazily(() => import('../Numbers.tsx').then((module) => module.TrainingSide))
 
 const NudgeSide = lazily(() => import('./NudgeSide.tsx').then((module) => module.NudgeSide))
@@ -29,15 +29,10 @@ export function Side() {
     <aside className="present-side" data-beside={beside} aria-label={words.side}>
       <Boundary>
         {beside === 'table' && <SlabTable />}
-        {beside === 'code' && <Code />}
+        {beside === 'code' && <CodeSide />}
         {beside === 'training' && <TrainingSide />}
         {beside === 'nudge' && <NudgeSide />}
       </Boundary>
     </aside>
   )
-}
-
-function Code() {
-  const leave = useActions().setPresent
-  return <CodeStrip onClose={() => leave(false)} />
 }

@@ -3,6 +3,9 @@
 /** Each smaller size is this part of the one before. */
 const SMALLER = 0.92
 
+/** Attribute of what fits its type by itself. */
+export const OWN_TYPE = 'data-own-type'
+
 /** A pixel or two are lost in rounding. */
 const SPARE = 2
 
@@ -38,6 +41,7 @@ const noWorse = ({ scrolled, lost }: CutOff, usual: CutOff | undefined) => lost 
 /** Pictures measure their rooms themselves. */
 export function cutOff(main: HTMLElement): CutOff[] {
   return [main, ...partsOf(main)].flatMap((element) => {
+    if (element.closest(`[${OWN_TYPE}]`) !== null) return []
     const [wide, high] = [more(element.scrollWidth, element.clientWidth), more(element.scrollHeight, element.clientHeight)]
     if (wide + high === 0) return []
     const { overflowX, overflowY } = getComputedStyle(element)

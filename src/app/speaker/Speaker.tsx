@@ -9,11 +9,11 @@ import { useSay } from '../../panels/text/useSay.ts'
 import { LESSONS } from '../../store/state.ts'
 import type { AppStore } from '../../store/state.ts'
 import { useApp, useAppStore } from '../../store/useApp.ts'
-import { fill } from '../../text/catalogue.ts'
 import { presentWords } from '../../text/present.ts'
 import { speakerWords } from '../../text/speaker.ts'
 import type { Request } from '../../windows/protocol.ts'
 import { useMessage } from '../lesson/useMessage.ts'
+import { usePosition } from '../present/usePosition.ts'
 import { useTheme } from '../useTheme.ts'
 import { Clock } from './Clock.tsx'
 import { NotesText } from './NotesText.tsx'
@@ -70,15 +70,14 @@ export function Speaker({ pair, connection, send, reopen }: SpeakerProps) {
 function Where({ place }: { place: Place | undefined }) {
   const message = useMessage()
   const say = useSay()
-  const words = presentWords(useApp((app) => app.language))
+  const position = usePosition(place)
   const lesson = useApp((app) => app.lesson)
   if (place === undefined) return <div className="speaker-where"><h1>{say(`lessons.${lesson}`)}</h1></div>
-  const { part, at, of } = place
-  const text = part === 'spine' ? words.position : part === 'behind' ? words.behindPosition : part === 'mixups' ? words.mixupPosition : words.momentPosition
+  const { at, of } = place
   return (
     <div className="speaker-where">
       <h1>{message(lessonOf(lesson).title)}</h1>
-      <p role="status">{fill(text, { at: at + 1, of })}</p>
+      <p role="status">{position}</p>
       <progress max={of} value={at + 1} aria-hidden="true" />
     </div>
   )

@@ -15,7 +15,6 @@ export const enMixups = {
   back: 'Back to where I was',
   stay: 'Go on from here',
   all: 'All mix-ups',
-  position: 'mix-up: {at} of {of}',
   groups: {
     shape: 'The shape of the data',
     sizes: 'Sizes taken for each other',

@@ -5,7 +5,8 @@ export const enPresent = {
   screen: 'Presenting',
   position: '{at} of {of}',
   behindPosition: 'behind the lesson: {at} of {of}',
-  mixupPosition: 'mix-up {at} of {of}',
+  mixupPosition: 'mix-up {at} of {of}, part {part} of {parts}',
+  mixupApart: 'mix-up, part {part} of {parts}',
   momentPosition: 'moment {at} of {of}',
   leave: 'Leave',
   speaker: 'Speaker window',
@@ -20,7 +21,7 @@ export const enPresent = {
   right: 'The answer: {shape}.',
   keys: {
     title: 'While presenting',
-    names: { continue: '→ Space Enter PgDn', goBack: '← PgUp', blank: 'B or .', full: 'F', play: 'P', size: '+ −', ends: 'Home End', lessons: '1 – 5', mixups: 'M', speaker: 'S', leave: 'Esc' },
+    names: { continue: '→ Space Enter PgDn', goBack: '← PgUp', blank: 'B or .', full: 'F', play: 'P', size: '+ −', ends: 'Home End', code: '↓ ↑', lessons: '1 – 5', mixups: 'M', speaker: 'S', leave: 'Esc' },
     list: {
       continue: 'One idea on: the lesson, what is behind it, its mix-ups, each moment, the next lesson',
       goBack: 'One idea back',
@@ -29,6 +30,7 @@ export const enPresent = {
       play: 'Play or pause the moments',
       size: 'Larger or smaller text',
       ends: 'Beginning and end of the lesson',
+      code: 'Scrolls code that is longer than the screen',
       lessons: 'Another lesson',
       mixups: 'The common mix-ups',
       speaker: 'Speaker window: notes, what comes next, a clock',

@@ -19,7 +19,6 @@ export const frMixups = typeset<Words<typeof enMixups>>({
   back: 'Revenir où j’étais',
   stay: 'Continuer à partir d’ici',
   all: 'Toutes les confusions',
-  position: 'confusion {at} sur {of}',
   groups: {
     shape: 'La forme des données',
     sizes: 'Tailles prises l’une pour l’autre',

@@ -8,7 +8,8 @@ export const frPresent = typeset<Words<typeof enPresent>>({
   screen: 'Présentation',
   position: '{at} sur {of}',
   behindPosition: 'derrière la leçon : {at} sur {of}',
-  mixupPosition: 'confusion {at} sur {of}',
+  mixupPosition: 'confusion {at} sur {of}, partie {part} sur {parts}',
+  mixupApart: 'confusion, partie {part} sur {parts}',
   momentPosition: 'moment {at} sur {of}',
   leave: 'Quitter',
   speaker: 'Fenêtre de l’orateur',
@@ -23,7 +24,7 @@ export const frPresent = typeset<Words<typeof enPresent>>({
   right: 'La réponse : {shape}.',
   keys: {
     title: 'Pendant la présentation',
-    names: { continue: '→ Espace Entrée Page suiv.', goBack: '← Page préc.', blank: 'B ou .', full: 'F', play: 'P', size: '+ −', ends: 'Début Fin', lessons: '1 – 5', mixups: 'M', speaker: 'S', leave: 'Échap' },
+    names: { continue: '→ Espace Entrée Page suiv.', goBack: '← Page préc.', blank: 'B ou .', full: 'F', play: 'P', size: '+ −', ends: 'Début Fin', code: '↓ ↑', lessons: '1 – 5', mixups: 'M', speaker: 'S', leave: 'Échap' },
     list: {
       continue: 'Une idée en avant : la leçon, ce qu’il y a derrière, ses confusions, chaque moment, la leçon suivante',
       goBack: 'Une idée en arrière',
@@ -32,6 +33,7 @@ export const frPresent = typeset<Words<typeof enPresent>>({
       play: 'Lire les moments ou mettre en pause',
       size: 'Texte plus grand ou plus petit',
       ends: 'Début et fin de la leçon',
+      code: 'Fait défiler le code plus long que l’écran',
       lessons: 'Une autre leçon',
       mixups: 'Les confusions courantes',
       speaker: 'Fenêtre de l’orateur : notes, la suite, une horloge',

@@ -1,0 +1,74 @@
+// Presenting: what stands beside the picture or in its place can be read from the last row, and all of it is reached.
+import { expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { statusOf } from '../../src/data/reviews/status.ts'
+import { openPage } from '../support/browser.ts'
+import { region } from '../support/on-screen.ts'
+
+/** Of a window of 1280 × 720, px. */
+const TYPE = 24
+const LEAST_OF_CODE = 18
+const STILL = { reducedMotion: 'reduce' } as const
+
+const typeOf = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
+/** px above and below what of the code is in view. */
+const beyond = (page: Page) => page.locator('.code-lines').evaluate(({ scrollTop, scrollHeight, clientHeight }) => [scrollTop, scrollHeight - clientHeight - scrollTop].map(Math.round))
+
+test.each(['adding?spine=20', 'unfolded?spine=23', 'reviews?spine=16'])('%s: the whole script in type that can be read, and a longer one by the arrows', async (place) => {
+  const page = await openPage(`/#/${place}&present=1`, STILL)
+  await page.getByRole('tab', { name: 'Keras' }).waitFor()
+  await expect.poll(() => beyond(page)).toEqual([0, 0])
+  expect(await typeOf(page, '.code-lines code')).toBeGreaterThanOrEqual(LEAST_OF_CODE)
+  await page.getByRole('tab', { name: 'Lasagne' }).click()
+  await expect.poll(async () => (await beyond(page))[1]).toBeGreaterThan(0)
+  expect(await typeOf(page, '.code-lines code')).toBe(LEAST_OF_CODE)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(async () => (await beyond(page))[1]).toBe(0)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(async () => (await beyond(page))[0]).toBe(0)
+})
+
+test('the loss curve has the type of the rest, and its words are apart', async () => {
+  const page = await openPage('/#/adding?spine=12&present=1', STILL)
+  await region(page, 'Training').locator('.loss-axes text').first().waitFor()
+  expect(await typeOf(page, '.loss-axes text')).toBe(TYPE)
+  expect(await typeOf(page, '.training-success')).toBe(TYPE)
+  await expect.poll(() => overlapping(page), { timeout: 10_000 }).toEqual([])
+})
+
+/** Words of the curve that stand over each other. */
+const overlapping = (page: Page) =>
+  page.locator('.training-figure').evaluate((figure) => {
+    const words = [...figure.querySelectorAll('svg text, .training-speed')].filter((word) => word.textContent !== '')
+    const boxes = words.map((word) => ({ text: word.textContent, box: word.getBoundingClientRect() }))
+    const meet = (a: DOMRect, b: DOMRect) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 6 && b.top < a.bottom - 6
+    return boxes.flatMap(({ text, box }, i) => boxes.slice(i + 1).filter((other) => meet(box, other.box)).map((other) => `${text} over ${other.text}`))
+  })
+
+test('where the real reviews are not there the note that says so is read whole', async () => {
+  const page = await openPage('/#/reviews?spine=14&present=1', {
+    ...STILL,
+    before: async (opened) => void (await opened.context().route('**/data/reviews/status.json', (route) => route.fulfill({ json: statusOf('none', 0) }))),
+  })
+  const note = page.getByText('The real reviews do not come with this page')
+  await note.waitFor()
+  const box = await note.boundingBox()
+  expect(box!.x + box!.width).toBeLessThanOrEqual(1280)
+  expect(await note.evaluate((words) => words.parentElement!.scrollWidth - words.parentElement!.clientWidth)).toBe(0)
+})
+
+test('in the lesson before, the film reviews come ahead: their first press asks for nothing', async () => {
+  const asked: string[] = []
+  const come: string[] = []
+  const page = await openPage('/#/adding?spine=20&present=1', {
+    ...STILL,
+    before: async (opened) => void opened.context().on('request', (request) => asked.push(request.url())).on('requestfinished', (request) => come.push(request.url())),
+  })
+  await expect.poll(() => come.some((address) => /keras-imdb.*\.bin/.test(address)), { timeout: 20_000 }).toBe(true)
+  const before = asked.length
+  await page.keyboard.press('5')
+  await page.getByText('% positive').first().waitFor()
+  expect(asked.slice(before).filter((address) => /\.(js|bin)$/.test(address))).toEqual([])
+})
