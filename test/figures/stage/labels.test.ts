@@ -1,5 +1,7 @@
 // Words of the stage never touch: at every size of type that a presenter can choose, in every language.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { blockOf } from '../../../src/figures/stage/layouts/block.ts'
+import { chartOf } from '../../../src/figures/stage/layouts/chart.ts'
 import { foldedOf } from '../../../src/figures/stage/layouts/folded.ts'
 import type { Part, Size } from '../../../src/figures/stage/parts.ts'
 import { shapeOf } from '../../../src/gallery/shapes.ts'
@@ -61,5 +63,46 @@ describe('the folded network', () => {
   it('has stamps as large as the type', () => {
     const small = pictures.filter(({ presenting }) => presenting === 24).flatMap(({ parts, where }) => parts.flatMap((part) => (part.kind === 'stamp' && (part.geo[3] ?? 0) < 26 ? [`${where}: ${part.id}`] : [])))
     expect(small).toEqual([])
+  })
+})
+
+describe('the block', () => {
+  it('keeps the names of its axes apart, a single timestep too', () => {
+    const pictures = [{ batch: 8, steps: 1, features: 7 }, { batch: 1, steps: 1, features: 1 }, { batch: 6, steps: 8, features: 3 }, { batch: 32, steps: 100, features: 16 }].flatMap((sizes) => {
+      const shape = shapeOf({ mode: 'many_to_many_synced', ...sizes })
+      return VIEWS.map(({ size, presenting }): Picture => ({
+        parts: blockOf({ shape, moments: momentsOf(shape), moment: 0, depth: 1, size, presenting, built: 3, cut: null }).parts, size, presenting, where: `${JSON.stringify(sizes)}, ${size.width} × ${size.height}, type ${presenting}`,
+      }))
+    })
+    expect(inEachLanguage(pictures, ({ parts }, language) => touching(labelBoxes(parts, language)))).toEqual([])
+  })
+})
+
+describe('the chart', () => {
+  const ADDING: ShapeOptions = { batch: 4, steps: 6, features: 2, hidden: 5, outputs: 1 }
+  const pictures = [ADDING, { ...ADDING, layers: 2 }, CUBE].flatMap((options) => {
+    const shape = shapeOf(options)
+    const moments = momentsOf(shape)
+    return VIEWS.flatMap(({ size, presenting }) => [0, 1].flatMap((depth) => moments.map((_, moment): Picture => ({
+      parts: chartOf({ shape, moments, moment, depth, size, presenting }).parts, size, presenting, where: `${JSON.stringify(options)}, ${size.width} × ${size.height}, type ${presenting}, depth ${depth}, moment ${moment}`,
+    }))))
+  })
+  const rows = (parts: readonly Part[]) => parts.filter(({ id }) => /^text:(sum|plus|more)/.test(id))
+
+  it('keeps the state before the first step off the weights', () => {
+    const some = (parts: readonly Part[]) => parts.filter(({ id }) => /^(name:|shape:|text:zero)/.test(id))
+    expect(inEachLanguage(pictures, ({ parts }, language) => touching(labelBoxes(some(parts), language), 6).filter((pair) => pair.includes('zero')))).toEqual([])
+  })
+
+  it('sums on lines of their own', () => {
+    expect(inEachLanguage(pictures, ({ parts }, language) => touching(labelBoxes(rows(parts), language)))).toEqual([])
+  })
+
+  it('nothing of the way back lies on the loss', () => {
+    const onLoss = ({ parts }: Picture, language: string) => {
+      const disc = parts.flatMap((part) => (part.kind === 'node' ? [boxOf('loss', [part.geo[0] ?? 0, part.geo[1] ?? 0, (part.geo[2] ?? 0) * 2, (part.geo[2] ?? 0) * 2])] : []))
+      return touching([...disc, ...labelBoxes(parts.filter(({ id }) => id.startsWith('text:norm')), language)]).filter((pair) => pair.includes('loss'))
+    }
+    expect(inEachLanguage(pictures, onLoss)).toEqual([])
   })
 })

@@ -63,9 +63,8 @@ function lines(frame: Frame, row: Row, steps: number[]): LinePart[] {
 }
 
 function node(frame: Frame, row: Row, steps: number[]): Part[] {
-  const { x, y, radius } = lossPlace(frame)
+  const { x, y, radius, aside: low } = lossPlace(frame)
   const { font } = frame.measures
-  const low = frame.low < 1
   const disc: Part = { kind: 'node', id: 'loss', geo: [x, y, radius], step: null }
   const last = steps.at(-1)
   const label = last === undefined ? [] : [words(frame, 'target', { x: centerOf(targetSlab(frame, row, last)), y: topOf(targetSlab(frame, row, last)) - font * 0.75, text: { code: 'target' } })]
