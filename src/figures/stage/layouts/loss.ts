@@ -51,7 +51,7 @@ function lines(frame: Frame, row: Row, steps: number[]): LinePart[] {
   if (last === undefined) return []
   const thin = (id: string, geo: number[], step: number, head = false): LinePart => ({ kind: 'line', id, geo, step, role: 'ink', head, width: 1.8, axis: null })
   const lastFull = columnAt(frame, last).full
-  const end = lastFull ? rightOf(targetSlab(frame, row, last)) + around(frame) : place.x
+  const end = lastFull ? Math.max(rightOf(targetSlab(frame, row, last)) + around(frame), place.x - STEEP * place.radius) : place.x
   const enter = place.y - Math.sqrt(Math.max(0, place.radius * place.radius - (end - place.x) * (end - place.x))) - 2
   const bus = topOf(slabOf(frame, row, last)) - frame.measures.font * 0.42
   const up = (slab: Slab) => [centerOf(slab), topAt(slab, centerOf(slab)) - 2, centerOf(slab), bus]
