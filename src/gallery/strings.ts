@@ -36,6 +36,7 @@ export const galleryStrings: StageStrings = {
     slice: (step, shape) => `X[:, ${step}, :] is this slab: (${shape.join(', ')})`,
     filled: (shape, step) => `Y (${shape.join(', ')}), filled up to t = ${step}`,
     comesBack: (name, step) => `${name} comes back at t = ${step}`,
+    returns: (name, t) => `${name} → t = ${t}`,
     shape: (shape) => `(${shape.join(', ')})`,
     cut: (cut, shape) => `${cutCode(cut)}  (${shape.join(', ')})`,
   },

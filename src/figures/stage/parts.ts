@@ -181,7 +181,7 @@ export type TextCode =
   | { code: 'slice'; step: number; shape: number[] }
   | { code: 'whole'; name: string; sizes: { axis: Axis; size: number }[] }
   | { code: 'filled'; shape: number[]; step: number }
-  | { code: 'comesBack'; tensor: TensorId; step: number }
+  | { code: 'comesBack'; tensor: TensorId; step: number } | { code: 'returns'; tensor: TensorId; step: number }
   /** Of the block. */
   | { code: 'shape'; shape: number[] }
   | { code: 'cut'; cut: Cut; shape: number[] }

@@ -61,6 +61,8 @@ export interface TapeStrings {
   filled(shape: number[], step: number): string
   /** "h₃ comes back at t = 4" */
   comesBack(name: string, step: number): string
+  /** "h₃ → t = 4", where there is no room for that */
+  returns(name: string, step: number): string
   /** "(8, 3)"; of the whole block in both orders of axes where time comes first. */
   shape(shape: number[]): string
   /** "X[:, 2, :]  (6, 3)": what is cut out, and the shape that is left, batch before time before features. */

@@ -43,7 +43,7 @@ export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapsho
   }
 }
 
-const TAPE_CODES = ['fed', 'toCome', 'slab', 'slice', 'whole', 'filled', 'comesBack', 'shape', 'cut'] as const
+const TAPE_CODES = ['fed', 'toCome', 'slab', 'slice', 'whole', 'filled', 'comesBack', 'returns', 'shape', 'cut'] as const
 type TapeCode = Extract<TextCode, { code: (typeof TAPE_CODES)[number] }>
 const isOfTape = (text: TextCode): text is TapeCode => TAPE_CODES.some((code) => code === text.code)
 
@@ -62,6 +62,7 @@ function tapeWords(text: TapeCode, tape: TapeStrings): string {
     case 'whole': return tape.whole(text.name, text.sizes)
     case 'filled': return tape.filled(text.shape, text.step + 1)
     case 'comesBack': return tape.comesBack(nameOf(text.tensor, text.step), text.step + 2)
+    case 'returns': return tape.returns(nameOf(text.tensor, text.step), text.step + 2)
     case 'shape': return tape.shape(text.shape)
     case 'cut': return tape.cut(text.cut, text.shape)
   }

@@ -50,6 +50,7 @@ function tapeStrings(say: Say, library: LibraryWord): TapeStrings {
     slice: (step, shape) => say('tape.slice', { step, shape: shapeText(shape) }),
     filled: (shape, step) => say(step > 0 ? 'tape.filled' : 'tape.empty', { shape: shapeText(shape), t: step }),
     comesBack: (name, t) => say('tape.comesBack', { name, t }),
+    returns: (name, t) => say('tape.returns', { name, t }),
     shape: shapeText,
     cut: (cut, shape) => `${cutCode(cut)}  ${shapeText(shape)}`,
   }

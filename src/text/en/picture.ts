@@ -217,5 +217,6 @@ export const enPicture = {
     filled: 'Y {shape}, filled up to t = {t}',
     empty: 'Y {shape}, still empty',
     comesBack: '{name} comes back at t = {t}',
+    returns: '{name} → t = {t}',
   },
 } as const

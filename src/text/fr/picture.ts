@@ -215,5 +215,6 @@ export const frPicture = typeset<Words<typeof enPicture>>({
     filled: 'Y {shape}, rempli jusqu’à t = {t}',
     empty: 'Y {shape}, encore vide',
     comesBack: '{name} revient à t = {t}',
+    returns: '{name} → t = {t}',
   },
 })

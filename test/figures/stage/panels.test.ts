@@ -70,6 +70,18 @@ describe('the overview', () => {
     }
   })
 
+  it('has all panels and titles inside at every size of type, with steps that can be seen', () => {
+    for (const titles of [[12, 13, 13, 14, 22], [9, 16, 16, 23, 13]]) for (const size of [{ width: 1280, height: 646 }, { width: 1280, height: 538 }, { width: 1920, height: 807 }, { width: 1024, height: 600 }]) for (const presenting of [16, 24, 34, 50, 75]) {
+      const where = `${titles.join()} in ${size.width} × ${size.height}, type ${presenting}`
+      const { boxes, measures, pitch } = panelsOf(SHAPES, titles, size, presenting, 5)
+      boxes.forEach(({ x }, index) => {
+        const next = boxes[index + 1]
+        expect(x + titles[index]! * measures.font * 0.56, where).toBeLessThan(next ? next.x - measures.font * 0.4 : size.width)
+      })
+      expect(pitch, where).toBeGreaterThan(size.width < 1280 ? 20 : 35)
+    }
+  })
+
   it('has room for the word at the handle beside the last state, however short the last title is', () => {
     for (const [titles, handle] of [[TITLES, 4], [[9, 16, 16, 23, 13], 5], [[4, 4, 4, 4, 4], 8]] as const) {
       for (const size of [SIZES.projector!, SIZES.large!]) {

@@ -10,6 +10,8 @@ export interface AxisName {
   count: number
   /** Points of its bracket. */
   bracket: Point[]
+  /** Away from the block. */
+  out: Point
   /** Middle and size of its words' box. */
   middle: Point
   width: number
@@ -29,8 +31,10 @@ const HOOK = 5
 const SHORTEST = 8
 /** Of a character, in font sizes. */
 const CHARACTER = 0.6
-/** Of "timesteps" and the like, with the blank. */
-const LETTERS = 10
+/** Of "features", "pas de temps", "exemples" and the like, with the blank. */
+const LETTERS: Record<BodyAxis, number> = { features: 10, time: 12, batch: 10 }
+/** Between the words of two axes. */
+const APART = 4
 const SHAPE = 1.35
 
 /** Axes in the order in which they come: features, time, batch. */
@@ -39,7 +43,7 @@ const ORDER: readonly BodyAxis[] = ['features', 'time', 'batch']
 export function namesOf(body: Body, { batch, schedule, architecture }: Shape, font: number, built: number): Named {
   const counts = { time: schedule.steps, features: architecture.inputSize, batch }
   const corners = cornersOf(body)
-  const axes = ORDER.slice(0, built).flatMap((axis) => nameOf(body, corners, axis, counts[axis], font))
+  const axes = apart(ORDER.slice(0, built).flatMap((axis) => nameOf(body, corners, axis, counts[axis], font)))
   const low = Math.max(...corners.map(([, y]) => y), ...axes.flatMap(({ middle: [, y], height, bracket }) => [y + height / 2, ...bracket.map(([, low]) => low)]))
   const xs = corners.map(([x]) => x)
   return { axes, shape: [(Math.min(...xs) + Math.max(...xs)) / 2, low + font * 0.35], shapeHeight: font * SHAPE * 1.1 }
@@ -53,10 +57,32 @@ function nameOf(body: Body, corners: Point[], axis: BodyAxis, count: number, fon
   if (length < SHORTEST) return []
   const [nx, ny] = outward(corners, from, [along[0] / length, along[1] / length])
   const off = ([x, y]: Point, by: number): Point => [x + nx * by, y + ny * by]
-  const [width, height] = [font * CHARACTER * (LETTERS + String(count).length), font * 1.15]
+  const [width, height] = [font * CHARACTER * (LETTERS[axis] + String(count).length), font * 1.15]
   const distance = AWAY + HOOK + 4 + (Math.abs(nx) * width) / 2 + (Math.abs(ny) * height) / 2
   const bracket = [off(from, AWAY), off(from, AWAY + HOOK), off(to, AWAY + HOOK), off(to, AWAY)]
-  return [{ axis, count, bracket, middle: off([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], distance), width, height }]
+  return [{ axis, count, bracket, out: [nx, ny], middle: off([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], distance), width, height }]
+}
+
+/** Words that would lie on each other, beside short edges: those that have the shorter way move on, away from the block. */
+function apart(names: AxisName[]): AxisName[] {
+  return names.reduce<AxisName[]>((placed, name) => {
+    const near = placed.findIndex((other) => wayClear(name, other) > 0)
+    const other = placed[near]
+    if (!other) return [...placed, name]
+    const [own, its] = [wayClear(name, other), wayClear(other, name)]
+    return own <= its ? [...placed, moved(name, own)] : [...placed.with(near, moved(other, its)), name]
+  }, [])
+}
+
+const moved = (name: AxisName, by: number): AxisName => ({ ...name, middle: [name.middle[0] + name.out[0] * by, name.middle[1] + name.out[1] * by] })
+
+/** How far a name goes outward until it is clear of another one; 0: it is. */
+function wayClear({ middle, width, height, out }: AxisName, other: AxisName): number {
+  const [dx, dy] = [middle[0] - other.middle[0], middle[1] - other.middle[1]]
+  const [wide, high] = [(width + other.width) / 2 + APART, (height + other.height) / 2 + APART]
+  if (Math.abs(dx) >= wide || Math.abs(dy) >= high) return 0
+  const along = (by: number, far: number, room: number) => (Math.abs(by) < 1e-6 ? Infinity : (room - Math.sign(by) * far) / Math.abs(by))
+  return Math.min(along(out[0], dx, wide), along(out[1], dy, high))
 }
 
 /** Away from the block, at a right angle to the edge. */

@@ -68,14 +68,13 @@ function loop(tape: Tape, row: Row): LinePart {
   return { kind: 'line', id: `loop.${row.id}`, geo: loopGeo(tape, from, to), step: null, role: fed ? 'state' : 'soft', head: true, width: fed ? frame.measures.line * 0.9 : 1.3, axis: null }
 }
 
-/** Right of the loop, and how high it goes: the label stands there. */
-export function loopPlace({ frame }: Tape, from: Slab): { right: number; top: number } {
-  return { right: rightOf(from) + 26 * frame.measures.scale, top: topOf(from) - frame.measures.font * 0.85 }
+/** Right of the loop, how high it goes, and where it begins: the labels stand there. */
+export function loopPlace({ frame }: Tape, from: Slab): { right: number; top: number; start: number } {
+  return { right: rightOf(from) + 26 * frame.measures.scale, top: topOf(from) - frame.measures.font * 0.85, start: from.y + heightOf(from) * 0.55 }
 }
 
 function loopGeo(tape: Tape, from: Slab, to: Slab): number[] {
-  const { right, top } = loopPlace(tape, from)
-  const start = from.y + heightOf(from) * 0.55
+  const { right, top, start } = loopPlace(tape, from)
   const left = centerOf(to)
   const round = Math.min(22 * tape.frame.measures.scale, (right - rightOf(from)) * 0.9, Math.max(4, (start - top) / 2))
   const low = Math.min(round, Math.max(3, topAt(to, left) - 16 - top))

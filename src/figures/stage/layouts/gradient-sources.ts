@@ -51,8 +51,8 @@ export function fromLoss(frame: Frame, row: Row, step: number): Part[] {
 
 /** Down from the loss, or from the row of outputs; in a low picture the loss stands aside. */
 function straight(frame: Frame, step: number, [x, end]: [number, number]): number[] {
-  const { x: at, y, radius } = lossPlace(frame)
-  if (frame.low < 1 && step === frame.shape.schedule.reads.at(-1)) return [at - 0.8 * radius, y + 0.6 * radius, x, end]
+  const { x: at, y, radius, aside } = lossPlace(frame)
+  if (aside && step === frame.shape.schedule.reads.at(-1)) return [at - 0.8 * radius, y + 0.6 * radius, x, end]
   return [x, lossEnd(frame, step, x), x, end]
 }
 
@@ -78,16 +78,42 @@ function lossEnd(frame: Frame, step: number, x: number): number {
   return node.y + Math.sqrt(Math.max(0, node.radius * node.radius - (x - node.x) * (x - node.x))) + 3
 }
 
-/** The loss stands right of the last state, below the last output's target. */
-export function lossPlace(frame: Frame): { x: number; y: number; radius: number } {
+/** Right of the last state, below the last output's target; where it has no room there, at the edge beside the gradients. */
+export interface LossPlace {
+  x: number
+  y: number
+  radius: number
+  aside: boolean
+}
+
+export function lossPlace(frame: Frame): LossPlace {
   const { reads, steps } = frame.shape.schedule
   const output = frame.rows.find((row) => row.kind === 'y') as Row
+  const { font } = frame.measures
   const column = columnAt(frame, reads.at(-1) ?? steps - 1)
-  // In a low picture it stands beside the gradients, at the edge.
-  const beneath = frame.low === 1
-  const radius = frame.measures.font * (beneath ? 1.7 : 1.5)
-  const beside = column.center + frame.columns.pitch / 2 + (frame.front + frame.dx * frame.shape.batch) / 2 + frame.measures.font * 0.4
-  const most = frame.size.width - radius - 3
-  if (frame.shape.architecture.directions === 2) return { x: Math.min(most, beside + radius + 4), y: output.y + output.height / 2, radius }
-  return { x: column.full && beneath ? Math.min(most, beside) : most, y: output.y + output.height + radius + frame.measures.font * 0.9, radius }
+  const beside = column.center + frame.columns.pitch / 2 + (frame.front + frame.dx * frame.shape.batch) / 2 + font * BESIDE
+  const placed = (factor: number) => {
+    const radius = font * factor
+    return { x: frame.size.width - radius - 3, y: output.y + output.height + radius + font * 0.9, radius, aside: false }
+  }
+  const beneath = placed(1.7)
+  const bothWays = frame.shape.architecture.directions === 2
+  if (bothWays && frame.low === 1) return { ...beneath, x: Math.min(beneath.x, beside + beneath.radius + 4), y: output.y + output.height / 2 }
+  const low = placed(1.5)
+  if (bothWays) return { ...low, x: Math.min(low.x, beside + low.radius + 4), y: output.y + output.height / 2, aside: true }
+  if (frame.low < 1 || !hasRoom(frame, beneath)) return { ...low, aside: true }
+  return column.full ? { ...beneath, x: Math.min(beneath.x, beside) } : beneath
+}
+
+/** From the last gradient's edge to the middle of the loss, in font sizes. */
+const BESIDE = 0.4
+
+/** Whether the disc stays above the sloping upper edge of the last gradient. */
+function hasRoom(frame: Frame, { y, radius }: LossPlace): boolean {
+  const { schedule } = frame.shape
+  const row = frame.rows.filter(({ kind }) => kind === 'h').at(-1)
+  const step = schedule.reads.at(-1) ?? schedule.steps - 1
+  if (!row || !columnAt(frame, step).full) return true
+  const slope = frame.dx > 0 ? frame.dy / frame.dx : 0
+  return gradientSlab(frame, row, step).y + slope * frame.measures.font * BESIDE > y + radius * Math.sqrt(1 + slope * slope)
 }

@@ -7,7 +7,7 @@ import type { Row } from './rows.ts'
 import { gateOn } from './road.ts'
 import { words } from './labels.ts'
 import { gradientRibbon, gradientSlab, gradientStamp, tensorOf, WIDEST } from './gradient-ribbons.ts'
-import { fromAbove, fromLoss } from './gradient-sources.ts'
+import { fromAbove, fromLoss, lossPlace } from './gradient-sources.ts'
 import type { CardPart, Part } from '../parts.ts'
 import { bottomAt, bottomOf, centerOf, heightOf, leftAt, leftOf, rightAt, rightOf, topAt, topOf } from '../../../marks/slab.ts'
 import type { Slab } from '../../../marks/slab.ts'
@@ -76,11 +76,19 @@ function fromState(frame: Frame, road: Row, step: number): Part[] {
   return [gradientRibbon(frame, `${tensorOf(road)}<${row.id}@${step + 1}`, [x, start, x, topAt(to, x) - CLEAR], null, step)]
 }
 
-/** Name and norm of the gradient that has just arrived. */
+/** Name and norm of the gradient that has just arrived, inside the picture and beside the loss. */
 function current(frame: Frame, row: Row): Part[] {
   const { now } = frame.timeline
   if (now.kind !== 'back' || now.direction !== row.direction || !columnAt(frame, now.step).full) return []
+  const { font } = frame.measures
   const slab = gradientSlab(frame, row, now.step)
-  const x = Math.min(frame.size.width - frame.measures.font * 4.4, (leftOf(slab) + rightOf(slab)) / 2)
-  return [words(frame, `norm.${row.id}`, { x, y: bottomOf(slab) + frame.measures.font * 1.02, text: { code: 'norm', tensor: tensorOf(row), step: now.step }, role: 'gradient', strong: true, step: now.step })]
+  const y = bottomOf(slab) + font * 1.02
+  const loss = lossPlace(frame)
+  const meets = y - font < loss.y + loss.radius && y > loss.y - loss.radius
+  const edge = meets ? loss.x - loss.radius : frame.size.width
+  const x = Math.min(edge - font * HALF_NORM, (leftOf(slab) + rightOf(slab)) / 2)
+  return [words(frame, `norm.${row.id}`, { x, y, text: { code: 'norm', tensor: tensorOf(row), step: now.step }, role: 'gradient', strong: true, step: now.step })]
 }
+
+/** Half of ‖∂L/∂h⁽²⁾₃‖ 0.094, in font sizes. */
+const HALF_NORM = 4.4

@@ -2,6 +2,7 @@
 
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
+import { widthOf } from './letters.ts'
 import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { LinePart, Part, TextCode, TextPart } from '../parts.ts'
@@ -59,14 +60,20 @@ function zeroLabels(frame: Frame): Part[] {
     const slab = slabOf(frame, row, step)
     const road = roadOf(frame, row)
     if (road) return zeroStates(frame, road, slab, step)
-    return [words(frame, `zero.${row.id}`, { x: centerOf(slab), y: bottomOf(slab) + frame.measures.font * 1.25, text: { code: 'zeroState' }, step })]
+    return [words(frame, `zero.${row.id}`, { x: zeroX(frame, slab), y: bottomOf(slab) + frame.measures.font * 1.25, text: { code: 'zeroState' }, step })]
   })
 }
+
+/** Below the state, but clear of the weights' shapes. */
+const zeroX = (frame: Frame, state: Slab) => Math.max(centerOf(state), frame.weightsRight + frame.measures.font * 0.6 + widthOf(ZERO, frame.measures.font) / 2)
+
+/** h₀ = 0 */
+const ZERO = 6
 
 /** Above the state and below the cell state: between them there is no room. */
 function zeroStates(frame: Frame, road: Row, state: Slab, step: number): Part[] {
   const [top, low] = [topOf(state) - frame.measures.font * 0.5, bottomOf(slabOf(frame, road, step)) + frame.measures.font * 1.25]
-  const at = { x: centerOf(state), step }
+  const at = { x: zeroX(frame, state), step }
   return [words(frame, `zero.h.${road.id}`, { ...at, y: top, text: { code: 'zeroState' } }), words(frame, `zero.${road.id}`, { ...at, y: low, text: { code: 'zeroCell' } })]
 }
 

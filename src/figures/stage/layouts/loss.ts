@@ -51,7 +51,7 @@ function lines(frame: Frame, row: Row, steps: number[]): LinePart[] {
   if (last === undefined) return []
   const thin = (id: string, geo: number[], step: number, head = false): LinePart => ({ kind: 'line', id, geo, step, role: 'ink', head, width: 1.8, axis: null })
   const lastFull = columnAt(frame, last).full
-  const end = lastFull ? rightOf(targetSlab(frame, row, last)) + around(frame) : place.x
+  const end = lastFull ? Math.max(rightOf(targetSlab(frame, row, last)) + around(frame), place.x - STEEP * place.radius) : place.x
   const enter = place.y - Math.sqrt(Math.max(0, place.radius * place.radius - (end - place.x) * (end - place.x))) - 2
   const bus = topOf(slabOf(frame, row, last)) - frame.measures.font * 0.42
   const up = (slab: Slab) => [centerOf(slab), topAt(slab, centerOf(slab)) - 2, centerOf(slab), bus]
@@ -63,9 +63,8 @@ function lines(frame: Frame, row: Row, steps: number[]): LinePart[] {
 }
 
 function node(frame: Frame, row: Row, steps: number[]): Part[] {
-  const { x, y, radius } = lossPlace(frame)
+  const { x, y, radius, aside: low } = lossPlace(frame)
   const { font } = frame.measures
-  const low = frame.low < 1
   const disc: Part = { kind: 'node', id: 'loss', geo: [x, y, radius], step: null }
   const last = steps.at(-1)
   const label = last === undefined ? [] : [words(frame, 'target', { x: centerOf(targetSlab(frame, row, last)), y: topOf(targetSlab(frame, row, last)) - font * 0.75, text: { code: 'target' } })]

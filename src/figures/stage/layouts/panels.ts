@@ -37,8 +37,11 @@ const GAP = 0.85
 const WIDEST_PITCH = 84
 /** Below this a second row of panels is better. */
 const NARROWEST_PITCH = 40
+/** Below this large type gives way, down to the smallest. */
+const LEAST_PITCH = 36
+const SMALLEST_TYPE = 16
 /** Of a bold letter, in font sizes. */
-const LETTER = 0.62
+const LETTER = 0.57
 /** Of an ordinary one. */
 const CAPTION_LETTER = 0.54
 /** Of the word at the handle, which is set strong. */
@@ -50,6 +53,12 @@ const SLAB_END = 0.25
 /** `titles`: letters of each panel's title, which must fit above it; `handle`: of the word at the handle, which must fit beside the last one. */
 export function panelsOf(shapes: readonly Shape[], titles: readonly number[], size: Size, presenting: number, handle = 0): Panels {
   const measures = measuresOf(size, presenting)
+  const panels = panelsAt(measures, shapes, titles, size, handle)
+  const crowded = presenting > 0 && panels.pitch < LEAST_PITCH && measures.font > SMALLEST_TYPE
+  return crowded ? panelsOf(shapes, titles, size, measures.font - 1, handle) : panels
+}
+
+function panelsAt(measures: Measures, shapes: readonly Shape[], titles: readonly number[], size: Size, handle: number): Panels {
   const one = arrange([shapes.map((_, index) => index)], shapes, titles, size, measures, handle)
   if (one.pitch >= NARROWEST_PITCH || size.width > size.height * 1.6) return one
   const half = Math.ceil(shapes.length / 2)

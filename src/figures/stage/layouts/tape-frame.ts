@@ -53,13 +53,13 @@ export function tapeOf(input: ChartInput): Tape {
   const past = Math.min(wide, (end - face - left) / Math.max(1, steps - 1))
   const flat = Math.min(24 * Math.min(1.4, measures.scale), face * 0.8)
   const front = flat + (measures.edge - flat) * depth
-  const frame = framed(input, { measures, face, flat, wide, weightsRight, front })
+  const frame = framed(input, { measures, face, flat, wide, back, weightsRight, front })
   return { frame, now: timeline.now.kind === 'data' ? -1 : timeline.step, center, kept: center - face - measures.edge - back, start, end, wide, past }
 }
 
-type Widths = Pick<Frame, 'measures' | 'weightsRight' | 'front'> & Record<'face' | 'flat' | 'wide', number>
+type Widths = Pick<Frame, 'measures' | 'weightsRight' | 'front'> & Record<'face' | 'flat' | 'wide' | 'back', number>
 
-function framed(input: ChartInput, { measures, face, flat, wide, weightsRight, front }: Widths): Frame {
+function framed(input: ChartInput, { measures, face, flat, wide, back, weightsRight, front }: Widths): Frame {
   const { shape, size, depth } = input
   const { steps } = shape.schedule
   const dy = (Math.min(face * SLOPE, size.height * MOST_RISE) / shape.batch) * depth
@@ -70,7 +70,7 @@ function framed(input: ChartInput, { measures, face, flat, wide, weightsRight, f
   const list = Array.from({ length: steps + 1 }, (_, index) => ({ step: index - 1, full: true, right: 0, center: 0 }))
   return {
     ...input, measures, rows, weightsRight, front, dy, dx: (face / shape.batch) * depth, labels: low + measures.font * 1.5, tray: { top: size.height, height: 0 }, gradients: false, low: 1, zero: true,
-    columns: { list, pitch: wide, face, flat, narrow: wide, gap: wide, from: -1, to: steps - 1 },
+    columns: { list, pitch: wide, face, flat, narrow: wide, gap: back, from: -1, to: steps - 1 },
   }
 }
 

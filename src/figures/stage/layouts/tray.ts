@@ -20,6 +20,8 @@ interface Tile {
   y: number
   across: number
   down: number
+  /** Size of the type beside it: no larger than its line. */
+  size: number
 }
 
 const GATES = { rnn_tanh: 1, rnn_relu: 1, lstm: 4, gru: 3 }
@@ -40,6 +42,10 @@ export function trayParts(frame: Frame): Part[] {
 
 /** Cells lower than this say nothing: then there are tiles of Wh alone. */
 const LOWEST = 3
+/** From one line of words to the next, in sizes of their type. */
+const LINE = 1.15
+/** Share of the usual type below which fewer tiles are better. */
+const SMALLEST = 0.75
 
 /** Wh above Wx, for each state row. The cells shrink until all fit into the tray. */
 function tilesOf(frame: Frame): Tile[] {
@@ -51,18 +57,29 @@ function tilesOf(frame: Frame): Tile[] {
     const wh = { tensor: `dWh.l${row.layer}.${row.direction}`, row, rows: hiddenSize, rowRole: 'state' as const }
     return [wh, { tensor: `dWx.l${row.layer}.${row.direction}`, row, rows: into, rowRole: row.layer === 0 ? ('input' as const) : ('state' as const) }]
   })
-  const heightOf = (tiles: typeof all) => cellHeight(tiles.map((tile) => tile.rows), frame.tray.height - 8 - GAP * (tiles.length - 1), frame.measures.scale)
-  const list = heightOf(all) >= LOWEST ? all : all.filter(({ tensor }) => tensor.startsWith('dWh'))
-  const height = heightOf(list)
-  const across = Math.min(10 * frame.measures.scale, Math.max(height, 4), (frame.columns.pitch - frame.measures.font * 1.5) / (hiddenSize * gates), (frame.weightsRight - 16) / (hiddenSize * gates))
-  let y = frame.tray.top + 2
-  return list.map((tile) => {
-    const down = Math.max(height, THINNEST / tile.rows)
-    const placed = { ...tile, columns: hiddenSize * gates, gates, y, across, down }
-    y += tile.rows * down + GAP
-    return placed
-  })
+  const into = (tiles: typeof all) => placed(frame, tiles.map((tile) => ({ ...tile, columns: hiddenSize * gates, gates })))
+  const both = into(all)
+  return both.every(({ down, size }) => down >= LOWEST && size >= SMALLEST * frame.measures.font) ? both : into(all.filter(({ tensor }) => tensor.startsWith('dWh')))
 }
+
+/** One below the other. */
+function placed(frame: Frame, tiles: Omit<Tile, 'y' | 'across' | 'down' | 'size'>[]): Tile[] {
+  const { measures: { scale, font }, columns, weightsRight, tray } = frame
+  const height = cellHeight(tiles.map(({ rows }) => rows), tray.height - 8 - GAP * (tiles.length - 1), scale)
+  let y = tray.top + 2
+  const list = tiles.map((tile) => {
+    const down = Math.max(height, THINNEST / tile.rows)
+    const across = Math.min(10 * scale, Math.max(height, 4), (columns.pitch - font * 1.5) / tile.columns, (weightsRight - 16) / tile.columns)
+    const one = { ...tile, y, across, down }
+    y += tile.rows * down + GAP
+    return one
+  })
+  const lines = list.slice(1).map((tile, index) => middle(tile) - middle(list[index] ?? tile))
+  const size = Math.min(font, ...lines.map((line) => line / LINE))
+  return list.map((tile) => ({ ...tile, size }))
+}
+
+const middle = ({ y, rows, down }: Pick<Tile, 'y' | 'rows' | 'down'>) => y + (rows * down) / 2
 
 /** Tiles of few rows keep a height that can be seen; the others share what is left. */
 function cellHeight(rows: number[], room: number, scale: number): number {
@@ -97,8 +114,8 @@ function place(frame: Frame, tile: Tile, step: number): FlatPart {
 /** = after the sum, + between the tiles. */
 function sign(frame: Frame, tile: Tile, step: number, first: boolean): Part[] {
   const x = columnAt(frame, step).center - frame.columns.pitch / 2
-  const y = tile.y + (tile.rows * tile.down) / 2 + frame.measures.font * 0.35
-  return first ? [] : [words(frame, `plus.${tile.tensor}.${step + 1}`, { x, y, text: { code: 'plus' }, role: 'gradient', step })]
+  const y = middle(tile) + tile.size * 0.35
+  return first ? [] : [words(frame, `plus.${tile.tensor}.${step + 1}`, { x, y, text: { code: 'plus' }, role: 'gradient', step, size: tile.size })]
 }
 
 /** Shares of the steps that are pushed together are in the sum too. */
@@ -106,8 +123,8 @@ function more(frame: Frame, tile: Tile, shown: number[]): Part[] {
   const last = shown.at(-1)
   if (last === undefined || shown.length === frame.shape.schedule.steps) return []
   const x = columnAt(frame, last).center + frame.columns.pitch / 2
-  const y = tile.y + (tile.rows * tile.down) / 2 + frame.measures.font * 0.35
-  return [words(frame, `more.${tile.tensor}`, { x, y, text: { code: 'more' }, role: 'gradient', strong: true })]
+  const y = middle(tile) + tile.size * 0.35
+  return [words(frame, `more.${tile.tensor}`, { x, y, text: { code: 'more' }, role: 'gradient', strong: true, size: tile.size })]
 }
 
 function sum(frame: Frame, tile: Tile, done: number[]): Part[] {
@@ -117,8 +134,8 @@ function sum(frame: Frame, tile: Tile, done: number[]): Part[] {
   // Between the sum and the first tile: ∂L/∂Wh← = has at most ten letters.
   const room = (first ? left(frame, tile, first.step) : frame.size.width) - after - 4
   const letters = 8 + (tile.row.layer > 0 ? 0.6 : 0) + (tile.row.direction === 'bwd' ? 1.4 : 0)
-  const size = Math.max(11, Math.min(frame.measures.font, room / (letters * 0.62)))
-  const y = tile.y + (tile.rows * tile.down) / 2 + size * 0.35
+  const size = Math.min(tile.size, Math.max(11, room / (letters * 0.62)))
+  const y = middle(tile) + size * 0.35
   const label = words(frame, `sum.${tile.tensor}`, { x: after, y, anchor: 'start', text: { code: 'sum', tensor: tile.tensor }, role: 'gradient', strong: true, size })
   return [{ ...flat(tile, x, done), id: `sum:${tile.tensor}` }, label]
 }
