@@ -26,3 +26,22 @@ function partOf([, chip, strong, code]: RegExpMatchArray): Part {
   if (chip !== undefined) return { kind: 'chip', axis: chip as Chip }
   return strong !== undefined ? { kind: 'strong', text: strong } : { kind: 'code', text: code ?? '' }
 }
+
+// Hard spaces stand between a mark and its word in French.
+const OPENING = /[([«“‘][\u00a0\u202f]*$/
+const CLOSING = /^[\u00a0\u202f]*[)\]»”’.,;:!?…]+/
+
+/** What the text before a chip ends in and the chip's line has to begin with. */
+export const openingOf = (part: Part | undefined): string => markOf(OPENING, part)
+/** What the text after a chip begins with and the chip's line has to end in. */
+export const closingOf = (part: Part | undefined): string => markOf(CLOSING, part)
+
+function markOf(mark: RegExp, part: Part | undefined): string {
+  return part?.kind === 'text' ? (mark.exec(part.text)?.[0] ?? '') : ''
+}
+
+/** A text between two parts, without what the chips among them hold. */
+export function withoutHeld(text: string, last: Part | undefined, next: Part | undefined): string {
+  const begun = last?.kind === 'chip' ? text.replace(CLOSING, '') : text
+  return next?.kind === 'chip' ? begun.replace(OPENING, '') : begun
+}

@@ -1,9 +1,10 @@
-// Axe finds nothing: every lesson, theme and size, at its beginning, with everything open, and presenting. No rule and no node is left out.
-import { test } from 'vitest'
+// Axe finds nothing, and no control is smaller than a finger needs: every lesson, theme and size, at its beginning, with everything open, and presenting. No rule and no node is left out.
+import { expect, test } from 'vitest'
 import { LESSONS } from '../../src/store/state.ts'
 import { expectNone } from '../support/axe.ts'
 import { openPage } from '../support/browser.ts'
 import { press, product, region } from '../support/on-screen.ts'
+import { smallTargets } from '../support/target-size.ts'
 
 const SIZES = [{ width: 1280, height: 720 }, { width: 390, height: 844 }]
 const cases = LESSONS.flatMap((lesson) => SIZES.map((size) => ({ lesson, ...size })))
@@ -16,6 +17,7 @@ test.each(cases)('$lesson, $width × $height', async ({ lesson, width, height })
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await region(page, 'Lesson').getByText(/^1 of/).waitFor()
   await expectNone(page, 'at the beginning')
+  expect(await smallTargets(page), 'small at the beginning').toEqual([])
   const last = lesson === 'modes' ? 5 : 6
   for (let stop = 2; stop <= last; stop++) {
     await page.keyboard.press('PageDown')
@@ -29,10 +31,12 @@ test.each(cases)('$lesson, $width × $height', async ({ lesson, width, height })
   await page.getByRole('button', { name: 'Code', exact: true }).click()
   await region(page, 'Code').waitFor()
   await expectNone(page, 'with setup and code')
+  expect(await smallTargets(page), 'small with setup and code').toEqual([])
   await press(page, 'Present')
   await page.getByRole('main', { name: 'Presenting' }).waitFor()
   await stage.waitFor()
   await expectNone(page, 'presenting')
+  expect(await smallTargets(page), 'small while presenting').toEqual([])
 }, 90_000)
 
 test('an opened product, the experiment with the radius, the keys', async () => {

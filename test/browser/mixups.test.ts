@@ -1,6 +1,7 @@
 // The common mix-ups, two presses from anywhere: by keyboard from several lessons, on a phone, and while presenting; and back again.
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
+import { MIXUPS } from '../../src/store/mixup-state.ts'
 import { openPage } from '../support/browser.ts'
 import { button, expectText, press, product, ready, region, status } from '../support/on-screen.ts'
 
@@ -53,11 +54,27 @@ test('Back of the browser leaves it, Forward and a reload come to it again', asy
   expect(page.url()).not.toContain('mixup=')
 })
 
+test.each(['en', 'fr'])('at 1280 × 720 every text is in view as a whole (%s)', async (lang) => {
+  const page = await openPage(`/#/unfolded?lang=${lang}`, { reducedMotion: 'reduce' })
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  const cut: string[] = []
+  for (const name of MIXUPS) {
+    await page.keyboard.press('m')
+    await page.getByRole('dialog').getByRole('listitem').nth(MIXUPS.indexOf(name)).getByRole('button').click()
+    await page.locator('.mixup-walk .main:enabled').waitFor()
+    if (await page.locator('.mixup .lesson-text').evaluate((at) => at.scrollHeight - at.clientHeight >= 2)) cut.push(name)
+  }
+  expect(cut).toEqual([])
+}, 120_000)
+
 test('on a phone the button is always in reach, and two presses are enough', async () => {
   const page = await ready(await openPage('/#/cube', { width: 390, height: 844, hasTouch: true, reducedMotion: 'reduce' }))
   await button(page, 'Mix-ups').tap()
   await list(page).getByRole('button', { name: 'When is the state reset?' }).tap()
   await mixup(page).getByText('Every batch begins with zeros.').waitFor()
+  const [picture, text] = await Promise.all([page.getByRole('figure', { name: 'Stage' }).boundingBox(), mixup(page).boundingBox()])
+  expect(picture!.y, 'the picture is in view, the text below it').toBeLessThan(844 / 2)
+  expect(text!.y).toBeGreaterThan(picture!.y + picture!.height)
   await expectText(status(page), 't = 1 of 6')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })

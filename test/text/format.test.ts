@@ -12,7 +12,7 @@ import { grouped } from '../../src/text/own.ts'
 import { loadAllWords } from '../../src/text/part.ts'
 import { percentText } from '../../src/text/reviews-lab.ts'
 import { percent } from '../../src/text/reviews.ts'
-import { richParts } from '../../src/text/rich.ts'
+import { closingOf, openingOf, richParts, withoutHeld } from '../../src/text/rich.ts'
 import { statusSentence } from '../../src/text/status.ts'
 import type { SizeWords } from '../../src/text/status.ts'
 import { atStep, shapeText, subscript } from '../../src/text/symbols.ts'
@@ -110,6 +110,13 @@ test('markup: chips, strong words, code', () => {
     { kind: 'text', text: 'A ' }, { kind: 'chip', axis: 'batch' }, { kind: 'text', text: ' of ' }, { kind: 'strong', text: 'two' },
     { kind: 'text', text: ' ' }, { kind: 'code', text: 'x[0]' }, { kind: 'text', text: ' and [this].' },
   ])
+})
+
+test('a chip keeps the marks around it, and the texts beside it go without them', () => {
+  const parts = richParts('Which example ([batch], “samples”), which number ([features]). Le\u00a0: [time]\u202f; «\u00a0[hidden]\u00a0»')
+  const held = parts.flatMap((part, i) => (part.kind === 'chip' ? [openingOf(parts[i - 1]) + part.axis + closingOf(parts[i + 1])] : []))
+  expect(held).toEqual(['(batch,', '(features).', 'time\u202f;', '«\u00a0hidden\u00a0»'])
+  expect(parts.flatMap((part, i) => ('text' in part ? [withoutHeld(part.text, parts[i - 1], parts[i + 1])] : []))).toEqual(['Which example ', ' “samples”), which number ', ' Le\u00a0: ', ' ', ''])
 })
 
 test('placeholders without a value show that it is not known yet', () => {

@@ -26,7 +26,11 @@ export function MixupPanel({ name, onList }: MixupPanelProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const text = useRef<HTMLDivElement>(null)
   const { after } = useOverflow(text, 'y')
-  useEffect(() => title.current?.focus(), [name])
+  useEffect(() => {
+    // On a phone the text stands below the picture, which is to be seen first.
+    title.current?.focus({ preventScroll: true })
+    document.getElementById('stage')?.scrollIntoView({ block: 'nearest' })
+  }, [name])
   const entry = words.list[name]
   return (
     <section className="lesson mixup" aria-label={words.region}>

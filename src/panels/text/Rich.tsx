@@ -1,6 +1,6 @@
-/** A message of the catalogue with its chips, strong words and code. A shape is never broken across lines. */
+/** A message of the catalogue with its chips, strong words and code. A shape is never broken across lines, nor a chip from the marks around it. */
 
-import { richParts } from '../../text/rich.ts'
+import { closingOf, openingOf, richParts, withoutHeld } from '../../text/rich.ts'
 import type { Part } from '../../text/rich.ts'
 import { Chip } from './Chip.tsx'
 
@@ -10,14 +10,21 @@ export interface RichProps {
 }
 
 export function Rich({ text }: RichProps) {
-  return richParts(text).map((part, i) => <RichPart key={i} part={part} />)
+  const parts = richParts(text)
+  return parts.map((part, i) => <RichPart key={i} part={part} last={parts[i - 1]} next={parts[i + 1]} />)
 }
 
-function RichPart({ part }: { part: Part }) {
-  if (part.kind === 'chip') return <Chip axis={part.axis} />
+interface RichPartProps {
+  part: Part
+  last: Part | undefined
+  next: Part | undefined
+}
+
+function RichPart({ part, last, next }: RichPartProps) {
+  if (part.kind === 'chip') return <span className="whole">{openingOf(last)}<Chip axis={part.axis} />{closingOf(next)}</span>
   if (part.kind === 'strong') return <strong><Whole text={part.text} /></strong>
   if (part.kind === 'code') return <code><Whole text={part.text} /></code>
-  return <Whole text={part.text} />
+  return <Whole text={withoutHeld(part.text, last, next)} />
 }
 
 const SHAPE = /(\((?:\d+, )+\d+\))/
