@@ -57,3 +57,8 @@ test('every group has its entries, each with words that are found', () => {
   expect(MIXUPS.filter((name) => isTitled(words.list[name], 'return_sequences'))).toEqual(['return_sequences'])
   expect(found('no such word')).toEqual([])
 })
+
+test('the sizes of the layers that are stacked differ', () => {
+  const { batch, schedule, architecture } = shapeOfRecipe(opened(ALL_MIXUPS.find(({ name }) => name === 'return_sequences')!.address).address.recipe)
+  expect(new Set([batch, schedule.steps, architecture.inputSize, architecture.hiddenSize]).size).toBe(4)
+})
