@@ -3,7 +3,7 @@
 import type { ModelShape } from '../engine/spec.ts'
 import { askAbout } from './kinds.ts'
 import type { Pick } from './making.ts'
-import { QUESTION_KINDS } from './question.ts'
+import { QUESTION_KINDS, sameQuestion } from './question.ts'
 import type { Question, QuestionKind } from './question.ts'
 
 export interface Draw {
@@ -15,18 +15,36 @@ export interface Draw {
   /** Kinds asked before, the latest last. */
   before: readonly QuestionKind[]
   pick: Pick
+  /** Asked just now: not again, where there is another one. */
+  last?: Question | null
   /** Only these, where the network has them; left out: any. */
   kinds?: readonly QuestionKind[]
 }
 
 /** Some kind fits every network. */
 export function drawQuestion({ kinds = QUESTION_KINDS, ...draw }: Draw): Question {
-  const possible = possibleOf(kinds, draw)
+  const found = possibleOf(kinds, draw)
+  const possible = found.length > 0 ? found : possibleOf(kinds, { ...draw, last: null })
   return drawAmong(possible.length > 0 ? possible : possibleOf(QUESTION_KINDS, draw), draw)
 }
 
-const possibleOf = (kinds: readonly QuestionKind[], { network, classes, pick }: Draw) =>
-  kinds.flatMap((kind) => (kind === 'target' && !classes ? [] : (askAbout(kind, network, pick) ?? [])))
+/** Whether another question can come after this one. */
+export function hasAnother(question: Question, draw: Draw): boolean {
+  return !sameQuestion(question, drawQuestion({ ...draw, last: question }))
+}
+
+const possibleOf = (kinds: readonly QuestionKind[], draw: Draw) =>
+  kinds.flatMap((kind) => (kind === 'target' && !draw.classes ? [] : (askOther(kind, draw) ?? [])))
+
+/** So many picks are tried in a row where the drawn one gives nothing new. */
+const TRIES = 12
+
+function askOther(kind: QuestionKind, { network, pick, last = null }: Draw): Question | null {
+  const first = askAbout(kind, network, pick)
+  const isNew = (question: Question | null) => question !== null && (last === null || !sameQuestion(question, last))
+  if (isNew(first) || last === null) return first
+  return Array.from({ length: TRIES }, (_, k) => askAbout(kind, network, (n) => k % n)).find(isNew) ?? null
+}
 
 function drawAmong(possible: Question[], { moment, before, pick }: Draw): Question {
   const here = possible.filter((question) => question.moment === moment)

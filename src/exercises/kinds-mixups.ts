@@ -1,7 +1,5 @@
-/** Questions about what people mix up most: axes, steps and units, layers that read sequences, what is carried on, and what is shared. */
+/** Questions about what people mix up most: axes, steps and units, layers that read sequences, and what is shared. */
 
-import { MODES } from '../engine/spec.ts'
-import type { ModelShape } from '../engine/spec.ts'
 import type { Asking } from './making.ts'
 import { choice, number, shape } from './question.ts'
 
@@ -22,20 +20,6 @@ export const thirdAxisQuestion: Asking = ({ sizes: { T }, pick }) => {
   }
 }
 
-/** PyTorch's order, where nothing else is said. */
-export const timeMajorQuestion: Asking = ({ sizes: { B, T, D } }) => ({
-  data: { batch: B, steps: T, features: D },
-  answer: shape(T, B, D),
-  axes: ['time', 'batch', 'features'],
-  moment: 'data',
-  mistakes: [
-    { answer: shape(B, T, D), mistake: 'batch_major' },
-    { answer: shape(T, D, B), mistake: 'order' },
-    { answer: shape(B, D, T), mistake: 'features_before_time' },
-    { answer: shape(T, D), mistake: 'missing_batch' },
-  ],
-})
-
 /** Units are how wide the state is, at every step the same. */
 export const stateNumbersQuestion: Asking = ({ sizes: { B, T, D, H }, network: { architecture } }) => ({
   data: { units: H, steps: T, cell: architecture.cell },
@@ -49,20 +33,6 @@ export const stateNumbersQuestion: Asking = ({ sizes: { B, T, D, H }, network: {
     { answer: number(B * H), mistake: 'batch_for_example' },
   ],
 })
-
-/** Which of the five it is, told by what is fed and read. */
-export const modeQuestion: Asking = ({ network: { schedule }, sizes: { T, S } }) => {
-  const { mode, hasInput } = schedule
-  if (mode === null) return null
-  const { given, read } = { given: hasInput.filter(Boolean).length, read: S }
-  return {
-    data: { steps: T, inputs: given, reads: read },
-    answer: choice(mode),
-    choices: MODES,
-    moment: 'read',
-    mistakes: MODES.filter((one) => one !== mode).map((one) => ({ answer: choice(one), mistake: S === 1 && one.startsWith('many_to_many') ? ('reads_miscounted' as const) : ('wrong_mode' as const) })),
-  }
-}
 
 /** Dense after states at every step: the same weights at each of them. */
 export const denseQuestion: Asking = ({ sizes: { B, T, H, F, K }, network: { schedule } }) => {
@@ -82,26 +52,6 @@ export const denseQuestion: Asking = ({ sizes: { B, T, H, F, K }, network: { sch
     ],
   }
 }
-
-/** What a step hands to the next one. */
-export const CARRIED = ['state', 'output', 'state_and_output', 'nothing'] as const
-
-export const carriedQuestion: Asking = ({ network: { schedule }, sizes: { T } }) => {
-  if (T === 1) return null
-  const fedBack = isFedBack({ schedule })
-  const right = fedBack ? 'state_and_output' : 'state'
-  return {
-    data: { fedBack: fedBack ? 'yes' : 'no' },
-    answer: choice(right),
-    choices: CARRIED,
-    moment: 'feed',
-    step: 1,
-    mistakes: CARRIED.filter((one) => one !== right).map((one) => ({ answer: choice(one), mistake: one === 'nothing' ? ('state_forgotten' as const) : fedBack && one === 'state' ? ('output_forgotten' as const) : ('output_carried' as const) })),
-  }
-}
-
-/** Whether an output is the input of a step that has none: it needs an earlier step. */
-const isFedBack = ({ schedule: { feedback, hasInput } }: Pick<ModelShape, 'schedule'>) => feedback && hasInput.some((has, t) => t > 0 && !has)
 
 /** How many rows of a state change when one example does. */
 export const touchQuestion: Asking = ({ sizes: { B, T, H }, pick }) => {

@@ -59,10 +59,10 @@ export const preactivationQuestion: Asking = ({ network: { architecture }, sizes
 }
 
 /** Which axis a product with weights sums over, forward. */
-export const forwardSumQuestion: Asking = ({ sizes: { B, D, H, T }, pick }) => {
+export const forwardSumQuestion: Asking = ({ sizes: { B, D, H, T, G }, pick }) => {
   const step = pick(T)
   return {
-    data: { step: step + 1, x: `(${B}, ${D})`, W: `(${D}, ${H})`, h: `(${B}, ${H})` },
+    data: { step: step + 1, gates: G, x: `(${B}, ${D})`, W: `(${D}, ${H})`, h: `(${B}, ${H})` },
     answer: choice('features'),
     choices: ['batch', 'time', 'features', 'hidden'],
     moment: 'feed',

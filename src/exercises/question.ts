@@ -13,6 +13,17 @@ export const QUESTION_KINDS = [
 ] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
+/** Other questions of the same kind; the first one of a kind has no name. */
+export const QUESTION_FORMS = [
+  'batch_first', 'batch_of_time_first',
+  'review', 'caption', 'tags', 'translation', 'image',
+  'carried_other', 'carried_saved',
+  'highest_index', 'table_shape', 'longer_texts',
+  'more_words', 'word_enters',
+  'last_state', 'steps_of_block',
+] as const
+export type QuestionForm = (typeof QUESTION_FORMS)[number]
+
 /** What somebody mixed up, who gives such an answer. */
 export const MISTAKES = [
   'time_major', 'features_before_time', 'missing_features', 'missing_time', 'missing_batch', 'hidden_for_features', 'features_for_hidden', 'units_are_timesteps',
@@ -21,7 +32,7 @@ export const MISTAKES = [
   'weights_for_state', 'batch_summed', 'batch_not_summed', 'time_not_summed', 'bias_forgotten', 'rest_forgotten', 'one_by_one',
   'window_as_features', 'one_long_sequence', 'step_axis_missing', 'step_axis_last', 'sum_of_result', 'wrong_axis', 'sequences_needed', 'sequences_not_needed',
   'batch_major', 'examples_touch', 'output_carried', 'output_forgotten', 'state_kept', 'state_forgotten', 'wrong_mode', 'reads_miscounted',
-  'length_for_vocabulary', 'vector_for_vocabulary', 'units_for_vocabulary', 'vocabulary_for_hidden', 'vectors_are_time', 'words_one_hot', 'batch_for_example', 'hidden_for_examples',
+  'length_for_vocabulary', 'vector_for_vocabulary', 'units_for_vocabulary', 'vocabulary_for_hidden', 'vectors_are_time', 'words_one_hot', 'batch_for_example', 'hidden_for_examples', 'index_from_zero',
   // Of any shape: the right sizes in another order; an axis too few or too many.
   'order', 'axis_missing', 'axis_too_many',
 ] as const
@@ -31,6 +42,7 @@ export type Answer = { type: 'shape'; sizes: number[] } | { type: 'number'; numb
 
 export interface Question {
   kind: QuestionKind
+  form?: QuestionForm
   network: ModelShape
   /** What the sentence needs: step (from 1), layer (from 1), size, count … */
   data: Record<string, string | number>
@@ -49,6 +61,11 @@ export interface Question {
 export const shape = (...sizes: number[]): Answer => ({ type: 'shape', sizes })
 export const number = (value: number): Answer => ({ type: 'number', number: value })
 export const choice = (value: string): Answer => ({ type: 'choice', choice: value })
+
+/** Whether both are read alike. */
+export function sameQuestion(a: Question, b: Question): boolean {
+  return a.kind === b.kind && a.form === b.form && JSON.stringify(a.data) === JSON.stringify(b.data)
+}
 
 export function sameAnswer(a: Answer, b: Answer): boolean {
   if (a.type === 'shape' && b.type === 'shape') return a.sizes.length === b.sizes.length && a.sizes.every((size, i) => size === b.sizes[i])

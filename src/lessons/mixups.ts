@@ -35,7 +35,7 @@ const OF: Record<MixupName, Omit<Mixup, 'name'>> = {
   max_features: { group: 'sizes', address: '#/reviews?moment=99', step: { at: { kind: 'feed', step: 'before-last', direction: 'fwd' }, way: 'fed', review: 0 }, exercise: ['word_state'] },
   length_128: { group: 'sizes', address: '#/reviews', step: { at: DATA, way: 'block', review: 0 }, exercise: ['vectors'] },
   many_to_one: { group: 'layers', address: '#/modes?mode=many_to_one&moment=4', step: { at: { kind: 'read', step: 'last' } }, exercise: ['mode'] },
-  return_sequences: { group: 'layers', address: '#/adding?layers=2&steps=4&moment=4', step: { at: { kind: 'feed', step: 'last', direction: 'fwd' } }, exercise: ['return_sequences'] },
+  return_sequences: { group: 'layers', address: '#/adding?layers=2&batch=3&steps=4&moment=4', step: { at: { kind: 'feed', step: 'last', direction: 'fwd' } }, exercise: ['return_sequences'] },
   dense: { group: 'layers', address: '#/modes?mode=many_to_many_synced&moment=6', step: { at: { kind: 'read', step: 'last' }, lit: 'outputs' }, exercise: ['dense', 'Wy'] },
   carried: { group: 'state', address: '#/modes?mode=many_to_many_encdec&batch=4&steps=5&hidden=6&moment=6', step: { at: { kind: 'feed', step: 'last', direction: 'fwd' }, follow: 0 }, exercise: ['carried'] },
   touch: { group: 'state', address: '#/adding?moment=3&depth=1', step: { at: { kind: 'feed', step: 2, direction: 'fwd' }, follow: 1 }, exercise: ['touch'] },

@@ -21,8 +21,9 @@ type At<T, K> = K extends `${infer Head}.${infer Rest}`
   ? Head extends keyof T ? At<T[Head], Rest> : never
   : K extends keyof T ? T[K] : never
 
-/** 'a {x} of {y}' → 'x' | 'y'. */
-export type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+/** 'a {x} of {y} {y=thing|things}' → 'x' | 'y'. */
+export type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? NameOf<Name> | Placeholders<Rest> : never
+type NameOf<S> = S extends `${infer Name}=${string}` ? Name : S
 
 type Values<S> = [Placeholders<S>] extends [never] ? [] : [values: Record<Placeholders<S>, string | number>]
 
@@ -109,7 +110,10 @@ function lookUp(tree: Tree, key: string): string | undefined {
   return typeof at === 'string' ? at : undefined
 }
 
-/** Puts values in the place of {names}; a name without a value shows as …, because it is not known yet. */
+/** Puts values in the place of {names}; a name without a value shows as …, because it is not known yet. {name=one|many}: the word beside it. */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'))
+  return text.replace(/\{(\w+)(?:=([^|{}]*)\|([^{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
+    const value = String(values[name] ?? '…')
+    return one === undefined ? value : value === '1' ? one : (many ?? '')
+  })
 }

@@ -45,8 +45,8 @@ function dataSentence(say: Say, sizes: SizeWords): string {
   const { batch, steps, features, iteration } = sizes
   return say('moment.data', {
     iteration: iteration + 1,
-    batch,
-    steps,
+    batch: counted(say, 'sequences', batch),
+    steps: counted(say, 'time', steps),
     features: counted(say, 'features', features),
     shape: shapeText([batch, steps, features]),
   })

@@ -91,7 +91,7 @@ describe('questions', () => {
       for (const kind of QUESTION_KINDS) {
         if (kind === 'target' && !classes) continue
         const question = askAbout(kind, network, pick)
-        if (question === null || COUNTED.includes(kind)) continue
+        if (question === null || question.form || COUNTED.includes(kind)) continue
         seen.set(kind, (seen.get(kind) ?? 0) + 1)
         expect(question.answer, kind).toEqual(engineAnswer(question, snapshot))
       }
@@ -171,7 +171,9 @@ describe('answers as people type them', () => {
   const { network } = engineOf({ cell: 'lstm', mode: 'many_to_one', layers: 1, directions: 1, sizes: [4, 6, 2, 5, 3], classes: false })
   const input = askAbout('input', network, () => 0)!
 
-  it.each(['(4, 6, 2)', '4,6,2', '4 x 6 x 2', '4x6x2', '[4 6 2]', '(4,6,2,)', 'torch.Size([4, 6, 2])', '(None, 6, 2)', '(B, T, D)', '(b,t,2)', '  4; 6; 2 ', '4×6×2', 'shape = (4, 6, 2)', '(N, L, 2)'])('%s', (text) => {
+  it.each(['(4, 6, 2)', '4,6,2', '4 x 6 x 2', '4x6x2', '[4 6 2]', '(4,6,2,)', 'torch.Size([4, 6, 2])', '(None, 6, 2)', '(B, T, D)', '(b,t,2)', '  4; 6; 2 ', '4×6×2', 'shape = (4, 6, 2)', '(N, L, 2)',
+    'batch, timesteps, features', '(batch_size, 6, input_size)', 'samples, time steps, 2', 'n_batch n_time_steps n_features', 'lot, pas de temps, caractéristiques d’entrée', 'batch size x sequence length x features',
+    '(-1, 6, 2)', '(?, 6, 2)', 'tf.TensorShape([4, 6, 2])', 'TensorShape([None, 6, 2])', 'X.shape == (4,6,2)', 'x.shape = (4, 6, 2)', 'X = (4, 6, 2)', 'np.shape(X) == (4, 6, 2)', '4 by 6 by 2', '4 sur 6 sur 2', '（4，6，2）', '4、6、2'])('%s', (text) => {
     expect(check(input, text)).toEqual({ kind: 'right' })
   })
 
@@ -180,8 +182,16 @@ describe('answers as people type them', () => {
     for (const text of ['(4, 20)', '(B, 4H)', '(None, 4·H)']) expect(check(gates, text)).toEqual({ kind: 'right' })
   })
 
-  it.each(['', '   ', 'no idea', '(4, six, 2)', '4.5, 6', '(4, -6, 2)', '1 2 3 4 5 6 7 8 9', '(1e3, 2)', '<b>4</b>'])('“%s” is none', (text) => {
+  it.each(['', '   ', 'no idea', '(4, six, 2)', '4.5, 6', '(4, -6, 2)', '1 2 3 4 5 6 7 8 9', '(1e3, 2)', '<b>4</b>', 'batch of features', 'X.shape', 'X.shape == shape', 'tf.TensorShape', '(-2, 6, 2)', '(??, 6, 2)', '4 by by six', 'the shape is known', 'pas de chance', '(constructor, toString, 2)'])('“%s” is none', (text) => {
     expect(check(input, text)).toEqual({ kind: 'unreadable' })
+  })
+
+  it('names of axes are sizes, right or wrong', () => {
+    expect(check(input, 'timesteps, batch, features')).toMatchObject({ mistake: 'time_major' })
+    expect(check(input, 'batch, timesteps, units')).toMatchObject({ mistake: 'hidden_for_features' })
+    expect(check(input, 'time, features')).toMatchObject({ mistake: 'missing_batch' })
+    const state = askAbout('state', network, () => 0)!
+    for (const text of ['batch, units', '(lot, unités cachées)', '(N, hidden_size)', 'samples, num_units']) expect(check(state, text)).toEqual({ kind: 'right' })
   })
 
   it('say that the order is wrong, or that an axis is missing or too many', () => {

@@ -1,16 +1,23 @@
 // Every common mix-up: its address is valid as it stands, its moment is there, what it opens is there, and its exercise can be asked.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readData } from '../../src/data/read.ts'
 import { GUESS_ALL } from '../../src/data/choices.ts'
 import { sampleText } from '../../src/data/samples.ts'
 import { isSample } from '../../src/data/sample-names.ts'
+import { drawQuestion, hasAnother } from '../../src/exercises/draw.ts'
 import { askAbout } from '../../src/exercises/kinds.ts'
+import { pickFrom } from '../../src/exercises/pick.ts'
+import { sameQuestion } from '../../src/exercises/question.ts'
+import type { Question } from '../../src/exercises/question.ts'
 import { ALL_MIXUPS, GROUPS } from '../../src/lessons/mixups.ts'
 import { stepAt } from '../../src/lessons/places.ts'
 import { formatAddress, parseAddress } from '../../src/store/address.ts'
 import { MIXUPS } from '../../src/store/mixup-state.ts'
 import { shapeOfRecipe } from '../../src/store/recipe-book.ts'
 import { findMoment, momentsOf } from '../../src/trace/contract/moments.ts'
+import { sayIn } from '../../src/text/catalogue.ts'
+import { askSentence, exerciseWords } from '../../src/text/exercises.ts'
 import { isFound, isTitled, mixupWords } from '../../src/text/mixups.ts'
 
 /** Facts of the data that come with the page. */
@@ -56,4 +63,28 @@ test('every group has its entries, each with words that are found', () => {
   expect(found('RETURN_SEQ stack')).toContain('return_sequences')
   expect(MIXUPS.filter((name) => isTitled(words.list[name], 'return_sequences'))).toEqual(['return_sequences'])
   expect(found('no such word')).toEqual([])
+})
+
+test('the sizes of the layers that are stacked differ', () => {
+  const { batch, schedule, architecture } = shapeOfRecipe(opened(ALL_MIXUPS.find(({ name }) => name === 'return_sequences')!.address).address.recipe)
+  expect(new Set([batch, schedule.steps, architecture.inputSize, architecture.hiddenSize]).size).toBe(4)
+})
+
+test.each(ALL_MIXUPS)('$name: after each question comes another one, and each has its own sentence', ({ address: hash, exercise }) => {
+  const network = shapeOfRecipe(opened(hash).address.recipe)
+  const words = exerciseWords('en')
+  fc.assert(fc.property(fc.integer(), (seed) => {
+    const asked: Question[] = []
+    for (let turn = 0; turn < 12; turn++) {
+      const draw = { network, classes: false, moment: null, before: asked.map(({ kind }) => kind), pick: pickFrom(seed + turn), kinds: exercise, last: asked.at(-1) ?? null }
+      const question = drawQuestion(draw)
+      expect(exercise).toContain(question.kind)
+      expect(hasAnother(question, draw)).toBe(true)
+      expect(asked.length > 0 && sameQuestion(question, asked.at(-1)!)).toBe(false)
+      const sentence = askSentence(sayIn('en'), words, question)
+      expect(sentence).not.toMatch(/…|undefined|NaN/)
+      if (turn > 0) expect(sentence).not.toBe(askSentence(sayIn('en'), words, asked.at(-1)!))
+      asked.push(question)
+    }
+  }), { numRuns: 8 })
 })

@@ -17,7 +17,7 @@ import { wayValues } from '../../src/panels/reviews/way-sizes.ts'
 import type { FoundReview, TrainingRecord } from '../../src/store/reviews.ts'
 import { LESSONS } from '../../src/store/state.ts'
 import type { AppState, LessonName } from '../../src/store/state.ts'
-import { fill, message } from '../../src/text/catalogue.ts'
+import { fill, message, sayIn } from '../../src/text/catalogue.ts'
 import { lineKey, lineOf } from '../../src/text/present.ts'
 import { answerText, askSentence, exerciseWords } from '../../src/text/exercises.ts'
 import { MIXUP_LINES, mixupWords } from '../../src/text/mixups.ts'
@@ -155,8 +155,8 @@ test.each(exercises)('$lesson: the question about $exercise and its answer fit u
   const network = { ...fakeShape({ batch: 4, steps: 6, features: 2, hidden: 5, outputs: 3 }) }
   const question = drawQuestion({ network, classes: true, moment: null, before: [], pick: () => 0, kinds: [exercise] })
   expect(question.kind).toBe(exercise)
-  expect(askSentence(words, question).length).toBeLessThanOrEqual(160)
-  expect(`${fill(words.shown, { answer: answerText(words, question.answer) })} ${words.why[question.kind]}`.length).toBeLessThanOrEqual(180)
+  expect(askSentence(sayIn('en'), words, question).length).toBeLessThanOrEqual(160)
+  expect(`${fill(words.shown, { answer: answerText(sayIn('en'), words, question.answer) })} ${words.why[question.kind]}`.length).toBeLessThanOrEqual(180)
 })
 
 test('every mix-up is on the path of the lesson in which it is seen', () => {

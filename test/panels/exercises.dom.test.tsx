@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ExercisePanel } from '../../src/panels/exercises/ExercisePanel.tsx'
-import { QUESTION_KINDS, MISTAKES } from '../../src/exercises/question.ts'
+import { QUESTION_FORMS, QUESTION_KINDS, MISTAKES } from '../../src/exercises/question.ts'
 import { enExercises } from '../../src/text/en/exercises.ts'
 import { show } from './show.tsx'
 
@@ -45,8 +45,28 @@ test('any question can be given up, and the next one comes with its moment on th
   expect(actions.goTo).toHaveBeenCalled()
 })
 
+test('every next question has an empty field, and is counted by itself', async () => {
+  const { user, actions } = show(<ExercisePanel kinds={['time_major']} />)
+  for (let n = 1; n <= 3; n++) {
+    expect(entry()).toHaveValue('')
+    await user.type(entry()!, '99999{Enter}')
+    expect(actions.countAnswer).toHaveBeenCalledTimes(n)
+    const asked = document.querySelector('.exercise-ask')!.textContent
+    await user.click(screen.getByRole('button', { name: 'Next question' }))
+    expect(document.querySelector('.exercise-ask')).not.toHaveTextContent(asked)
+    expect(verdict()).toBeEmptyDOMElement()
+  }
+})
+
+test('where there is one question only, none comes next', () => {
+  show(<ExercisePanel kinds={['gradient_sum']} />)
+  expect(screen.getByRole('button', { name: 'Another network' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Next question' })).toBeNull()
+})
+
 test('there is a sentence for every kind and every mistake', () => {
   expect(Object.keys(enExercises.ask).sort()).toEqual([...QUESTION_KINDS].sort())
+  expect(Object.keys(enExercises.forms).sort()).toEqual([...QUESTION_FORMS].sort())
   expect(Object.keys(enExercises.why).sort()).toEqual([...QUESTION_KINDS].sort())
   expect(Object.keys(enExercises.mistakes).sort()).toEqual([...MISTAKES].sort())
 })

@@ -21,11 +21,12 @@ async function stringsOf(language: string, file: string): Promise<Map<string, st
 const flat = (tree: Tree, at: string): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[at + key, value] as [string, string]] : flat(value, `${at}${key}.`)))
 
+/** Without the words that agree with a number: {n=thing|things}. */
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 const chips = (text: string) => richParts(text).flatMap((part) => (part.kind === 'chip' ? [part.axis] : [])).sort()
 const kinds = (text: string) => richParts(text).flatMap((part) => (part.kind === 'code' || part.kind === 'strong' ? [part.kind] : [])).sort()
 /** What is said in the language: without code, addresses, placeholders, chips, names with a point, settings, and quoted single words. */
-const said = (text: string) => text.replace(/`[^`]*`|https?:\S*|\{\w+\}|\[\w+\]|\b\w+\.\w+\b|\w+="\w+"|«\s\w+\s»/g, ' ')
+const said = (text: string) => text.replace(/`[^`]*`|https?:\S*|\{\w+[}=]|\[\w+\]|\b\w+\.\w+\b|\w+="\w+"|«\s\w+\s»/g, ' ')
 
 test('every catalogue is there in every language', () => {
   const files = filesIn('en')

@@ -5,9 +5,10 @@ import type { FormEvent } from 'react'
 import type { Question, QuestionKind } from '../../exercises/question.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
 import { fill } from '../../text/catalogue.ts'
-import { answerText, askSentence, choiceName, exerciseWords } from '../../text/exercises.ts'
+import { answerText, askSentence, choiceName, exerciseWords, whyText } from '../../text/exercises.ts'
 import type { ExerciseWords } from '../../text/exercises.ts'
 import { Rich } from '../text/Rich.tsx'
+import { useSay } from '../text/useSay.ts'
 import { useQuestions } from './useQuestions.ts'
 import type { Questions } from './useQuestions.ts'
 import '../scrolls.css'
@@ -19,6 +20,7 @@ export interface ExercisePanelProps {
 }
 
 export function ExercisePanel({ kinds }: ExercisePanelProps) {
+  const say = useSay()
   const words = exerciseWords(useApp((app) => app.language))
   const score = useApp((app) => app.score)
   const { setExercise } = useActions()
@@ -31,12 +33,12 @@ export function ExercisePanel({ kinds }: ExercisePanelProps) {
       <div className="lesson-text scrolls" tabIndex={-1}>
         <button type="button" className="link exercise-close" onClick={() => setExercise(null)}>{kinds ? words.closeMixup : words.close}</button>
         <h1 ref={title} tabIndex={-1}>{words.label}</h1>
-        {question && <p className="exercise-ask"><Rich text={askSentence(words, question)} /></p>}
-        {question && <Entry key={`${question.kind} ${JSON.stringify(question.data)}`} words={words} question={question} questions={questions} />}
+        {question && <p className="exercise-ask"><Rich text={askSentence(say, words, question)} /></p>}
+        {question && <Entry key={questions.place} words={words} question={question} questions={questions} />}
         <Verdict words={words} questions={questions} />
       </div>
       <div className="lesson-walk">
-        <button type="button" className={answered ? 'main' : ''} onClick={questions.next}>{words.next}</button>
+        {questions.more && <button type="button" className={answered ? 'main' : ''} onClick={questions.next}>{words.next}</button>}
         <button type="button" onClick={questions.otherNetwork}>{words.other}</button>
         {score.asked > 0 && <span className="exercise-score">{fill(words.score, score)}</span>}
       </div>
@@ -100,12 +102,14 @@ function Verdict({ words, questions }: { words: ExerciseWords; questions: Questi
 
 /** `first`: somebody said it; else the page did. */
 function Right({ words, question, first }: { words: ExerciseWords; question: Question; first: boolean }) {
-  const said = first ? `*${words.right}*` : fill(words.shown, { answer: answerText(words, question.answer) })
-  return <p><Rich text={said} /> {words.why[question.kind]}</p>
+  const say = useSay()
+  const said = first ? `*${words.right}*` : fill(words.shown, { answer: answerText(say, words, question.answer) })
+  return <p><Rich text={said} /> {whyText(words, question)}</p>
 }
 
 function Wrong({ words, question, verdict }: { words: ExerciseWords; question: Question; verdict: Questions['verdict'] }) {
+  const say = useSay()
   if (verdict?.kind === 'unreadable') return <p>{words.unreadable[question.answer.type === 'number' ? 'number' : 'shape']}</p>
   if (verdict?.kind !== 'wrong') return null
-  return <p><strong>{fill(words.wrong, { given: answerText(words, verdict.given) })}</strong> {verdict.mistake && words.mistakes[verdict.mistake]}</p>
+  return <p><strong>{fill(words.wrong, { given: answerText(say, words, verdict.given) })}</strong> {verdict.mistake && words.mistakes[verdict.mistake]}</p>
 }

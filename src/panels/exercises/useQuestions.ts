@@ -3,7 +3,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { check } from '../../exercises/check.ts'
 import type { Verdict } from '../../exercises/check.ts'
-import { drawQuestion } from '../../exercises/draw.ts'
+import { drawQuestion, hasAnother } from '../../exercises/draw.ts'
+import type { Draw } from '../../exercises/draw.ts'
 import { otherNetwork } from '../../exercises/other-network.ts'
 import { pickFrom } from '../../exercises/pick.ts'
 import type { Question, QuestionKind } from '../../exercises/question.ts'
@@ -14,6 +15,10 @@ import { shapeOf } from '../shape.ts'
 
 export interface Questions {
   question: Question | null
+  /** Another one for every question that is asked, even if it reads alike. */
+  place: string
+  /** Whether another question can come after it. */
+  more: boolean
   /** Of the last answer; null: none yet. */
   verdict: Verdict | null
   /** It is known what is right. */
@@ -41,16 +46,30 @@ export function useQuestions(kinds?: readonly QuestionKind[]): Questions {
   const seed = useApp((app) => app.recipe.seed)
   const actions = useActions()
   const [before, setBefore] = useState<QuestionKind[]>([])
+  const [last, setLast] = useState<Question | null>(null)
   const [turn, setTurn] = useState(0)
-  const key = `${turn} ${JSON.stringify(network)}`
+  const key = `${turn} ${seed} ${classes} ${JSON.stringify(network)}`
   // The first one is about what stands on the stage; what is drawn does not change while somebody thinks.
-  const drawn = useMemo(() => network && drawQuestion({ network, classes, moment: null, before, pick: pickFrom(seed + 1000 * (score.asked + turn)), ...(kinds && { kinds }) }), [key, classes, seed]) // eslint-disable-line react-hooks/exhaustive-deps
+  const [drawn, more] = useMemo((): [Question | null, boolean] => {
+    if (network === null) return [null, false]
+    const draw: Draw = { network, classes, moment: null, before, last, pick: pickFrom(seed + 1000 * (score.asked + turn)), ...(kinds && { kinds }) }
+    const question = drawQuestion(draw)
+    return [question, hasAnother(question, draw)]
+  }, [key]) // eslint-disable-line react-hooks/exhaustive-deps
   const [asked, setAsked] = useState<Asked | null>(null)
   const current = asked?.question === drawn ? asked : null
   useShown(drawn)
   const settle = (part: Partial<Asked>) => drawn && setAsked({ question: drawn, verdict: null, shown: false, counted: false, ...current, ...part })
+  const next = () => {
+    if (drawn) setBefore([...before, drawn.kind])
+    setLast(drawn)
+    setTurn(turn + 1)
+    actions.setExercise('open')
+  }
   return {
     question: drawn,
+    place: key,
+    more,
     verdict: current?.verdict ?? null,
     answered: current !== null && (current.shown || current.verdict?.kind === 'right'),
     answer(text) {
@@ -65,16 +84,10 @@ export function useQuestions(kinds?: readonly QuestionKind[]): Questions {
       settle({ shown: true, counted: true })
       actions.setExercise('answered')
     },
-    next() {
-      if (drawn) setBefore([...before, drawn.kind])
-      setTurn(turn + 1)
-      actions.setExercise('open')
-    },
+    next,
     otherNetwork() {
       if (network) actions.change(otherNetwork(fixedSizes(network), pickFrom(seed + 7919 * (score.asked + turn + 1))))
-      if (drawn) setBefore([...before, drawn.kind])
-      setTurn(turn + 1)
-      actions.setExercise('open')
+      next()
     },
   }
 }

@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from 'react'
 import { Stage } from '../../figures/stage/Stage.tsx'
 import { useApp } from '../../store/useApp.ts'
+import { countText } from '../../text/reviews.ts'
 import { CAMERAS } from '../../trace/contract/camera.ts'
 import { momentsOf } from '../../trace/contract/moments.ts'
 import { stageStrings } from '../stage/stage-strings.ts'
@@ -55,11 +56,12 @@ export function FedPart({ fed }: { fed: boolean }) {
 /** Which of our words goes in at this moment. */
 function FedWord() {
   const say = useSayReviews()
+  const language = useApp((app) => app.language)
   const found = useReviews((state) => state.found)
   const step = useReading()
   if (found === null || step < 0) return null
   const index = found.row[step] ?? 0
   const place = stepsOf(found).indexOf(step)
-  const word = place >= 0 ? `“${found.words[place]?.word ?? '□'}” (${index})` : say(index === 1 ? 'fed.start' : 'fed.padding')
+  const word = place >= 0 ? say('fed.word', { word: found.words[place]?.word ?? '□', index: countText(language, index) }) : say(index === 1 ? 'fed.start' : 'fed.padding')
   return <p className="review-note">{say('fed.step', { word, t: step + 1 })}</p>
 }

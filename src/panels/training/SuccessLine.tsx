@@ -20,5 +20,5 @@ export function SuccessLine() {
 
 /** Rounded down: 100 % is all. */
 function percent(share: number): string {
-  return `${Math.floor(share * 1000) / 10} %`
+  return `${Math.floor(share * 1000) / 10}\u00a0%`
 }

@@ -21,9 +21,13 @@ export const enPicture = {
     vocabulary: 'vocabulary',
   },
 
+  /** How numbers of things have their thousands apart: by the sign after the 1. */
+  thousand: '1,000',
+
   /** Counted things beside the brackets of the stage. */
   count: {
     batch: { one: '1 example', many: '{count} examples' },
+    sequences: { one: '1 sequence', many: '{count} sequences' },
     time: { one: '1 timestep', many: '{count} timesteps' },
     features: { one: '1 feature', many: '{count} features' },
     hidden: { one: '1 unit', many: '{count} units' },
@@ -94,7 +98,7 @@ export const enPicture = {
   },
 
   moment: {
-    data: 'Batch {iteration}: {batch} sequences, {steps} timesteps, {features} at each step; X {shape}',
+    data: 'Batch {iteration}: {batch}, {steps}, {features} at each step; X {shape}',
     feed: 't = {t} of {steps}, forward: {x} {xShape} enters, {h} {hShape}',
     feedEmpty: 't = {t} of {steps}, forward: no input, {h} {hShape}',
     feedRight: 't = {t} of {steps}, right to left: {x} {xShape} enters, {h} {hShape}',

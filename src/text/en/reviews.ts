@@ -240,6 +240,7 @@ export const enReviews = {
     block: 'The block of the batch',
     label: 'The block is fed, step by step',
     dense: 'The last state becomes a number',
+    word: '“{word}” ({index})',
     step: 'The word that is fed from our review: {word}, t = {t}',
     padding: 'the padding 0',
     start: 'the start 1',

@@ -64,7 +64,7 @@ export const frMixups = typeset<Words<typeof enMixups>>({
     units: {
       title: 'Les unités sont-elles les pas de temps ?',
       think: 'LSTM({H}) a {H} unités parce que la séquence a {H} pas : une unité pour chacun.',
-      so: 'Les unités disent combien de nombres a l’état, le même à chaque pas. Ici {T} pas de temps et {H} unités : h est {hShape} à chaque t.',
+      so: 'Les unités disent combien de nombres a l’état, autant à chaque pas. Ici {T} pas de temps et {H} unités : h est {hShape} à chaque t.',
       look: 'Les cartes vertes : {T} vers la droite, une par pas de temps, mais c’est une seule cellule, utilisée {T} fois. Chaque carte a {H} unités de haut.',
       words: 'LSTM(128) hidden_size num_units units unités neurones cellules timesteps',
     },

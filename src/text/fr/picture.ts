@@ -25,8 +25,11 @@ export const frPicture = typeset<Words<typeof enPicture>>({
     vocabulary: 'vocabulaire',
   },
 
+  thousand: '1 000',
+
   count: {
     batch: { one: '1 exemple', many: '{count} exemples' },
+    sequences: { one: '1 séquence', many: '{count} séquences' },
     time: { one: '1 pas de temps', many: '{count} pas de temps' },
     features: { one: '1 caractéristique', many: '{count} caractéristiques' },
     hidden: { one: '1 unité', many: '{count} unités' },
@@ -94,7 +97,7 @@ export const frPicture = typeset<Words<typeof enPicture>>({
   },
 
   moment: {
-    data: 'Lot {iteration} : {batch} séquences, {steps} pas de temps, {features} à chaque pas ; X {shape}',
+    data: 'Lot {iteration} : {batch}, {steps}, {features} à chaque pas ; X {shape}',
     feed: 't = {t} sur {steps}, en avant : {x} {xShape} entre, {h} {hShape}',
     feedEmpty: 't = {t} sur {steps}, en avant : pas d’entrée, {h} {hShape}',
     feedRight: 't = {t} sur {steps}, de droite à gauche : {x} {xShape} entre, {h} {hShape}',

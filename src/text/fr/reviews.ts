@@ -244,6 +244,7 @@ export const frReviews = typeset<Words<typeof enReviews>>({
     block: 'Le bloc du lot',
     label: 'Le bloc entre, pas à pas',
     dense: 'Le dernier état devient un nombre',
+    word: '« {word} » ({index})',
     step: 'Le mot de notre critique qui entre : {word}, t = {t}',
     padding: 'le remplissage 0',
     start: 'le début 1',
