@@ -97,7 +97,7 @@ test('pointing at a size lights its axis in the text and on the stage, with the 
   for (const [axis, said] of [['batch', 'samples 4'], ['time', 'timesteps 6'], ['features', 'features 2']] as const) {
     await page.keyboard.press('ArrowRight')
     expect(await lights()).toEqual([axis])
-    await expectText(code.getByRole('status'), said)
+    await expectText(code.locator('[aria-live]'), said)
   }
   await page.keyboard.press('ArrowLeft')
   expect(await lights()).toEqual(['time'])

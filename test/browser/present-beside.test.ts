@@ -30,6 +30,34 @@ test.each(['adding?spine=20', 'unfolded?spine=23', 'reviews?spine=16'])('%s: the
   await expect.poll(async () => (await beyond(page))[0]).toBe(0)
 })
 
+test.each([
+  ['cube?spine=15', 6],
+  ['unfolded?spine=10', 8],
+  ['reviews?spine=0', 1],
+] as const)('%s: at the largest type, too, nothing of what is shown is lost, and nothing stands over the line', async (place, presses) => {
+  const page = await openPage(`/#/${place}&present=1`, STILL)
+  await region(page, 'Lesson').waitFor()
+  for (let k = 0; k < 6; k++) await page.keyboard.press('+')
+  for (let k = 0; k <= presses; k++) {
+    if (k > 0) await page.keyboard.press('PageDown')
+    await expect.poll(() => lost(page), { message: `press ${k}` }).toEqual([])
+  }
+  // What was asked for is what the line has.
+  expect(await typeOf(page, '.present-line')).toBe(TYPE * 1.75)
+})
+
+/** Parts of the stage that hang out of it, and figures without any room. */
+const lost = (page: Page) =>
+  page.locator('.present-main').evaluate((main) => {
+    const room = main.getBoundingClientRect()
+    const parts = [...main.querySelectorAll('table, figure, h2, h3, p, code')].filter((part) => part.checkVisibility() && part.closest('.visually-hidden, [data-own-type], .present-side') === null)
+    return parts.flatMap((part) => {
+      const box = part.getBoundingClientRect()
+      const out = box.width > 1 && (box.bottom > room.bottom + 2 || box.right > room.right + 2)
+      return out || (part.tagName === 'FIGURE' && box.height < 60) ? [`${part.tagName} ${part.className} ${part.textContent?.slice(0, 30)}`] : []
+    })
+  })
+
 test('the loss curve has the type of the rest, and its words are apart', async () => {
   const page = await openPage('/#/adding?spine=12&present=1', STILL)
   await region(page, 'Training').locator('.loss-axes text').first().waitFor()

@@ -26,7 +26,7 @@ export function CodeLines({ lines, library, moment, label, labelledBy, id }: Cod
   }, [lines, moment])
   return (
     <div className="code-lines" ref={scroller} role="tabpanel" id={id} aria-labelledby={labelledBy} tabIndex={0} onKeyDown={pointed.onKeyDown} onBlur={pointed.onBlur}>
-      <span className="visually-hidden" role="status">{pointed.said}</span>
+      <span className="visually-hidden" aria-live="polite">{pointed.said}</span>
       <pre aria-label={label}>
         {lines.map((line, i) => {
           const lit = moment !== undefined && line.moments.includes(moment)

@@ -116,8 +116,8 @@ export const enMixups = {
     touch: {
       title: 'Do the examples of a batch touch each other?',
       think: 'Examples that are fed together share a state, or run into each other.',
-      so: 'Each example has its own row in every card, and no step mixes rows. They only share the weights. They meet in the loss, for the first time.',
-      look: 'Lit is example 2: its strand passes through row 2 of every card, and through no other.',
+      so: 'Each example has its own row in every table, its own strip of every card, and no step mixes them. They only share the weights. They meet in the loss, for the first time.',
+      look: 'Outlined is example 2: row 2 of the table, and one strip of every card. Its arrows go from strip to strip, and to no other.',
       words: 'batch examples independent samples leak rows parallel',
     },
     reset: {

@@ -120,8 +120,8 @@ export const frMixups = typeset<Words<typeof enMixups>>({
     touch: {
       title: 'Les exemples d’un lot se touchent-ils ?',
       think: 'Des exemples donnés ensemble partagent un état, ou débordent l’un sur l’autre.',
-      so: 'Chaque exemple a sa ligne dans chaque carte, et aucun pas ne mélange les lignes. Ils partagent seulement les poids, et se rencontrent d’abord dans la perte.',
-      look: 'L’exemple 2 est éclairé : son brin passe par la ligne 2 de chaque carte, et par aucune autre.',
+      so: 'Chaque exemple a sa ligne dans chaque tableau, sa bande dans chaque carte, et aucun pas ne les mélange. Ils partagent seulement les poids, et se rencontrent d’abord dans la perte.',
+      look: 'L’exemple 2 est entouré : la ligne 2 du tableau, et une bande de chaque carte. Ses flèches vont de bande en bande, et vers aucune autre.',
       words: 'lot batch exemples indépendants samples fuite lignes parallèle',
     },
     reset: {

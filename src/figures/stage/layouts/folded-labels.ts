@@ -81,7 +81,7 @@ function wholes(tape: Tape, input: Row, output: Row): TextPart[] {
   const size = Math.min(small, (frame.size.width - x - EDGE) / (letters * MONO))
   const slice = now < 0 ? [] : [{ ...words(frame, `tape.slice.${now}`, { x, y: frame.labels + font * 2.7, anchor: 'start', size, text: { code: 'slice', step: now, shape: [batch, input.units] } }), mono: true }]
   const done = schedule.reads.filter((step) => frame.timeline.read(step) <= frame.timeline.moment)
-  const filled = words(frame, `tape.y.${done.length}`, { x, y: font * 1.3, anchor: 'start', role: 'output', strong: true, text: { code: 'filled', shape: [batch, schedule.reads.length, output.units], step: done.at(-1) ?? -1 } })
+  const filled = words(frame, `tape.y.${done.length}`, { x, y: font * 1.3, anchor: 'start', role: 'output', strong: true, text: { code: 'filled', shape: outputShape(batch, schedule.reads.length, output.units), step: done.at(-1) ?? -1 } })
   return [whole, ...slice, filled]
 }
 
@@ -118,3 +118,6 @@ function backText(row: Row, step: number, fits: Fits): TextCode {
   const numbers = String(step + 1).length + String(step + 2).length
   return { code: fits(COMES_BACK + numbers) ? 'comesBack' : 'returns', tensor: row.id, step }
 }
+
+/** One read has no axis of time. */
+const outputShape = (batch: number, reads: number, units: number) => (reads === 1 ? [batch, units] : [batch, reads, units])
