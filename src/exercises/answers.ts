@@ -49,19 +49,26 @@ function sizeOf(part: string, question: Question): number | null {
   if (/^\d{1,9}$/.test(part)) return Number(part)
   const axis = OPEN.test(part) ? 'batch' : axisNamed(part)
   if (axis !== null) return sizeAlong(axis, question)
-  const { B, T, D, H, K } = sizesOf(question.network)
-  const letters: Record<string, number> = { b: B, t: T, l: T, d: D, h: H, k: K }
+  const letters = lettersOf(question)
   const [, factor, letter] = /^(\d{0,3})[·]?([a-z])$/.exec(part) ?? []
   const size = letter === undefined ? undefined : letters[letter]
-  return size === undefined ? null : size * (factor ? Number(factor) : 1)
+  return size === undefined || size === null ? null : size * (factor ? Number(factor) : 1)
 }
 
-/** Of data that are not the network's own, the question says how large they are. Units and outputs are always the network's. */
-function sizeAlong(axis: Exclude<Axis, 'gates'>, { network, answer, axes }: Question): number | null {
+function lettersOf(question: Question): Record<string, number | null> {
+  const { B, T, D, H, K } = sizesOf(question.network)
+  if (question.form === undefined) return { b: B, t: T, l: T, d: D, h: H, k: K }
+  const along = (axis: 'batch' | 'time' | 'features' | 'hidden') => sizeAlong(axis, question)
+  return { b: along('batch'), t: along('time'), l: along('time'), d: along('features'), h: along('hidden'), k: K }
+}
+
+/** Of data that are not the network's own, the question says how large they are. */
+function sizeAlong(axis: Exclude<Axis, 'gates'>, { network, form, answer, axes }: Question): number | null {
   const { B, T, D, H, K } = sizesOf(network)
-  if (axis === 'hidden') return H
+  // Both directions side by side are wider than the units of one.
+  if (axis === 'hidden' && form === undefined) return H
   if (axis === 'outputs') return K
   const place = axes?.indexOf(axis) ?? -1
-  const own = { batch: B, time: T, features: D, vocabulary: network.architecture.embedding?.vocabulary ?? null }
+  const own = { batch: B, time: T, features: D, hidden: H, vocabulary: network.architecture.embedding?.vocabulary ?? null }
   return answer.type === 'shape' && place >= 0 ? (answer.sizes[place] ?? null) : own[axis]
 }

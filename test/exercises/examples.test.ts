@@ -67,6 +67,13 @@ test('every form is asked, and its answer follows from its sentence', () => {
   for (const question of forms) expect(plain(question), question.form).toEqual(ANSWERS[question.form!](question.data))
 })
 
+test('letters and names are the sizes of what the question is about', () => {
+  const of = (form: QuestionForm) => questions.find((question) => question.form === form)!
+  for (const text of ['(B, T, D)', 'batch, timesteps, features']) expect(check(of('batch_first'), text)).toEqual({ kind: 'right' })
+  for (const text of ['(B, H)', 'batch, units']) expect(check(of('last_state'), text)).toEqual({ kind: 'right' })
+  expect(check(of('table_shape'), 'vocabulary, features')).toEqual({ kind: 'right' })
+})
+
 /** "1 timesteps", "2 timestep". */
 const DISAGREES = /\b1 (timesteps|sequences|numbers|units|examples|features|measurements|words|times|séquences|nombres|unités|exemples|mesures|mots)(?!\p{L})|\b2 (timestep|sequence|number|unit|example|measurement|word|séquence|nombre|unité|exemple|mesure|mot)(?!\p{L})/u
 

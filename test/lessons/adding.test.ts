@@ -4,7 +4,7 @@ import { lessonValues } from '../../src/app/lesson/values.ts'
 import { adding } from '../../src/lessons/adding.ts'
 import { arrowAt, momentAt, stepAt } from '../../src/lessons/places.ts'
 import { walk } from '../../src/lessons/walk.ts'
-import { fill, message } from '../../src/text/catalogue.ts'
+import { fill, message, sayIn } from '../../src/text/catalogue.ts'
 import { momentsOf } from '../../src/trace/contract/moments.ts'
 import { SIZES, fakeApp, fakeShape } from '../panels/fake-app.ts'
 
@@ -19,7 +19,7 @@ test.each([adding.title, ...keys])('%s has words, and every number in them', (ke
   expect(text).toBeDefined()
   const { store } = fakeApp()
   const { snapshot, run } = store.getState()
-  expect(fill(text ?? '', lessonValues({ snapshot, run }, snapshot?.shape ?? null))).not.toContain('…')
+  expect(fill(text ?? '', lessonValues(sayIn('en'), { snapshot, run }, snapshot?.shape ?? null))).not.toContain('…')
 })
 
 test.each([2, 3, 6, 55])('every step shows its moment with %i timesteps, in one direction and in two', (steps) => {

@@ -137,7 +137,7 @@ const REVIEW = { total: 177, unknown: 12, list: 178, from: 78, to: 178 } as Foun
 
 function valuesOf(lesson: LessonName) {
   const { snapshot, run } = fakeApp().store.getState()
-  return lesson === 'reviews' ? wayValues({ found: REVIEW, along: Float32Array.of(0.954), record: record as TrainingRecord }, 'en') : lessonValues({ snapshot, run }, snapshot?.shape ?? null)
+  return lesson === 'reviews' ? wayValues({ found: REVIEW, along: Float32Array.of(0.954), record: record as TrainingRecord }, 'en') : lessonValues(sayIn('en'), { snapshot, run }, snapshot?.shape ?? null)
 }
 
 test.each(steps)('$key has a line that fits, with a number for every name', ({ lesson, step }) => {
@@ -189,7 +189,7 @@ test('a mix-up is read line by line, and before and after them it goes back', ()
 
 test.each([...MIXUPS])('the lines of the mix-up %s fit under the stage', (name) => {
   const recipe = parseAddress(mixupOf(name).address, () => null).address.recipe
-  const values = lessonValues({ snapshot: null, run: fakeApp().store.getState().run }, shapeOfRecipe(recipe))
+  const values = lessonValues(sayIn('en'), { snapshot: null, run: fakeApp().store.getState().run }, shapeOfRecipe(recipe))
   const entry = mixupWords('en').list[name]
   for (const line of [`${entry.title} ${entry.think}`, entry.so, entry.look]) {
     const seen = richParts(fill(line, values)).map((part) => ('text' in part ? part.text : part.axis)).join('')

@@ -1,5 +1,6 @@
 // Every step of every lesson and every kind of moment has a lecturer's notes, and their numbers are ones that the page knows.
 import { expect, test } from 'vitest'
+import { sayIn } from '../../src/text/catalogue.ts'
 import { lessonOf } from '../../src/lessons/lessons.ts'
 import { wholeOf } from '../../src/lessons/path.ts'
 import { LESSONS } from '../../src/store/state.ts'
@@ -31,7 +32,7 @@ test('each kind of moment has notes, and no note is of a step that is not there'
 test('their numbers are known, and their markup is closed', async () => {
   const { store, settled } = world({ hash: '#/adding' })
   await settled()
-  const known = Object.keys(lessonValues(store.getState(), shapeOf(store.getState())))
+  const known = Object.keys(lessonValues(sayIn('en'), store.getState(), shapeOf(store.getState())))
   const all: readonly StepNotes[] = [...Object.values(enNotes.steps), ...Object.values(enNotes.moments)]
   for (const notes of all) {
     for (const text of [notes.say, notes.ask, notes.wrong].filter((one) => one !== undefined)) {

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { shapeOf } from '../../panels/shape.ts'
+import { useSay } from '../../panels/text/useSay.ts'
 import { useApp } from '../../store/useApp.ts'
 import { fill, message } from '../../text/catalogue.ts'
 import { lessonValues } from './values.ts'
@@ -14,7 +15,8 @@ export function useMessage(): (key: string) => string {
 }
 
 export function useLessonValues(): LessonValues {
+  const say = useSay()
   const snapshot = useApp((app) => app.snapshot)
   const run = useApp((app) => app.run)
-  return useMemo(() => lessonValues({ snapshot, run }, shapeOf({ snapshot, run })), [snapshot, run])
+  return useMemo(() => lessonValues(say, { snapshot, run }, shapeOf({ snapshot, run })), [say, snapshot, run])
 }

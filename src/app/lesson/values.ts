@@ -5,24 +5,27 @@ import { equals, markedRows, twoPlaces } from '../../panels/marked.ts'
 import { sizeOf, weightCount } from '../../panels/shape.ts'
 import type { Shape } from '../../panels/shape.ts'
 import type { AppState } from '../../store/state.ts'
+import type { Say } from '../../text/catalogue.ts'
+import { thousands } from '../../text/counted.ts'
 import { atStep, shapeText } from '../../text/symbols.ts'
 import { GATES } from '../../engine/spec.ts'
 
 export type LessonValues = Record<string, string | number>
 
-export function lessonValues(state: Pick<AppState, 'snapshot' | 'run'>, shape: Shape | null): LessonValues {
+/** `say`: thousands are apart as its language has them. */
+export function lessonValues(say: Say, state: Pick<AppState, 'snapshot' | 'run'>, shape: Shape | null): LessonValues {
   if (shape === null) return {}
-  return { ...sizes(shape), ...letters(shape), weights: weightCount(state.run.info), ...numbers(state.snapshot) }
+  return { ...sizes(say, shape), ...letters(shape), weights: thousands(say, weightCount(state.run.info)), ...numbers(state.snapshot) }
 }
 
-function sizes(shape: Shape): LessonValues {
+function sizes(say: Say, shape: Shape): LessonValues {
   const [B, T, D, H, K] = (['batch', 'time', 'features', 'hidden', 'outputs'] as const).map((axis) => sizeOf(shape, axis) ?? 1) as [number, number, number, number, number]
-  const { cell, directions } = shape.architecture
+  const { cell, directions, embedding } = shape.architecture
   const gates = GATES[cell].length
   return {
     B, T, D, H, K,
-    ...(shape.architecture.embedding && { V: shape.architecture.embedding.vocabulary }),
-    BTD: grouped(B * T * D),
+    ...(embedding && { V: embedding.vocabulary, vocabulary: thousands(say, embedding.vocabulary) }),
+    BTD: thousands(say, B * T * D),
     xShape: shapeText([B, D]),
     hShape: shapeText([B, H]),
     yShape: shapeText([B, K]),
@@ -32,9 +35,6 @@ function sizes(shape: Shape): LessonValues {
     WyShape: shapeText([directions * H, K]),
   }
 }
-
-/** 409 600: thousands apart by a narrow blank, as every language can read it. */
-const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
 
 /** Letters at the steps that the spine stops at. */
 function letters(shape: Shape): LessonValues {

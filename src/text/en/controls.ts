@@ -11,7 +11,7 @@ export const enControls = {
     ownCurve: 'as they are',
     scaledCurve: 'radius {radius}',
     linear: 'linear case: × {radius} at each step',
-    summary: 'Over {steps} timesteps the norm goes from {last} at the last to {first} at the first.',
+    summary: 'Over {steps} {steps=timestep|timesteps} the norm goes from {last} at the last to {first} at the first.',
     failed: 'This could not be computed for these sizes.',
   },
 
@@ -107,7 +107,7 @@ export const enControls = {
     error: 'unseen: error {value}; one for all: {baseline}',
     successPending: 'unseen: not known yet',
     successAbout: 'On 1,000 examples that are never trained on, after iteration {iteration}; beside it the best answer that is the same for all of them.',
-    successOwn: 'On the {count} sequences that are kept apart, after iteration {iteration}; beside it the best answer that is the same for all of them.',
+    successOwn: 'On the {count} {count=sequence|sequences} that are kept apart, after iteration {iteration}; beside it the best answer that is the same for all of them.',
     noneApart: 'unseen: no sequence is kept apart',
     baseline: 'always the mean: 1/6',
     baselineOther: 'one answer for all: {value}',

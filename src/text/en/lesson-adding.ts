@@ -51,7 +51,7 @@ export const enLessonAdding = {
       two: 'The shares of all [time] steps are added up. *Time vanishes* too: one gradient for the one Wh.',
     },
     update: {
-      one: 'The update changes Wx, Wh, b, Wy and by once, after all {T} steps. Weights have neither batch nor time: the change shows at every stamp at the same moment.',
+      one: 'The update changes Wx, Wh, b, Wy and by once, after all {T} {T=step|steps}. Weights have neither batch nor time: the change shows at every stamp at the same moment.',
       two: 'Forward, features vanish; in the gradient of the weights, batch and time vanish.',
     },
     train: {

@@ -19,7 +19,7 @@ export const enLessonCube = {
         two: 'This is the table people know: a row of a log for each moment, a column for each thing measured. Here it lies on its side, because time runs to the right.',
       },
       batch: {
-        one: '*One batch.* [batch] such tables, one behind the other: shape ({B}, {T}, {D}). It is {BTD} numbers, and one of its axes is time.',
+        one: '*One batch.* [batch] such tables, one behind the other: shape ({B}, {T}, {D}). It is {BTD} {BTD=number|numbers}, and one of its axes is time.',
         two: 'The tables do not depend on each other. They lie in one block only because computing with all of them at once is quick.',
       },
       apart: {
@@ -33,7 +33,7 @@ export const enLessonCube = {
       ask: 'What shape comes out?',
       answer: '{xShape} · {WxShape} gives {hShape}: no time in it, because one timestep is fed at a time',
       enters: {
-        one: 'The first slab enters: {x1} {xShape}, one timestep of all {B} examples. It leaves a gap on the tape when the next one comes.',
+        one: 'The first slab enters: {x1} {xShape}, one timestep of all {B} {B=example|examples}. It leaves a gap on the tape when the next one comes.',
         two: 'Each example has a strand of its own. They use the same weights and never touch. Out of it comes the state {h1} {hShape}.',
       },
       output: {
@@ -56,7 +56,7 @@ export const enLessonCube = {
         two: 'It is the same network and the same numbers. *Fold* and *Unfold* go from one to the other.',
       },
       after: {
-        one: 'After the last slab the gradient goes back through all {T} steps, which is why every state is needed again, and the weights change *once*.',
+        one: 'After the last slab the gradient goes back through all {T} {T=step|steps}, which is why every state is needed again, and the weights change *once*.',
         two: 'Wx, Wh and Wy have neither batch nor time in their shapes, so they fit the next batch, and a longer one too.',
         three: 'Press *Next*: the next batch is laid out, and its states begin at zero again.',
       },

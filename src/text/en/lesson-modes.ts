@@ -39,7 +39,7 @@ export const enLessonModes = {
         two: 'It is an ordinary network with one hidden layer.',
       },
       length: {
-        one: 'The same {weights} weights at {T} steps. No weight has a time axis, so the length is free.',
+        one: 'The same {weights} weights at {T} {T=step|steps}. No weight has a time axis, so the length is free.',
         two: 'The strip below shows all steps; click on it to go there.',
       },
       task: {

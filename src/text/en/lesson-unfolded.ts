@@ -5,7 +5,7 @@ export const enLessonUnfolded = {
     unfolded: {
       title: 'Who is to blame for the error?',
       once: {
-        one: 'One cell, used {T} times: the same Wx, Wh and b at every step. Drawn once for each step, it is an ordinary feedforward network with {T} layers, which share their weights.',
+        one: 'One cell, used {T} {T=time|times}: the same Wx, Wh and b at every step. Drawn once for each step, it is an ordinary feedforward network with {T} {T=layer|layers}, which share their weights.',
         two: 'So ordinary backpropagation runs on it. That is all that backpropagation through time is.',
       },
       forward: {
@@ -14,7 +14,7 @@ export const enLessonUnfolded = {
       },
       loss: {
         one: 'The last state is read and compared with the target. The loss is one number for the whole batch: *{loss}*.',
-        two: 'Which weight is to blame for it? Each of them was used {T} times.',
+        two: 'Which weight is to blame for it? Each of them was used {T} {T=time|times}.',
       },
       ask: {
         one: 'First: how much does each number of the last state {hT} matter for the loss?',
@@ -34,7 +34,7 @@ export const enLessonUnfolded = {
         two: 'It is the same box again, summed toward us: over the examples. *Batch vanishes.*',
       },
       first: {
-        one: 'At t = 1 the gradient arrives with norm {normFirst}. It has passed Wh {tBack} times on its way.',
+        one: 'At t = 1 the gradient arrives with norm {normFirst}. It has passed Wh {tBack} {tBack=time|times} on its way.',
         two: 'Under every step lies a tile now, one of Wh and one of Wx.',
       },
       sum: {
@@ -42,7 +42,7 @@ export const enLessonUnfolded = {
         two: 'Every use has its share of the blame. The norm of the sum is not the sum of the norms: shares may point in different directions.',
       },
       long: {
-        one: 'The same weights over {T} steps. Each step multiplies the gradient by Whᵀ and by the slope of tanh, which is below 1.',
+        one: 'The same weights over {T} {T=step|steps}. Each step multiplies the gradient by Whᵀ and by the slope of tanh, which is below 1.',
         two: 'From {normLast} at the last step it comes to {normFirst} at the first: it has *vanished*. What happened early cannot be learned.',
       },
       radius: {

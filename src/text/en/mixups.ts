@@ -31,9 +31,9 @@ export const enMixups = {
     },
     window: {
       title: '(1, window) or (window, 1)?',
-      think: 'A window of {T} measurements is one row, so its shape is (1, {T}).',
-      so: 'The measurements come one after the other: {T} timesteps of one feature, *({T}, 1)*. (1, {T}) is a single step with {T} features, and nothing is left to remember.',
-      look: 'Cut out is one window: {T} steps to the right, one feature high. With all windows of the batch X is ({B}, {T}, 1).',
+      think: 'A window of {T} {T=measurement|measurements} is one row, so its shape is (1, {T}).',
+      so: 'The measurements come one after the other: {T} {T=timestep|timesteps} of one feature, *({T}, 1)*. (1, {T}) is a single step with {T} {T=feature|features}, and nothing is left to remember.',
+      look: 'Cut out is one window: {T} {T=step|steps} to the right, one feature high. With all windows of the batch X is ({B}, {T}, 1).',
       words: 'sliding window reshape univariate series lag',
     },
     third_axis: {
@@ -47,7 +47,7 @@ export const enMixups = {
       title: 'Why does (803, 7) become (803, 1, 7)?',
       think: 'The 7 columns are 7 timesteps, or the 803 rows are one long sequence.',
       so: 'A row that has nothing to do with the others is a sequence of *one* timestep with 7 features: (803, *1*, 7). Then the state has nothing to carry.',
-      look: 'The data set under the block: 803 sequences. The first batch is ({B}, {T}, {D}), one step long and {D} features high.',
+      look: 'The data set under the block: 803 sequences. The first batch is ({B}, {T}, {D}), one step long and {D} {D=feature|features} high.',
       words: 'reshape rows columns table tabular train_X 803 7',
     },
     time_major: {
@@ -59,23 +59,23 @@ export const enMixups = {
     },
     units: {
       title: 'Are units the timesteps?',
-      think: 'LSTM({H}) has {H} units because the sequence has {H} steps: one unit for each.',
-      so: 'Units are how many numbers the state has, at every step the same. Here {T} timesteps and {H} units: h is {hShape} at every t.',
-      look: 'The green cards: {T} to the right, one for each timestep, but it is one cell, used {T} times. Each card is {H} units high.',
+      think: 'LSTM({H}) has {H} {H=unit|units} because the sequence has {H} {H=step|steps}: one unit for each.',
+      so: 'Units are how many numbers the state has, at every step the same. Here {T} {T=timestep|timesteps} and {H} {H=unit|units}: h is {hShape} at every t.',
+      look: 'The green cards: {T} to the right, one for each timestep, but it is one cell, used {T} {T=time|times}. Each card is {H} {H=unit|units} high.',
       words: 'LSTM(128) hidden_size num_units neurons cells timesteps',
     },
     vocabulary: {
       title: 'What is input_dim of an Embedding?',
       think: 'input_dim is how long the sequences are.',
-      so: 'input_dim is the *vocabulary*: how many word indexes there are, {V}. The table has a row for each: ({V}, {D}). How long a text is does not show in it.',
-      look: 'The table of vectors with {V} rows. The words of the review pick their rows; the other rows are not touched.',
+      so: 'input_dim is the *vocabulary*: how many word indexes there are, {vocabulary}. The table has a row for each: ({V}, {D}). How long a text is does not show in it.',
+      look: 'The table of vectors with {vocabulary} rows. The words of the review pick their rows; the other rows are not touched.',
       words: 'embedding input_dim vocabulary size output_dim index out of range',
     },
     max_features: {
       title: 'Is max_features the number of hidden units?',
-      think: 'max_features = {V}, so the network works with {V} features or units.',
-      so: 'It is how many words are known, the rows of the embedding’s table. At a step the LSTM gets {D} numbers, and its state has {H}.',
-      look: 'A word’s row goes in, {D} numbers; the state comes out, {H} numbers. {V} is in neither.',
+      think: 'max_features = {V}, so the network works with {vocabulary} features or units.',
+      so: 'It is how many words are known, the rows of the embedding’s table. At a step the LSTM gets {D} {D=number|numbers}, and its state has {H}.',
+      look: 'A word’s row goes in, {D} {D=number|numbers}; the state comes out, {H} {H=number|numbers}. {vocabulary} is in neither.',
       words: 'max_features num_words vocabulary units LSTM(128) 20000',
     },
     length_128: {
@@ -87,8 +87,8 @@ export const enMixups = {
     },
     many_to_one: {
       title: 'Is this many to one?',
-      think: 'There are {T} states, so there are {T} outputs, and it is many to many.',
-      so: 'States are not outputs. Inputs at {T} steps, but only the last state is *read*: many to one, Y is {yShape}.',
+      think: 'There are {T} {T=state|states}, so there are {T} {T=output|outputs}, and it is many to many.',
+      so: 'States are not outputs. Inputs at {T} {T=step|steps}, but only the last state is *read*: many to one, Y is {yShape}.',
       look: 'An output with ✕ is never computed: its state is there, but not read. Only above the last step is there an output.',
       words: 'many to one many to many classification return_sequences last output',
     },
@@ -96,7 +96,7 @@ export const enMixups = {
       title: 'Do stacked layers need return_sequences?',
       think: 'The first layer hands its last state to the second one.',
       so: 'A recurrent layer wants a sequence. So each layer under another one gives its state at *every* step, ({B}, {T}, {H}): `return_sequences=True`.',
-      look: 'An arrow goes up from the lower layer to the upper one at each of the {T} steps. Only the last layer may give one state alone.',
+      look: 'An arrow goes up from the lower layer to the upper one at each of the {T} {T=step|steps}. Only the last layer may give one state alone.',
       words: 'stacked stacking LSTM layers return_sequences=True expected ndim=3',
     },
     dense: {

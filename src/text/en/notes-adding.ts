@@ -57,7 +57,7 @@ export const enNotesAdding = {
     wrong: '“Batch and hidden.” Hidden and hidden. Neither batch nor time is left.',
   },
   'adding.update': {
-    say: 'One update after all {T} steps, the same at every stamp. Say the line of the day: forward, features vanish; in the gradient of the weights, batch and time vanish.',
+    say: 'One update after all {T} {T=step|steps}, the same at every stamp. Say the line of the day: forward, features vanish; in the gradient of the weights, batch and time vanish.',
     ask: 'Which of the sizes can change without new weights?',
     wrong: '“None.” Batch and timesteps can: no weight has them in its shape.',
   },

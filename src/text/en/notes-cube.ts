@@ -7,7 +7,7 @@ export const enNotesCube = {
     wrong: '“(1,)”. That is a list with one number in it: one axis already.',
   },
   'cube.step': {
-    say: 'What is known at one moment: {D} features. Take an example from their world: temperature, pressure, wind. Which number stands where is the same at every step.',
+    say: 'What is known at one moment: {D} {D=feature|features}. Take an example from their world: temperature, pressure, wind. Which number stands where is the same at every step.',
     ask: 'Are these three numbers three timesteps?',
     wrong: '“Yes.” They belong to the same moment. Time comes with the next press.',
   },
@@ -32,9 +32,9 @@ export const enNotesCube = {
     wrong: '“({B}, {T}, {H})”, which is what comes out after all steps together. One step gives {hShape}.',
   },
   'cube.enters': {
-    say: 'The first slab goes in, all {B} examples at once. Point at the strands: each has its own, all use the same weights.',
+    say: 'The first slab goes in, all {B} {B=example|examples} at once. Point at the strands: each has its own, all use the same weights.',
     ask: 'How often has Wx been used now?',
-    wrong: '“{B} times, once for each example.” In one product for all rows. The same matrix, once.',
+    wrong: '“{B} {B=time|times}, once for each example.” In one product for all rows. The same matrix, once.',
   },
   'cube.output': {
     say: 'An output rises into its place above. Y has as many slabs as X, because in this network every step is read.',
@@ -62,7 +62,7 @@ export const enNotesCube = {
     wrong: '“Yes, there are {T} cells now.” One cell, {T} pictures of it.',
   },
   'cube.after': {
-    say: 'After the last slab the gradient goes back through all {T} steps, and then the weights change, once. The next batch begins with a state of zeros.',
+    say: 'After the last slab the gradient goes back through all {T} {T=step|steps}, and then the weights change, once. The next batch begins with a state of zeros.',
     ask: 'How often do the weights change in one batch?',
     wrong: '“At each timestep.” Once for the batch. Each step only adds its share.',
   },

@@ -12,7 +12,7 @@ export const enNotesUnfolded = {
     wrong: '“To print them.” The derivative of tanh at a step needs the state of that step.',
   },
   'unfolded.loss': {
-    say: 'One number for the whole batch: {loss}. And now the question of this lesson: which weight is to blame? Each was used {T} times.',
+    say: 'One number for the whole batch: {loss}. And now the question of this lesson: which weight is to blame? Each was used {T} {T=time|times}.',
     ask: 'Here is one loss and {T} uses of Wh. How many gradients of Wh will there be?',
     wrong: '“{T}.” {T} shares, and one sum. There is one Wh, so there is one gradient.',
   },
@@ -47,7 +47,7 @@ export const enNotesUnfolded = {
     wrong: '“It would learn faster.” Then the steps would no longer be the same function, and the gradient would be of nothing that exists.',
   },
   'unfolded.long': {
-    say: 'The same weights, {T} steps. From {normLast} at the end to {normFirst} at the beginning. Say the ratio in words. What happened early cannot be learned from this.',
+    say: 'The same weights, {T} {T=step|steps}. From {normLast} at the end to {normFirst} at the beginning. Say the ratio in words. What happened early cannot be learned from this.',
     ask: 'Does the network not see the early inputs, forward?',
     wrong: '“It cannot see them.” Forward it may. What is lost is the news of how to change because of them.',
   },

@@ -5,7 +5,7 @@ export const enNumbers = {
     label: 'Inspector',
     copy: 'Copy numbers',
     copyShort: 'Copy',
-    copied: 'Copied: {rows} rows, {columns} columns.',
+    copied: 'Copied: {rows} {rows=row|rows}, {columns} {columns=column|columns}.',
     notCopied: 'The browser did not allow copying. Select the table and copy it.',
     title: '{name} · {what}',
     titleAt: '{name} · {what} at t = {t}',
@@ -41,7 +41,7 @@ export const enNumbers = {
       own: 'sequence',
     },
     ring: 'ring {n}',
-    review: 'no. {n}, {words} words',
+    review: 'no. {n}, {words} {words=word|words}',
     verdict: { positive: 'positive', negative: 'negative' },
     data: {
       label: 'The data',

@@ -36,7 +36,7 @@ export const enPage = {
     last: 'Last',
     moment: 'Moment',
     speed: 'Speed',
-    speedValue: '{speed} moments a second',
+    speedValue: '{speed} {speed=moment|moments} a second',
     momentValue: '{moment} of {last}: {status}',
     forward: 'forward →',
     backward: '← backward, right to left, then the update',

@@ -33,7 +33,7 @@ export const enReviewsLab = {
     words: '{total} words',
     wordOne: '1 word',
     unknown: '{count} of them unknown: they read as 2',
-    cut: 'only the last {steps} entries are kept: the first {count} words are not read',
+    cut: 'only the last {steps} entries are kept: the first {count} {count=word is|words are} not read',
     padded: '{count} places are filled up with 0 at the front',
     empty: 'No words: the network reads 0 at every place but the last, where 1 says that a review starts. This is its answer to that.',
     none: 'none of them known: the network reads only 2s, so it cannot tell this text from others like it',

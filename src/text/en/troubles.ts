@@ -26,7 +26,7 @@ export const enTroubles = {
     feedback_directions: 'An output cannot be fed back while a second direction reads the sequence from its end. Feedback is off.',
     feedback_sizes: 'An output is fed back as an input, so outputs and input features have to be of one size. Feedback is off.',
     feedback_reviews: 'An output is no word, so it cannot be fed back. Feedback is off.',
-    truncate_steps: 'Truncation after {given} steps cuts nothing in a sequence that is no longer. It is off.',
+    truncate_steps: 'Truncation after {given} {given=step|steps} cuts nothing in a sequence that is no longer. It is off.',
     lengths_batch: 'There has to be one length for each example of the batch. The task chooses the lengths now.',
     reads_empty: 'At least one output has to be read. The mode decides which.',
     run_unknown: 'This address belongs to a run that only another browser has kept. It starts from its settings here.',

@@ -15,6 +15,6 @@ export const enTurn = {
     one: 'Batch {batch}: sequence {from}.',
     endless: 'The task makes new sequences for every batch.',
     own: 'Epoch {epoch}, batch {batch} of {batches}.',
-    shuffled: 'Each epoch shuffles all {count} sequences.',
+    shuffled: 'Each epoch shuffles all {count} {count=sequence|sequences}.',
   },
 }

@@ -110,7 +110,7 @@ export const frControls = typeset<Words<typeof enControls>>({
     error: 'jamais vus : erreur {value} ; réponse unique : {baseline}',
     successPending: 'jamais vus : pas encore connu',
     successAbout: 'Sur 1 000 exemples qui ne servent jamais à l’entraînement, après l’itération {iteration} ; à côté, la meilleure réponse qui soit la même pour tous.',
-    successOwn: 'Sur les {count} séquences mises de côté, après l’itération {iteration} ; à côté, la meilleure réponse qui soit la même pour toutes.',
+    successOwn: 'Sur les {count} {count=séquence|séquences} mises de côté, après l’itération {iteration} ; à côté, la meilleure réponse qui soit la même pour toutes.',
     noneApart: 'jamais vus : aucune séquence n’est mise de côté',
     baseline: 'toujours la moyenne : 1/6',
     baselineOther: 'réponse unique : {value}',

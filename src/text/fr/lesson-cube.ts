@@ -23,7 +23,7 @@ export const frLessonCube = typeset<Words<typeof enLessonCube>>({
         two: 'C’est le tableau que tout le monde connaît : une ligne par instant, une colonne par chose mesurée. Ici il est couché, parce que le temps va vers la droite.',
       },
       batch: {
-        one: '*Un lot.* [batch] tableaux de ce genre, l’un derrière l’autre : forme ({B}, {T}, {D}). Cela fait {BTD} nombres, et l’un de ses axes est le temps.',
+        one: '*Un lot.* [batch] tableaux de ce genre, l’un derrière l’autre : forme ({B}, {T}, {D}). Cela fait {BTD} {BTD=nombre|nombres}, et l’un de ses axes est le temps.',
         two: 'Les tableaux ne dépendent pas les uns des autres. Ils sont dans un même bloc parce qu’il est rapide de calculer avec tous à la fois.',
       },
       apart: {
@@ -37,7 +37,7 @@ export const frLessonCube = typeset<Words<typeof enLessonCube>>({
       ask: 'Quelle forme en sort ?',
       answer: '{xShape} · {WxShape} donne {hShape} : pas de temps là-dedans, parce qu’un seul pas est donné à la fois',
       enters: {
-        one: 'La première tranche entre : {x1} {xShape}, un pas de temps des {B} exemples. Elle laisse un vide sur la bande quand la suivante arrive.',
+        one: 'La première tranche entre : {x1} {xShape}, un pas de temps des {B} {B=exemple|exemples}. Elle laisse un vide sur la bande quand la suivante arrive.',
         two: 'Chaque exemple a son propre brin. Ils utilisent les mêmes poids et ne se touchent jamais. Il en sort l’état {h1} {hShape}.',
       },
       output: {

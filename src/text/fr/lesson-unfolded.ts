@@ -9,7 +9,7 @@ export const frLessonUnfolded = typeset<Words<typeof enLessonUnfolded>>({
     unfolded: {
       title: 'À qui la faute ?',
       once: {
-        one: 'Une cellule, utilisée {T} fois : les mêmes Wx, Wh et b à chaque pas. Dessinée une fois par pas, c’est un réseau ordinaire de {T} couches, qui partagent leurs poids.',
+        one: 'Une cellule, utilisée {T} fois : les mêmes Wx, Wh et b à chaque pas. Dessinée une fois par pas, c’est un réseau ordinaire de {T} {T=couche|couches}, qui partagent leurs poids.',
         two: 'La rétropropagation ordinaire s’y applique donc. La rétropropagation à travers le temps n’est rien d’autre.',
       },
       forward: {

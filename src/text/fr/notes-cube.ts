@@ -11,7 +11,7 @@ export const frNotesCube = typeset<Words<typeof enNotesCube>>({
     wrong: '« (1,) ». C’est une liste qui contient un nombre : il y a déjà un axe.',
   },
   'cube.step': {
-    say: 'Ce qu’on sait à un instant : {D} caractéristiques. Prenez un exemple de leur monde : température, pression, vent. La place de chaque nombre est la même à tous les pas.',
+    say: 'Ce qu’on sait à un instant : {D} {D=caractéristique|caractéristiques}. Prenez un exemple de leur monde : température, pression, vent. La place de chaque nombre est la même à tous les pas.',
     ask: 'Ces trois nombres sont-ils trois pas de temps ?',
     wrong: '« Oui. » Ils appartiennent au même instant. Le temps vient à l’appui suivant.',
   },
@@ -36,7 +36,7 @@ export const frNotesCube = typeset<Words<typeof enNotesCube>>({
     wrong: '« ({B}, {T}, {H}) » : c’est ce qui sort de tous les pas ensemble. Un pas donne {hShape}.',
   },
   'cube.enters': {
-    say: 'La première tranche entre, les {B} exemples d’un coup. Montrez les brins : chacun a le sien, tous utilisent les mêmes poids.',
+    say: 'La première tranche entre, les {B} {B=exemple|exemples} d’un coup. Montrez les brins : chacun a le sien, tous utilisent les mêmes poids.',
     ask: 'Combien de fois Wx a-t-il servi jusqu’ici ?',
     wrong: '« {B} fois, une par exemple. » Dans un seul produit pour toutes les lignes. La même matrice, une fois.',
   },

@@ -9,7 +9,7 @@ export const frNumbers = typeset<Words<typeof enNumbers>>({
     label: 'Inspecteur',
     copy: 'Copier les nombres',
     copyShort: 'Copier',
-    copied: 'Copié : {rows} lignes, {columns} colonnes.',
+    copied: 'Copié : {rows} {rows=ligne|lignes}, {columns} {columns=colonne|colonnes}.',
     notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le tableau et copiez-le.',
     title: '{name} · {what}',
     titleAt: '{name} · {what} à t = {t}',
@@ -45,7 +45,7 @@ export const frNumbers = typeset<Words<typeof enNumbers>>({
       own: 'séquence',
     },
     ring: 'anneau {n}',
-    review: 'nº {n}, {words} mots',
+    review: 'nº {n}, {words} {words=mot|mots}',
     verdict: { positive: 'positive', negative: 'négative' },
     data: {
       label: 'Les données',

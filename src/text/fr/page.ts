@@ -39,7 +39,7 @@ export const frPage = typeset<Words<typeof enPage>>({
     last: 'Dernier',
     moment: 'Moment',
     speed: 'Vitesse',
-    speedValue: '{speed} moments par seconde',
+    speedValue: '{speed} {speed=moment|moments} par seconde',
     momentValue: '{moment} sur {last} : {status}',
     forward: 'en avant →',
     backward: '← en arrière, puis mise\u00a0à\u00a0jour',

@@ -218,7 +218,7 @@ export const frReviews = typeset<Words<typeof enReviews>>({
     label: 'La ligne de {T} indices : {zeros} fois 0, puis ou avant eux {list} de la critique',
     place: 't = {t} : {index}',
     note: 't = 1 … {T}, ligne par ligne. 0 complète, 1 commence, 2 est inconnu.',
-    cut: '{cut} mots sont coupés : {end}.',
+    cut: '{cut} {cut=mot est coupé|mots sont coupés} : {end}.',
     front: 'au début',
     end: 'à la fin',
     none: 'Rien n’est coupé.',

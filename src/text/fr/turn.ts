@@ -19,6 +19,6 @@ export const frTurn = typeset<Words<typeof enTurn>>({
     one: 'Lot {batch} : séquence {from}.',
     endless: 'La tâche produit de nouvelles séquences pour chaque lot.',
     own: 'Époque {epoch}, lot {batch} sur {batches}.',
-    shuffled: 'Chaque époque mélange les {count} séquences.',
+    shuffled: 'Chaque époque mélange les {count} {count=séquence|séquences}.',
   },
 })
