@@ -20,6 +20,8 @@ const rows = (page: Page) => page.getByRole('table', { name: 'The batch, row by 
 const given = (page: Page, name: string) => rows(page).getByRole('columnheader', { name, exact: true }).waitFor()
 const machine = (page: Page) => page.getByRole('group', { name: 'One machine' })
 const panel = (page: Page, mode: ModeName) => page.getByRole('button', { name: new RegExp(`^${NAMES[mode].replace(/[()]/g, '\\$&')}: X .*Open it alone`) })
+/** How well it does, with an explanation that has these words. */
+const success = (page: Page, about: RegExp) => page.locator('.training-success').filter({ hasText: about })
 const keyOf = (page: Page) => new URL(page.url()).hash
 
 /** The numbers of Wh, as the inspector gives them away. */
@@ -185,10 +187,10 @@ test.each([
   await given(page, header)
   await page.getByRole('figure', { name: 'The data' }).waitFor()
   await press(page, 'Last')
-  expect(await page.getByTitle(/after iteration 0;/).textContent()).toContain(figure)
+  expect(await success(page, /after iteration 0;/).textContent()).toContain(figure)
   expect(await rows(page).getByText('not yet').count()).toBe(0)
   await press(page, 'Train')
-  await page.getByTitle(/after iteration [1-9]\d{2,};/).waitFor()
+  await success(page, /after iteration [1-9]\d{2,};/).waitFor()
   await press(page, 'Pause training')
   await button(page, 'Train').waitFor()
 })

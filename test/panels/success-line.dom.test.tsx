@@ -7,7 +7,7 @@ import { show } from './show.tsx'
 test('shares as percent, rounded down: 100 % is all', () => {
   show(<Training />, { success: { iteration: 300, kind: 'accuracy', value: 0.9996, baseline: 0.339, whole: 0.9996 } })
   screen.getByText('unseen: 99.9 % right; one for all: 33.9 %')
-  screen.getByTitle(/1,000 examples that are never trained on, after iteration 300;/)
+  screen.getByRole('button', { description: /1,000 examples that are never trained on, after iteration 300;/ })
 })
 
 test('errors as numbers', () => {

@@ -1,11 +1,15 @@
 /** "46 weights: Wx 10 + Wh 25 + b 5 + Wy 5 + b 1": it does not move when batch or timesteps change. */
 
+import { lazily } from '../../load/lazily.ts'
 import { useApp } from '../../store/useApp.ts'
 import type { AppState } from '../../store/state.ts'
 import { counted } from '../../text/counted.ts'
 import { tensorParts } from '../../text/tensors.ts'
+import { Boundary } from '../boundary/Boundary.tsx'
 import { product, weightCount } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
+
+const Tip = lazily(() => import('../tip/Tip.tsx').then((module) => module.Tip))
 
 export function WeightCount() {
   const say = useSay()
@@ -16,11 +20,11 @@ export function WeightCount() {
   const whole = say('stage.weights', { count, parts: parts.join(' + ') })
   // A phone shows the count alone, where a language begins with it.
   const first = whole.startsWith(count) ? count : whole
+  const shown = <>{first}<span className="weight-parts">{whole.slice(first.length)}</span></>
   return (
-    <span className="weight-count" title={`${whole}. ${say('stage.weightsNote')}`}>
-      {first}
-      <span className="weight-parts">{whole.slice(first.length)}</span>
-    </span>
+    <Boundary fallback={<span className="weight-count">{shown}</span>}>
+      <Tip className="weight-count" about={`${whole}. ${say('stage.weightsNote')}`}>{shown}</Tip>
+    </Boundary>
   )
 }
 

@@ -3,6 +3,7 @@
 import { useApp } from '../../store/useApp.ts'
 import { shortNumber } from '../../marks/digits.ts'
 import { useSay } from '../text/useSay.ts'
+import { Tip } from '../tip/Tip.tsx'
 
 export function SuccessLine() {
   const say = useSay()
@@ -15,7 +16,8 @@ export function SuccessLine() {
     kind === 'accuracy'
       ? say('training.accuracy', { value: percent(value), baseline: percent(baseline) })
       : say('training.error', { value: shortNumber(value, 3), baseline: shortNumber(baseline, 3) })
-  return <p className="training-success" title={own ? say('training.successOwn', { iteration, count: own.heldOut }) : say('training.successAbout', { iteration })}>{words}</p>
+  const about = own ? say('training.successOwn', { iteration, count: own.heldOut }) : say('training.successAbout', { iteration })
+  return <p className="training-success"><Tip about={about}>{words}</Tip></p>
 }
 
 /** Rounded down: 100 % is all. */

@@ -1,6 +1,6 @@
-/** All panels of the overview on one sheet. Each is a button that opens its mode; a handle on the last one pulls the depth open. */
+/** All panels of the overview on one sheet. Each is a button that opens its mode; Tab comes to one of them, arrows go on. A handle on the last one pulls the depth open. */
 
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import '../../../marks/marks.css'
 import '../stage.css'
 import './overview.css'
@@ -9,6 +9,7 @@ import type { Size } from '../parts.ts'
 import type { StageStrings } from '../strings.ts'
 import { DepthHandle } from './DepthHandle.tsx'
 import type { OverviewPanel } from './overview-panel.ts'
+import { goToPanel } from './go-to-panel.ts'
 import { Panel } from './Panel.tsx'
 
 export interface OverviewProps {
@@ -27,15 +28,17 @@ export interface OverviewProps {
 
 export function Overview({ panels, position, depth, size, presenting = 0, strings, pull, onOpen, onDepth }: OverviewProps) {
   const described = useId()
+  const [entered, setStop] = useState<string | null>(null)
+  const stop = panels.some(({ key }) => key === entered) ? entered : panels[0]?.key
   const layout = useMemo(() => panelsOf(panels.map(({ shape }) => shape), panels.map(({ title }) => title.length), size, presenting, pull.length), [panels, size, presenting, pull])
   const last = layout.boxes.at(-1)
   return (
     <figure className="stage overview" aria-label={strings.label} aria-describedby={described} style={{ width: size.width, height: size.height }}>
       <figcaption className="visually-hidden" id={described}>{strings.description}</figcaption>
-      <svg width={size.width} height={size.height} className="stage-picture">
+      <svg width={size.width} height={size.height} className="stage-picture" onKeyDown={goToPanel}>
         {panels.map((panel, index) => {
           const box = layout.boxes[index]
-          return box && <Panel key={panel.key} panel={panel} box={box} layout={layout} position={position} depth={depth} strings={strings} onOpen={onOpen} />
+          return box && <Panel key={panel.key} panel={panel} box={box} layout={layout} position={position} depth={depth} strings={strings} stop={panel.key === stop} onFocus={setStop} onOpen={onOpen} />
         })}
         {last && <DepthHandle edge={size.width} box={last} layout={layout} shape={panels.at(-1)?.shape ?? null} depth={depth} words={pull} onDepth={onDepth} />}
       </svg>

@@ -18,12 +18,15 @@ export interface PanelProps {
   position: number
   depth: number
   strings: StageStrings
+  /** Whether Tab comes to this one. */
+  stop: boolean
+  onFocus(key: string): void
   onOpen(key: string): void
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
-export const Panel = memo(function Panel({ panel, box, layout, position, depth, strings, onOpen }: PanelProps) {
+export const Panel = memo(function Panel({ panel, box, layout, position, depth, strings, stop, onFocus, onOpen }: PanelProps) {
   const { snapshot } = panel
   const drawn = useDrawn(panel, box, layout, position, depth)
   const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow: null, litWeights: null, heavy: NONE, nameless: true }), [snapshot, strings, depth])
@@ -35,7 +38,7 @@ export const Panel = memo(function Panel({ panel, box, layout, position, depth, 
     onOpen(panel.key)
   }
   return (
-    <g className="panel" transform={`translate(${box.x} ${box.y})`} role="button" tabIndex={0} aria-label={panel.label} onClick={() => onOpen(panel.key)} onKeyDown={onKeyDown}>
+    <g className="panel" transform={`translate(${box.x} ${box.y})`} role="button" tabIndex={stop ? 0 : -1} aria-label={panel.label} onFocus={() => onFocus(panel.key)} onClick={() => onOpen(panel.key)} onKeyDown={onKeyDown}>
       <rect className="panel-ground" x={-8} y={2} width={box.width + 16} height={Math.max(0, box.height - 4)} rx={10} />
       <text className="panel-title" x={0} y={box.title} fontSize={font}>{panel.title}</text>
       <g aria-hidden="true">{drawn.map((one) => <PartView key={one.part.id} {...one} drawing={drawing} />)}</g>
