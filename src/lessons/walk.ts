@@ -1,7 +1,6 @@
 /** Walks a spine: Continue and Go back play to the moment that a step shows, and open what it talks about. */
 
 import type { ModeName } from '../engine/spec.ts'
-import type { Recipe } from '../run/recipe.ts'
 import { derivedMode } from '../store/mode-switches.ts'
 import { lessonRecipe } from '../store/recipe-book.ts'
 import type { Actions, AppState } from '../store/state.ts'
@@ -123,7 +122,7 @@ function open(opens: Opens, state: App, motions: Motions, index: number, from: O
 }
 
 /** Nobody has changed a size, so nothing is said of it. */
-function openLessons({ actions, lesson }: App, other: Partial<Recipe> = {}): void {
+function openLessons({ actions, lesson }: App, other: Partial<AppState['recipe']> = {}): void {
   actions.change({ ...lessonRecipe(lesson), ...other })
   actions.dismissChange()
 }
