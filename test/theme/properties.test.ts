@@ -11,7 +11,7 @@ const texts = SOURCES.flatMap((folder) => readdirSync(join(ROOT, folder), { recu
 const all = (pattern: RegExp) => new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name!)))
 
 it('is given', () => {
-  const [asked, given] = [all(/var\((--[a-z0-9-]+)/g), all(/(--[a-z0-9-]+)['"]?\]?\s*:/g)]
+  const [asked, given] = [all(/var\((--[a-z0-9-]+)/g), new Set([...all(/(--[a-z0-9-]+)['"]?\]?\s*:/g), ...all(/setProperty\('(--[a-z0-9-]+)'/g)])]
   expect(asked.size).toBeGreaterThan(30)
   expect([...asked].filter((name) => !given.has(name))).toEqual([])
 })
