@@ -131,7 +131,7 @@ export const enExercises = {
     input: 'X is (batch, timesteps, input features): one row of numbers for each timestep of each example.',
     slab: 'A step feeds all examples of the batch at once: x at one timestep is (batch, input features). Time is gone, because it is one step.',
     axis: 'In order: which example, which timestep, which number of that step.',
-    window: 'Each window is a sequence of its own, so there are (count − window + 1) of them. A step brings one measurement, so there is one feature: (windows, timesteps, 1).',
+    window: 'Each window is a sequence of its own: count − window + 1 of them. A step brings one measurement, so there is one feature.',
     table: 'Every row is an example, every example has one timestep, every step has the columns as its features.',
     epoch: 'One update for each batch. The last batch is smaller, but it is one too.',
     state: 'Every example has a state of its own, of as many numbers as there are hidden units: (batch, hidden units). Timesteps are not in it: the state is kept and overwritten from step to step.',

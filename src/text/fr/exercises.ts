@@ -133,7 +133,7 @@ export const frExercises = typeset<Words<typeof enExercises>>({
     input: 'X est (lot, pas de temps, caractéristiques d’entrée) : une ligne de nombres pour chaque pas de temps de chaque exemple.',
     slab: 'Un pas fait entrer tous les exemples du lot à la fois : x à un pas de temps est (lot, caractéristiques d’entrée). Le temps a disparu, parce que c’est un seul pas.',
     axis: 'Dans l’ordre : quel exemple, quel pas de temps, quel nombre de ce pas.',
-    window: 'Chaque fenêtre est une séquence à elle seule : il y en a (nombre − fenêtre + 1). Un pas apporte une mesure, donc une caractéristique : (fenêtres, pas de temps, 1).',
+    window: 'Chaque fenêtre est une séquence : il y en a nombre − fenêtre + 1. Un pas apporte une mesure, donc une caractéristique.',
     table: 'Chaque ligne est un exemple, chaque exemple a un pas de temps, chaque pas a les colonnes comme caractéristiques.',
     epoch: 'Une mise à jour par lot. Le dernier lot est plus petit, mais il en est un aussi.',
     state: 'Chaque exemple a son état, d’autant de nombres qu’il y a d’unités cachées : (lot, unités cachées). Les pas de temps n’y sont pas : l’état est gardé et remplacé de pas en pas.',

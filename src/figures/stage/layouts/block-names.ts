@@ -111,7 +111,7 @@ function edgeOf(body: Body, axis: BodyAxis): [Point, Point] | undefined {
 
 /** All that has to be inside the picture. */
 export function extentOf(corners: readonly Point[], { axes, shape, shapeHeight }: Named) {
-  const points = [...corners, ...axes.flatMap(({ middle: [x, y], width, height }): Point[] => [[x - width / 2, y - height / 2], [x + width / 2, y + height / 2]]), [shape[0], shape[1] + shapeHeight] as Point]
+  const points = [...corners, ...axes.flatMap(({ middle: [x, y], width, height, bracket }): Point[] => [[x - width / 2, y - height / 2], [x + width / 2, y + height / 2], ...bracket]), [shape[0], shape[1] + shapeHeight] as Point]
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
 }
