@@ -8,7 +8,7 @@ import { button, expectText, iterationShown, noNotes, notes, press, ready, statu
 /** The status of the first lesson, which is shown for lessons that are not there. */
 const FIVE = 'all five modes'
 const BAD: [hash: string, said: string | null, shown: string][] = [
-  ['#/adding?batch=0', 'Batch: 0 is outside 1 to 128; 1 is used.', '1 sequences'],
+  ['#/adding?batch=0', 'Batch: 0 is outside 1 to 128; 1 is used.', '1 sequence,'],
   ['#/adding?steps=1e30', 'Timesteps', '6 timesteps'],
   ['#/adding?steps=100000', 'Timesteps: 100000 is outside 2 to 300; 300 is used.', '300 timesteps'],
   ['#/adding?hidden=-5', 'Hidden units: -5 is outside 1 to 128; 1 is used.', '4 sequences'],

@@ -56,7 +56,7 @@ test('the example speaks French too: the same page, and the frame answers in Fre
   expect(await parts()).toEqual(english)
   expect(await keys()).toEqual(codes)
   await press(page, 'Suivant')
-  await page.getByRole('status').getByText('t = 1 sur 6, avant').waitFor()
+  await page.getByRole('status').getByText('t = 1 sur 6, en avant').waitFor()
 })
 
 test('an address puts controls away, and what it holds cannot be changed', async () => {

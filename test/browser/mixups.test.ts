@@ -24,7 +24,7 @@ test('by keyboard from a step of a lesson: the picture, the exercise, another on
   await page.keyboard.press('Escape')
   await product(page).waitFor({ state: 'hidden' })
   await lookUp(page, '803', 'Why does (803, 7) become (803, 1, 7)?')
-  await expectText(status(page), '8 sequences, 1 timesteps, 7 features')
+  await expectText(status(page), '8 sequences, 1 timestep, 7 features')
   await page.getByText('803 sequences.').first().waitFor()
   await press(page, 'Try it: a question about this')
   await expectText(region(page, 'What shape is it?').locator('.exercise-ask'), /rows and \d+ columns/)
