@@ -61,8 +61,9 @@ const lost = (page: Page) =>
 test('the loss curve has the type of the rest, and its words are apart', async () => {
   const page = await openPage('/#/adding?spine=12&present=1', STILL)
   await region(page, 'Training').locator('.loss-axes text').first().waitFor()
-  expect(await typeOf(page, '.loss-axes text')).toBe(TYPE)
-  expect(await typeOf(page, '.training-success')).toBe(TYPE)
+  // While it trains they are drawn anew again and again.
+  await expect.poll(() => typeOf(page, '.loss-axes text')).toBe(TYPE)
+  await expect.poll(() => typeOf(page, '.training-success')).toBe(TYPE)
   await expect.poll(() => overlapping(page), { timeout: 10_000 }).toEqual([])
 })
 
