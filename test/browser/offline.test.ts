@@ -101,5 +101,5 @@ test('a new version waits while a window shows the page, and is there at the nex
     const title = await bystander.title()
     await bystander.goto('about:blank')
     return title
-  }, { timeout: 20_000, interval: 500 }).toContain('Next')
+  }, { timeout: 45_000, interval: 1500 }).toContain('Next')
 })
