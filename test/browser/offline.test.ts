@@ -102,4 +102,4 @@ test('a new version waits while a window shows the page, and is there at the nex
     await bystander.goto('about:blank')
     return title
   }, { timeout: 45_000, interval: 1500 }).toContain('Next')
-})
+}, 120_000)
