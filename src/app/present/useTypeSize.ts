@@ -40,6 +40,8 @@ function keepFitting(main: HTMLElement, wished: number, least: number): { discon
     if (contentOf(main) !== shown) fit()
   })
   fit()
+  // The usual size stays, whatever is shown: nothing is measured while something trains or plays.
+  if (wished <= least) return { disconnect: stop }
   const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(ask)
   sizes?.observe(main)
   const parts = new MutationObserver(ask)
