@@ -19,13 +19,18 @@ export interface Piece<T> {
   ahead(): void
 }
 
-type Held<T> = { value: T } | { error: unknown } | { coming: Promise<T> } | null
+interface Coming<T> {
+  coming: Promise<T>
+  /** Resolves when that is over, however. One promise for all who wait: React takes each new one for another thing to wait for, and draws without an end. */
+  settled: Promise<unknown>
+}
+
+type Held<T> = { value: T } | { error: unknown } | Coming<T> | null
 
 export function piece<T>(fetch: () => Promise<T>): Piece<T> {
   let held: Held<T> = null
-  const ask = (tries: () => Promise<T>, kept: (error: unknown) => Held<T>): Promise<T> => {
-    if (held && 'value' in held) return Promise.resolve(held.value)
-    if (held && 'coming' in held) return held.coming
+  const ask = (tries: () => Promise<T>, kept: (error: unknown) => Held<T>): Coming<T> | { value: T } => {
+    if (held && !('error' in held)) return held
     const coming = tries().then(
       (value) => {
         held = { value }
@@ -36,18 +41,19 @@ export function piece<T>(fetch: () => Promise<T>): Piece<T> {
         throw error
       },
     )
-    held = { coming }
-    return coming
+    return (held = { coming, settled: coming.catch(() => undefined) })
   }
-  const load = () => ask(() => retried(fetch), (error) => ({ error }))
+  const promised = async (asked: Coming<T> | { value: T }) => ('value' in asked ? asked.value : asked.coming)
+  const first = () => ask(() => retried(fetch), (error) => ({ error }))
   return {
-    load,
+    load: () => promised(first()),
     read() {
-      if (held && 'value' in held) return held.value
-      if (held && 'error' in held) throw new NotLoaded(held.error, () => ask(fetch, (error) => ({ error })))
+      if (held && 'error' in held) throw new NotLoaded(held.error, () => promised(ask(fetch, (error) => ({ error }))))
+      const asked = first()
+      if ('value' in asked) return asked.value
       // Suspense waits for a promise that is thrown; a failure is thrown when it draws again.
-      throw load().catch(() => undefined)
+      throw asked.settled
     },
-    ahead: () => void ask(() => retried(fetch), () => null).catch(() => undefined),
+    ahead: () => void promised(ask(() => retried(fetch), () => null)).catch(() => undefined),
   }
 }

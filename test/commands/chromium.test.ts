@@ -16,9 +16,15 @@ test('else Chromium comes before Chrome', () => {
   expect(paths.indexOf('/b/google-chrome')).toBeGreaterThan(2)
 })
 
+test('tests like the build without windows best, and take any other', () => {
+  expect(candidates(undefined, ['/a', '/b'], 'tests').slice(0, 3)).toEqual(['/a/chromium-headless-shell', '/b/chromium-headless-shell', '/a/chromium'])
+  expect(candidates(undefined, ['/a'])).not.toContain('/a/chromium-headless-shell')
+})
+
 test('Debian’s package only for root with apt-get; nothing instead of a named browser', () => {
   const machine = { named: undefined, isRoot: true, hasApt: true }
-  expect(waysToInstall(machine)).toEqual(['debian', 'playwright'])
+  expect(waysToInstall(machine)).toEqual(['chromium', 'playwright'])
+  expect(waysToInstall({ ...machine, use: 'tests' })).toEqual(['chromium-headless-shell', 'chromium', 'playwright'])
   expect(waysToInstall({ ...machine, isRoot: false })).toEqual(['playwright'])
   expect(waysToInstall({ ...machine, hasApt: false })).toEqual(['playwright'])
   expect(waysToInstall({ ...machine, named: '/opt/chrome' })).toEqual([])

@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject) {
-  const executablePath = await findChromium(process.env)
+  const executablePath = await findChromium(process.env, 'tests')
   if (!executablePath) throw new Error(chromiumRefusal(process.env))
   if (!(await buildIfStale())) throw new Error('There is no page to test: it does not build.')
   const server = await serveFolder(DIST, [0])

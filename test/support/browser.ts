@@ -40,7 +40,7 @@ export const complaints = (page: Page): readonly string[] => complaintsOf.get(pa
 export async function openPage(path = '/', options: OpenOptions = {}): Promise<Page> {
   const { width = 1280, height = 720, at = pageAddress(), allow = [], before, ...context } = options
   shared ??= chromium.connect(inject('browserAddress'))
-  const window = await (await shared).newContext({ viewport: { width, height }, locale: 'en-US', serviceWorkers: 'block', ...context })
+  const window = await (await shared).newContext({ viewport: { width, height }, locale: 'en-US', reducedMotion: 'reduce', serviceWorkers: 'block', ...context })
   window.setDefaultTimeout(PATIENCE)
   const page = await window.newPage()
   const said: string[] = []

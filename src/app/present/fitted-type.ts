@@ -24,7 +24,7 @@ export function fittedType(main: HTMLElement, wished: number, least: number): nu
     return wished
   }
   const usual = at(least)
-  for (let type = wished; type > least; type = Math.floor(type * SMALLER)) if (at(type).every((cut) => noWorse(cut, usual.find(({ element }) => element === cut.element)))) return type
+  for (let type = wished; type > least; type = smaller(type)) if (!at(type).some((cut) => worse(cut, usual))) return type
   at(least)
   return least
 }
@@ -36,7 +36,16 @@ export interface CutOff {
   lost: number
 }
 
-const noWorse = ({ scrolled, lost }: CutOff, usual: CutOff | undefined) => lost <= (usual?.lost ?? 0) + SPARE && (scrolled === 0 || (usual?.scrolled ?? 0) > 0)
+function worse({ element, scrolled, lost }: CutOff, usual: readonly CutOff[]): boolean {
+  const before = usual.find((cut) => cut.element === element)
+  return lost > (before?.lost ?? 0) + SPARE || (scrolled > 0 && (before?.scrolled ?? 0) === 0)
+}
+
+/** The next size of type below, px. */
+export const smaller = (type: number): number => Math.floor(type * SMALLER)
+
+/** Whether something is cut off that was not, or more of it. */
+export const cutsMore = (main: HTMLElement, before: readonly CutOff[]): boolean => cutOff(main).some((cut) => worse(cut, before))
 
 /** Pictures measure their rooms themselves. */
 export function cutOff(main: HTMLElement): CutOff[] {

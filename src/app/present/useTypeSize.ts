@@ -7,7 +7,8 @@ import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 import { usePresentingType } from '../../panels/stage/usePresentingType.ts'
 import { useApp } from '../../store/useApp.ts'
-import { fittedType, partsOf } from './fitted-type.ts'
+import { cutOff, cutsMore, fittedType, partsOf, smaller } from './fitted-type.ts'
+import type { CutOff } from './fitted-type.ts'
 
 export function useTypeSize(main: RefObject<HTMLElement | null>): void {
   const wished = usePresentingType()
@@ -26,37 +27,50 @@ export function useTypeSize(main: RefObject<HTMLElement | null>): void {
   }, [main, wished, least])
 }
 
-/** Fits now, and again when something else is shown: another step, a part that was still being loaded, a longer line below. */
+/**
+ * Fits now, and again when something else is shown: another step, a part that was still being loaded, a longer line below.
+ * A figure is drawn anew after a fit, and a font may come late: where that has cut something off, the type gets smaller, and only another step makes it larger again.
+ */
 function keepFitting(main: HTMLElement, wished: number, least: number): { disconnect: () => void } {
-  let shown = ''
-  const fit = () => {
+  let fitted = { step: '', content: '', type: wished, cuts: [] as CutOff[] }
+  const fit = (most: number) => {
     document.documentElement.style.setProperty('--line-type', `${wished}px`)
-    fittedType(main, wished, least)
-    shown = contentOf(main)
+    const type = fittedType(main, most, least)
+    fitted = { step: stepOf(main), content: contentOf(main), type, cuts: cutOff(main) }
     // Figures that measure type look again.
     window.dispatchEvent(new Event('resize'))
   }
+  let most = wished
   const { ask, stop } = nowAndThen(() => {
-    if (contentOf(main) !== shown) fit()
+    if (stepOf(main) !== fitted.step) most = wished
+    else if (fitted.type > least && cutsMore(main, fitted.cuts)) most = Math.max(least, smaller(fitted.type))
+    else if (contentOf(main) === fitted.content) return
+    fit(most)
   })
-  fit()
+  fit(wished)
   // The usual size stays, whatever is shown: nothing is measured while something trains or plays.
   if (wished <= least) return { disconnect: stop }
   const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(ask)
   sizes?.observe(main)
   const parts = new MutationObserver(ask)
-  parts.observe(main, { subtree: true, childList: true })
+  parts.observe(main, { subtree: true, childList: true, attributes: true })
+  const fonts = document.fonts as FontFaceSet | undefined
+  fonts?.addEventListener('loadingdone', ask)
   return {
     disconnect: () => {
       sizes?.disconnect()
       parts.disconnect()
+      fonts?.removeEventListener('loadingdone', ask)
       stop()
     },
   }
 }
 
-/** What there is to fit: it stays the same while numbers change. Figures draw themselves anew after a fit, and may then need more room. */
-const contentOf = (main: HTMLElement): string => [main.clientWidth, main.clientHeight, main.scrollWidth, main.scrollHeight, partsOf(main).length].join(' ')
+/** What there is to fit: it stays the same while numbers change. */
+const stepOf = (main: HTMLElement): string => [main.clientWidth, main.clientHeight, partsOf(main).length].join(' ')
+
+/** Figures draw themselves anew after a fit, and may then need another room. */
+const contentOf = (main: HTMLElement): string => [main.scrollWidth, main.scrollHeight].join(' ')
 
 /** ms between two looks: a fit changes what is shown, and must not follow itself without an end. */
 const PAUSE = 150

@@ -1,5 +1,5 @@
 // @ts-check
-// Finds a Chromium for the browser tests, and installs one where there is none.
+// Finds a Chromium, and installs one where there is none. The tests like it without a desktop around it: the same engine, without the work for windows.
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
@@ -7,30 +7,39 @@ import { run, runNode } from './child.mjs'
 import { installed } from './project.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** Chromium's own build without windows. */
+const SHELL = 'chromium-headless-shell'
 const ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** @typedef {'tests' | 'windows'} Use what the browser is for: tests, or whatever is measured or looked at as a person has it */
+
 /**
  * Every file that could be the browser, best first. Pure: nothing is looked up.
  * @param {string | undefined} named the CHROMIUM variable: then nothing else will do
  * @param {string[]} folders of the PATH
+ * @param {Use} [use]
  */
-export function candidates(named, folders) {
+export function candidates(named, folders, use = 'windows') {
   if (named) return isAbsolute(named) || /[\\/]/.test(named) ? [named] : folders.map((folder) => join(folder, named))
-  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...ELSEWHERE]
+  const names = use === 'tests' ? [SHELL, ...NAMES] : NAMES
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...ELSEWHERE]
 }
+
+/** @typedef {typeof SHELL | 'chromium' | 'playwright'} Way a package of Debian's, or Playwright's own download */
 
 /**
  * How to get a browser where none is installed.
- * @param {{ named: string | undefined, isRoot: boolean, hasApt: boolean }} machine
- * @returns {Array<'debian' | 'playwright'>} what to try, in order
+ * @param {{ named: string | undefined, isRoot: boolean, hasApt: boolean, use?: Use }} machine
+ * @returns {Way[]} what to try, in order
  */
-export function waysToInstall({ named, isRoot, hasApt }) {
+export function waysToInstall({ named, isRoot, hasApt, use = 'windows' }) {
   if (named) return []
-  return isRoot && hasApt ? ['debian', 'playwright'] : ['playwright']
+  if (!isRoot || !hasApt) return ['playwright']
+  return use === 'tests' ? [SHELL, 'chromium', 'playwright'] : ['chromium', 'playwright']
 }
 
 /** Is it there, and does it start? Ubuntu's `chromium-browser` is a script that only says where to find it. @param {string} path */
@@ -53,14 +62,14 @@ async function playwrightsOwn() {
   return [chromium.executablePath()].filter((path) => existsSync(path))
 }
 
-/** @param {NodeJS.ProcessEnv} env @returns {Promise<string | null>} the path of a browser that starts */
-export async function findChromium(env) {
-  const paths = candidates(env.CHROMIUM, foldersOf(env))
+/** @param {NodeJS.ProcessEnv} env @param {Use} [use] @returns {Promise<string | null>} the path of a browser that starts */
+export async function findChromium(env, use) {
+  const paths = candidates(env.CHROMIUM, foldersOf(env), use)
   if (!env.CHROMIUM) paths.push(...(await playwrightsOwn()))
   return paths.find(works) ?? null
 }
 
-/** @param {'debian' | 'playwright'} way @param {boolean} isRoot */
+/** @param {Way} way @param {boolean} isRoot */
 async function install(way, isRoot) {
   if (way === 'playwright') {
     console.log('Installing a Chromium (Playwright’s own download) …')
@@ -68,21 +77,21 @@ async function install(way, isRoot) {
     await runNode([installed('playwright/cli.js'), 'install', ...extra, 'chromium'])
     return
   }
-  console.log('Installing a Chromium (Debian’s package) …')
+  console.log(`Installing a Chromium (Debian’s package ${way}) …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['-qq', 'update'], { env })
-  await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { env })
+  await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', way, 'fonts-dejavu-core'], { env })
 }
 
-/** @param {NodeJS.ProcessEnv} env @returns {Promise<string | null>} the path of a browser, after installing one if need be */
-export async function ensureChromium(env) {
+/** @param {NodeJS.ProcessEnv} env @param {Use} [use] @returns {Promise<string | null>} the path of a browser, after installing one if need be */
+export async function ensureChromium(env, use) {
   const isRoot = process.getuid?.() === 0
   const hasApt = foldersOf(env).some((folder) => existsSync(join(folder, 'apt-get')))
-  let path = await findChromium(env)
-  for (const way of waysToInstall({ named: env.CHROMIUM, isRoot, hasApt })) {
+  let path = await findChromium(env, use)
+  for (const way of waysToInstall({ named: env.CHROMIUM, isRoot, hasApt, use })) {
     if (path) break
     await install(way, isRoot)
-    path = await findChromium(env)
+    path = await findChromium(env, use)
   }
   return path
 }

@@ -35,7 +35,7 @@ async function runStage(stage, env, folder, held) {
 /** @param {Stage} stage @param {NodeJS.ProcessEnv} env @param {string} folder @param {boolean} [held] its output @returns {Promise<Tally>} */
 async function runPrepared(stage, env, folder, held = false) {
   if (!stage.browser) return runStage(stage, env, folder, held)
-  const chromium = await ensureChromium(env)
+  const chromium = await ensureChromium(env, 'tests')
   if (chromium) return runStage(stage, { ...env, CHROMIUM: chromium }, folder)
   console.error(chromiumRefusal(env))
   return { passed: 0, failed: 1 }
