@@ -51,6 +51,8 @@ async function storm(page: Page, any: (below: number) => number) {
   let last: string[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const [width, height] = SIZES[round % 3 === 0 ? any(SIZES.length) : 0]!
+    // A window that fills the screen has no other size.
+    await answered(page.evaluate(() => document.fullscreenElement && document.exitFullscreen()), `round ${round}: out of full screen`)
     await answered(page.setViewportSize({ width, height }), `round ${round}: another size`)
     await answered(page.bringToFront(), `round ${round}: to the front`)
     await answered(page.evaluate(stopWhatRuns), `round ${round}: stopping`)

@@ -2,6 +2,8 @@
 export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
+  // Text as wide as in a window: without one Chromium rounds each letter’s width.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
