@@ -13,6 +13,7 @@ export function initialState(address: Address, world: { reducedMotion: boolean; 
   return {
     ...fromAddress(address),
     overview: null,
+    entered: null,
     own: NO_OWN,
     corrections: [],
     change: null,
