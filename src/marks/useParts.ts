@@ -7,7 +7,7 @@ export interface PartProps {
   role: 'img'
   'aria-label': string
   'data-tip': ''
-  'data-part': number
+  'data-stop': number
   tabIndex: number
   onFocus: () => void
 }
@@ -28,13 +28,13 @@ export function useParts(count: number) {
     event.preventDefault()
     // They are not the page's meanwhile.
     event.stopPropagation()
-    event.currentTarget.querySelector<HTMLElement | SVGElement>(`[data-part="${to}"]`)?.focus()
+    event.currentTarget.querySelector<HTMLElement | SVGElement>(`[data-stop="${to}"]`)?.focus()
   }
   const part = (index: number, name: string, onFocus?: () => void): PartProps => ({
     role: 'img',
     'aria-label': name,
     'data-tip': '',
-    'data-part': index,
+    'data-stop': index,
     tabIndex: index === here ? 0 : -1,
     onFocus: () => {
       setStop(index)
