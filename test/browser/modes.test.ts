@@ -112,6 +112,8 @@ test('any pattern can be clicked together, in the panel and on the stage', async
   await stage.locator('[data-part="x.2"]').focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => button(page, 'Input x₂').getAttribute('aria-pressed')).toBe('true')
+  // The picture follows with the numbers: until then there is nothing to take away.
+  await stage.getByRole('img', { name: 'x₂ (batch 4, features 2)', exact: true }).waitFor()
   await page.keyboard.press('Delete')
   await machine(page).getByText(NAMES.one_to_many, { exact: true }).waitFor()
   expect(await wh(page)).toEqual(before)
