@@ -34,13 +34,18 @@ test('the focus brings it after a moment, and takes it along', async () => {
   rest()
   expect(tip()).toHaveTextContent('Next')
   await user.tab()
+  expect(tip()).toBeNull()
+})
+
+test('it shows what describes a control, and nothing that stands there already', async () => {
+  const { user, named } = draw()
+  await user.hover(named('New weights'))
   rest()
-  expect(named('New weights')).toHaveFocus()
   expect(named('New weights')).toHaveAccessibleDescription('The seed is held.')
   expect(tip()).toHaveTextContent('The seed is held.')
-  await user.tab()
+  await user.hover(named('0.5'))
   rest()
-  expect(tip(), 'the same as stands there').toBeNull()
+  expect(tip()).toBeNull()
 })
 
 test('Escape hides it and nothing else; the next one is for the page again', async () => {
