@@ -28,7 +28,7 @@ function draw() {
 }
 
 test('the focus brings it after a moment, and takes it along', async () => {
-  const { user, named } = draw()
+  const { user } = draw()
   await user.tab()
   expect(tip()).toBeNull()
   rest()
