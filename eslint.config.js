@@ -66,6 +66,12 @@ const NO_WORDS = [
   },
 ]
 
+// A title shows on a pointer alone, and nobody can enter or dismiss it. A frame is named by it.
+const NO_TITLE = {
+  selector: 'JSXOpeningElement[name.name=/^[a-z]/]:not([name.name="iframe"]) > JSXAttribute[name.name="title"]',
+  message: 'Explain with a tip (src/panels/tip): `aria-description`, or `data-tip` where the name alone is to be shown.',
+}
+
 /** How long files and functions may get. */
 const small = (lines) => ({
   'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -103,8 +109,8 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...NO_POWER, NO_DATE, NO_BARE_IMPORT],
     },
   },
-  { files: ['src/{panels,app,lessons,figures,marks}/**'], rules: { 'no-restricted-syntax': ['error', ...NO_WORDS, NO_BARE_IMPORT] } },
-  { files: ['src/{store,text,worker,gallery}/**', 'src/main.tsx'], rules: { 'no-restricted-syntax': ['error', NO_BARE_IMPORT] } },
+  { files: ['src/{panels,app,lessons,figures,marks}/**'], rules: { 'no-restricted-syntax': ['error', ...NO_WORDS, NO_TITLE, NO_BARE_IMPORT] } },
+  { files: ['src/{store,text,worker,gallery}/**', 'src/main.tsx'], rules: { 'no-restricted-syntax': ['error', NO_TITLE, NO_BARE_IMPORT] } },
   // A catalogue of words is as long as the words are.
   { files: ['src/text/**'], rules: { 'max-lines': 'off' } },
   { files: ['src/**/*.tsx', 'src/**/*.ts'], ...reactHooks.configs.flat.recommended },

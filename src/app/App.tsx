@@ -14,6 +14,7 @@ import { useShortcuts } from './keys/useShortcuts.ts'
 import { LessonPanel } from './lesson/LessonPanel.tsx'
 import type { LessonName } from '../store/state.ts'
 import { useActions, useApp } from '../store/useApp.ts'
+import { useFocusBack } from '../panels/useFocusBack.ts'
 import { useHidden } from '../panels/useLink.ts'
 import { useSpeaker } from './windows/useSpeaker.ts'
 import { useWithout } from './useWithout.ts'
@@ -50,6 +51,7 @@ export function App() {
   useShortcuts({ openSpeaker: speaker.openSpeaker, showKeys: () => setKeysOpen(true), showMixups: () => setListOpen(true), openLesson })
   useRestoredStep()
   useMixup()
+  useFocusBack(present, '.present-button')
   const showKeys = () => setKeysOpen(true)
   const showMixups = () => setListOpen(true)
   return (
@@ -59,7 +61,7 @@ export function App() {
       ) : (
         <div className="page">
           <a className="skip" href="#stage" onClick={toStage}>{say('skip')}</a>
-          {!topless && <TopBar current={lesson} onOpen={openLesson} onMixups={showMixups} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} title={say('top.keys')} onClick={showKeys}>{'?'}</button>} />}
+          {!topless && <TopBar current={lesson} onOpen={openLesson} onMixups={showMixups} keys={<button type="button" aria-haspopup="dialog" aria-label={say('top.keys')} data-tip="" onClick={showKeys}>{'?'}</button>} />}
           <Columns lesson={lesson} onMixups={showMixups} />
         </div>
       )}
@@ -104,6 +106,7 @@ function Columns({ lesson, onMixups }: ColumnsProps) {
 function Told({ lesson, onMixups }: ColumnsProps) {
   const exercising = useApp((app) => app.exercise !== null && app.overview === null)
   const mixup = useApp((app) => app.mixup)
+  useFocusBack(exercising || mixup !== null, '.lesson-text')
   if (!exercising && mixup === null) return <LessonPanel name={lesson} />
   return <Boundary key={`${mixup} ${exercising}`}>{mixup === null ? <ExercisePanel /> : exercising ? <MixupExercise name={mixup} /> : <MixupPanel name={mixup} onList={onMixups} />}</Boundary>
 }

@@ -34,6 +34,7 @@ export async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   )
   keepOffline()
+  void insist(() => import('../panels/tip/watch-tips.ts')).then(({ watchTips }) => watchTips(document))
   if (window.parent === window && keptPair() !== null) void insist(() => import('./windows/speaker-window.ts')).then(({ takeUp }) => takeUp(store))
   if (window.parent !== window) void insist(() => import('./windows/embedded.ts')).then(({ listen }) => listen(store, { self: window, parent: window.parent, origin: location.origin }))
   idly(wantAllWords)

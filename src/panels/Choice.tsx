@@ -21,7 +21,7 @@ export function Choice<T extends string>({ name, value, choices, onChange, short
   return (
     <div className="field choice">
       {short === undefined ? <label htmlFor={id}>{name}</label> : short !== '' && <span className="choice-short" aria-hidden="true">{short}</span>}
-      <select id={id} aria-label={short === undefined ? undefined : name} title={short === undefined ? undefined : name} disabled={Boolean(held)} aria-describedby={held ?? undefined} value={value} onChange={(event) => onChange(event.target.value as T)}>
+      <select id={id} aria-label={short === undefined ? undefined : name} data-tip={short === undefined ? undefined : name} disabled={Boolean(held)} aria-describedby={held ?? undefined} value={value} onChange={(event) => onChange(event.target.value as T)}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.label}

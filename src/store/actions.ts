@@ -78,6 +78,7 @@ function recipeActions(parts: Parts) {
     openLesson: (lesson) => recipes.openLesson(lesson),
     openOverview: () => recipes.openOverview(),
     openPanel: (mode) => recipes.openPanel(mode),
+    enterPanel: (mode, focus = false) => desk.set({ entered: { mode, focus } }),
     change: (part, options) => recipes.change(part, options?.settled ?? true),
     choosePreset: (name: string) => recipes.choosePreset(name),
     newWeights: () => recipes.change({ seed: desk.state.recipe.seed + 1 }, true),

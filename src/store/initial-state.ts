@@ -9,10 +9,12 @@ import { FIRST_PART } from './reviews-state.ts'
 import type { Language } from '../text/languages.ts'
 import type { AppState } from './state.ts'
 
+const NO_OVERVIEW = { overview: null, entered: null } as const
+
 export function initialState(address: Address, world: { reducedMotion: boolean; language: Language }): AppState {
   return {
     ...fromAddress(address),
-    overview: null,
+    ...NO_OVERVIEW,
     own: NO_OWN,
     corrections: [],
     change: null,

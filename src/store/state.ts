@@ -92,6 +92,8 @@ export interface AppState extends MixupState {
   lesson: LessonName
   /** The five modes side by side are on the stage, and no run: `moments` are then the timesteps of their common clock. */
   overview: OverviewPanelState[] | null
+  /** Which of its panels had the focus last; `focus`: it gets it back when they are drawn again. */
+  entered: { mode: ModeName; focus: boolean } | null
   recipe: Recipe
   own: OwnState
   corrections: Correction[]

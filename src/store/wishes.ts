@@ -23,6 +23,8 @@ export interface Actions extends OwnActions, ReviewsActions, MixupActions {
   openOverview(): void
   /** One of them alone, with the numbers that it has in the overview. */
   openPanel(mode: ModeName): void
+  /** The focus is on a panel of the overview, or goes there with the overview (`focus`). */
+  enterPanel(mode: ModeName, focus?: boolean): void
   /** Moves to a moment of the batch on the stage, with motion. */
   goTo(moment: number): void
   /** Moves on from a moment and rests a share of the way to the next: there, what happens in between has not all happened. */

@@ -50,6 +50,12 @@ test.each([
   }
 })
 
+test('a title is no tip; a frame has one, and so may a component', async () => {
+  const rules = (code: string) => rulesAgainst('src/panels/made-up.tsx', `export const A = ({ t }: { t: string }) => ${code}`)
+  for (const code of ['<button title={t} />', '<td title={t}>1</td>']) expect(await rules(code)).toEqual(['no-restricted-syntax'])
+  for (const code of ['<iframe title={t} />', '<Dialog title={t} />', '<g><title>{t}</title></g>']) expect(await rules(code)).toEqual([])
+})
+
 test('signs and letters of a formula are no words', async () => {
   const code = 'export const A = ({ x }: { x: string }) => <p className="shape" role="status">({x}, t = 3) ·</p>'
   expect(await rulesAgainst('src/panels/made-up.tsx', code)).toEqual([])

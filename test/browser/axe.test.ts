@@ -1,7 +1,7 @@
 // Axe finds nothing, and no control is smaller than a finger needs: every lesson, theme and size, at its beginning, with everything open, and presenting. No rule and no node is left out.
 import { expect, test } from 'vitest'
 import { LESSONS } from '../../src/store/state.ts'
-import { expectNone } from '../support/axe.ts'
+import { expectNone, violations } from '../support/axe.ts'
 import { openPage } from '../support/browser.ts'
 import { press, product, region } from '../support/on-screen.ts'
 import { smallTargets } from '../support/target-size.ts'
@@ -52,4 +52,18 @@ test('an opened product, the experiment with the radius, the keys', async () => 
   await press(radius, 'Keys')
   await radius.getByRole('dialog', { name: 'Keys' }).waitFor()
   await expectNone(radius, 'keys')
+}, 90_000)
+
+test.each(['', '.fr'])('the example of a page around a frame (embedding%s.html), and what is in the frame', async (language) => {
+  const page = await openPage(`/embedding${language}.html`, { reducedMotion: 'reduce', colorScheme: 'light' })
+  await page.getByRole('status').getByText(/ 16\. /).waitFor()
+  await page.frameLocator('iframe').getByRole('slider', { name: /Moment|Instant/ }).waitFor()
+  await expectNone(page, 'light', 1)
+  expect(await smallTargets(page), 'small').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(page, undefined, 1), 'the page around it in the dark').toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectNone(page, 'on a phone', 1)
+  await page.frames()[1]!.evaluate(() => document.querySelector('main')!.append(document.createElement('button')))
+  expect((await violations(page, undefined, 1)).join(), 'what is wrong in the frame is found').toContain('button-name')
 }, 90_000)

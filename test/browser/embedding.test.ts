@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { serveFolder } from '../../src/commands/launch/static-server.mjs'
 import { expectNone } from '../support/axe.ts'
 import { openPage, pageAddress } from '../support/browser.ts'
@@ -122,6 +123,76 @@ test('a page of another origin is refused, unless the address names it', async (
   await expect.poll(async () => (await heard()).find(({ id }) => id === 'mine')?.answer?.moment, SOON).toBe(3)
 })
 
+test('of the pages that may be around it only the one that is named is told of moments: no other host, no other port, no other frame', async () => {
+  const named = `http://localhost:${foreign.port}`
+  const src = `${pageAddress()}/#/adding?origin=${encodeURIComponent(named)}`
+  const ask = (page: Page) => page.evaluate((to) => document.querySelector('iframe')?.contentWindow?.postMessage({ version: 'unfold/1', id: 'mine', request: { kind: 'next' } }, to), pageAddress())
+  const heard = (page: Page) => page.evaluate(() => window.said)
+  const other = await serveFolder(folder, [0])
+  onTestFinished(() => other.close())
+  for (const at of [`http://127.0.0.1:${foreign.port}`, `http://localhost:${other.port}`]) {
+    const page = await around(at, src)
+    await ask(page)
+    await expect.poll(async () => (await heard(page)).at(-1)?.failure?.message, SOON).toContain(`Messages from ${at} are not followed`)
+    // It moves by itself, and says nothing of it.
+    await page.frameLocator('iframe').getByRole('button', { name: 'Next', exact: true }).click()
+    await expect.poll(() => page.frameLocator('iframe').getByRole('slider', { name: 'Moment' }).inputValue(), SOON).toBe('1')
+    expect(await heard(page)).toEqual([{ version: 'unfold/1', ready: true }, expect.objectContaining({ id: 'mine', failure: expect.anything() })])
+  }
+  const page = await around(named, src)
+  await ask(page)
+  await expect.poll(async () => (await heard(page)).find(({ id }) => id === 'mine')?.answer?.moment, SOON).toBe(1)
+  // A frame beside it, even of the same origin, is not the page around it.
+  await page.evaluate(() => {
+    const beside = document.createElement('iframe')
+    beside.src = '/index.html?beside'
+    document.body.append(beside)
+    return new Promise((resolve) => beside.addEventListener('load', resolve, { once: true }))
+  })
+  const beside = page.frames().find((frame) => frame.url().endsWith('?beside'))!
+  await beside.evaluate((to) => parent.frames[0]!.postMessage({ version: 'unfold/1', id: 'beside', request: { kind: 'last' } }, to), pageAddress())
+  await ask(page)
+  await expect.poll(async () => (await heard(page)).filter(({ id }) => id === 'mine').at(-1)?.answer?.moment, SOON).toBe(2)
+  expect((await heard(page)).filter(({ id }) => id === 'beside')).toEqual([])
+  expect(await beside.evaluate(() => window.said), 'a frame beside it hears nothing').toEqual([])
+})
+
+test('in the frame of another site the page works as ever: keys, numbers, and what it keeps', async () => {
+  const at = `http://127.0.0.1:${foreign.port}`
+  const src = `${pageAddress()}/#/adding?origin=${encodeURIComponent(at)}`
+  const page = await around(at, src)
+  const frame = page.frameLocator('iframe')
+  const moment = frame.getByRole('slider', { name: 'Moment' })
+  await expect.poll(() => moment.isEnabled(), SOON).toBe(true)
+  await page.evaluate((to) => document.querySelector('iframe')?.contentWindow?.postMessage({ version: 'unfold/1', id: 'mine', request: { kind: 'state' } }, to), pageAddress())
+  await page.keyboard.press('Tab')
+  expect(await frame.getByRole('link', { name: 'Skip to' }).or(frame.locator('a.skip')).first().evaluate((link) => link === document.activeElement)).toBe(true)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => moment.inputValue(), SOON).toBe('1')
+  await expect.poll(() => page.evaluate(() => window.said.some(({ report }) => report?.moment === 1)), SOON).toBe(true)
+  await frame.getByRole('button', { name: 'One iteration', exact: true }).click()
+  await frame.getByText(/^iteration 1, loss /).waitFor()
+  await frame.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+  // Its own room in the browser, parted from that of the page by itself: it comes back there, and there alone.
+  await page.evaluate(() => document.querySelector('iframe')?.remove())
+  await put(page, `${src}&again=1`)
+  await expect.poll(() => frame.locator('html').getAttribute('data-theme'), SOON).toBe('dark')
+})
+
+/** A page at another address, with ours in its frame. */
+async function around(at: string, src: string): Promise<Page> {
+  const page = await openPage('/', { at, allow: [/request to another host/] })
+  await put(page, src)
+  await expect.poll(() => page.evaluate(() => window.said.length), SOON).toBeGreaterThan(0)
+  return page
+}
+
+const put = (page: Page, src: string) => page.evaluate((to) => {
+  window.said = []
+  const frame = document.querySelector('iframe') ?? document.body.appendChild(document.createElement('iframe'))
+  Object.assign(frame, { width: 900, height: 640, src: to })
+}, src)
+
 declare global {
-  interface Window { said: { id?: string; failure?: { message: string }; answer?: { moment: number }; report?: object }[] }
+  interface Window { said: { id?: string; failure?: { message: string }; answer?: { moment: number }; report?: { moment: number } }[] }
 }

@@ -39,5 +39,5 @@ async function spoken(page: Page, language: string, { title, language: menu }: t
 async function table(page: Page, region: string): Promise<string[]> {
   const cells = page.getByRole('region', { name: region }).getByRole('table').first().getByRole('cell')
   await cells.first().waitFor()
-  return (await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('title') ?? ''))).filter((text) => text !== '')
+  return (await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('data-tip') ?? ''))).filter((text) => text !== '')
 }

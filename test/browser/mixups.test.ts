@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { MIXUPS } from '../../src/store/mixup-state.ts'
 import { openPage } from '../support/browser.ts'
-import { button, expectText, press, product, ready, region, status } from '../support/on-screen.ts'
+import { button, expectText, momentShown, press, product, ready, region, status } from '../support/on-screen.ts'
 
 const list = (page: Page) => page.getByRole('dialog', { name: 'Common mix-ups' })
 const mixup = (page: Page) => region(page, 'Mix-up')
@@ -97,4 +97,12 @@ test('while presenting it is read line by line and asks its question, and goes b
   await line.getByText('The layer above is fed step by step').waitFor()
   await page.keyboard.press('PageDown')
   await line.getByText('5 of 13').waitFor()
+})
+
+test('what a mix-up says is outlined is so at another moment, too', async () => {
+  const page = await ready(await openPage('/#/adding?moment=5&depth=1&mixup=touch', { reducedMotion: 'reduce' }))
+  await page.getByRole('heading', { name: /touch each other/ }).waitFor()
+  await expect.poll(() => button(page, 'Follow example').getAttribute('aria-pressed')).toBe('true')
+  expect(await page.getByRole('combobox', { name: 'Example', exact: true }).inputValue()).toBe('1')
+  expect(await momentShown(page)).toBe(5)
 })

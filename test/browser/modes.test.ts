@@ -112,6 +112,8 @@ test('any pattern can be clicked together, in the panel and on the stage', async
   await stage.locator('[data-part="x.2"]').focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => button(page, 'Input x₂').getAttribute('aria-pressed')).toBe('true')
+  // The picture follows with the numbers: until then there is nothing to take away.
+  await stage.getByRole('img', { name: 'x₂ (batch 4, features 2)', exact: true }).waitFor()
   await page.keyboard.press('Delete')
   await machine(page).getByText(NAMES.one_to_many, { exact: true }).waitFor()
   expect(await wh(page)).toEqual(before)
@@ -215,4 +217,28 @@ test('the handle pulls the depth open, and the overview says what stands in it',
   await page.mouse.move(box.x - 70, box.y - 70, { steps: 4 })
   await page.mouse.up()
   await expect.poll(async () => Number(await slider(page, 'Depth').inputValue())).toBeGreaterThan(0.8)
+})
+
+test('the panel that had the focus has it again after its mode; the exercise asks about it', async () => {
+  const page = await ready(await openPage('/'))
+  await page.waitForFunction(() => document.querySelectorAll('.panel .card.is-filled').length >= 30)
+  await panel(page, 'one_to_one').focus()
+  for (const _ of [1, 2]) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await machine(page).getByText(NAMES.many_to_one, { exact: true }).waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('stage')
+  await button(page, 'All five').focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => panel(page, 'many_to_one').evaluate((one) => one === document.activeElement)).toBe(true)
+  await press(page, 'What shape is it?')
+  await page.getByRole('heading', { name: 'What shape is it?' }).waitFor()
+  await press(page, 'Back to the lesson')
+  await machine(page).getByText(NAMES.many_to_one, { exact: true }).waitFor()
+})
+
+test('without a focus the exercise asks about the first', async () => {
+  const page = await ready(await openPage('/'))
+  await press(page, 'What shape is it?')
+  await page.getByRole('heading', { name: 'What shape is it?' }).waitFor()
+  await expect.poll(() => keyOf(page)).toMatch(/mode=one_to_one/)
 })

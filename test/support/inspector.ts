@@ -25,10 +25,10 @@ export async function copied(page: Page): Promise<number[][]> {
   return text.split('\n').map((line) => line.split('\t').map((number) => Math.fround(Number(number))))
 }
 
-/** Row by row, as the tooltips of the cells say them. */
+/** Row by row, as the tips of the cells say them. */
 async function seen(page: Page): Promise<number[]> {
   const table = page.getByRole('region', { name: 'Inspector' }).getByRole('table').first()
-  const texts = await table.getByRole('cell').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title') ?? ''))
+  const texts = await table.getByRole('cell').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-tip') ?? ''))
   return texts.filter((text) => text !== '').map((text) => Number(text.replace('−', '-')))
 }
 

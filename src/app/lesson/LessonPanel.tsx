@@ -10,7 +10,7 @@ import { useOverflow } from '../../marks/overflow.ts'
 import { ShapeLines } from '../../panels/shapes/ShapeLines.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import type { LessonName } from '../../store/state.ts'
-import { useApp } from '../../store/useApp.ts'
+import { useActions, useApp } from '../../store/useApp.ts'
 import { Question } from './Question.tsx'
 import { StepText } from './StepText.tsx'
 import type { StepTextProps } from './StepText.tsx'
@@ -35,15 +35,21 @@ export function LessonPanel({ name }: LessonPanelProps) {
   )
 }
 
-/** Opens the exercises in place of the text. The five modes side by side are no one network to ask about. */
+/** Opens the exercises in place of the text. The five modes side by side are no one network to ask about: the one that had the focus, or the
+ *  first, comes onto the stage. */
 function ToExercises() {
   const say = useSay()
-  const ready = useApp((app) => app.overview === null && app.snapshot !== null)
-  const setExercise = useApp((app) => app.actions.setExercise)
+  const panel = useApp((app) => (app.overview ? (app.entered ?? app.overview[0])?.mode : undefined))
+  const ready = useApp((app) => (app.overview ? app.overview[0]?.snapshot : app.snapshot) !== null)
+  const { openPanel, setExercise } = useActions()
   if (!ready) return null
+  const open = () => {
+    if (panel !== undefined) openPanel(panel)
+    setExercise('open')
+  }
   return (
     <p className="to-exercises">
-      <button type="button" className="link" onClick={() => setExercise('open')}>{say('lessons.exercises')}</button>
+      <button type="button" className="link" onClick={open}>{say('lessons.exercises')}</button>
     </p>
   )
 }

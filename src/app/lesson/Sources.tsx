@@ -16,7 +16,7 @@ export function Sources({ lesson }: { lesson: LessonName }) {
       <ul>
         {SOURCES[lesson].map(({ authors, title: name, where, year, url }) => (
           <li key={url}>
-            {authors}: <a href={url} target="_blank" rel="noopener noreferrer" title={words.newTab}>{name}</a>, {where}{year !== null && `, ${year}`}
+            {authors}: <a href={url} target="_blank" rel="noopener noreferrer" aria-description={words.newTab}>{name}</a>, {where}{year !== null && `, ${year}`}
           </li>
         ))}
       </ul>

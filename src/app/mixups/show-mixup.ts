@@ -7,15 +7,15 @@ import type { LeftPlace, MixupName } from '../../store/mixup-state.ts'
 import { restoreStep } from '../lesson/restore-step.ts'
 import type { AppStore } from '../../store/state.ts'
 
-/** Depth and moment are in the address; at another moment than the mix-up's, somebody has moved on, and nothing is opened. */
+/** Depth and moment are in the address. What is outlined or lit is so at every moment, as for whoever steps on; at another one than the mix-up's
+ *  somebody has moved on, and nothing is opened. */
 export function showMixup(state: AppStore, name: MixupName): void {
   if (state.mixup !== name) return
   const { step } = mixupOf(name)
   const { recipe, moments } = state
-  if (momentAt(step.at, moments, recipe.steps) !== state.moment) return
   state.actions.setFollow(step.follow ?? null)
   state.actions.light(step.lit ?? null)
-  show({ ...step, text: [] }, state)
+  if (momentAt(step.at, moments, recipe.steps) === state.moment) show({ ...step, text: [] }, state)
 }
 
 export function showLeft(state: AppStore, { cut, selected, follow, lit, panel }: LeftPlace): void {

@@ -70,7 +70,7 @@ function Buttons({ presses, onMixups, onSpeaker }: LineProps) {
   const say = useSay()
   const words = presentWords(useApp((app) => app.language))
   const { setPresent, resizeText } = useActions()
-  const button = (name: string, sign: string, press: () => void) => <button type="button" aria-label={name} title={name} onClick={press}>{sign}</button>
+  const button = (name: string, sign: string, press: () => void) => <button type="button" aria-label={name} data-tip="" onClick={press}>{sign}</button>
   return (
     <div className="present-buttons">
       {button(say('lessons.goBack'), '‹', () => presses.press(-1))}

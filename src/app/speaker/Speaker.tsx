@@ -120,8 +120,8 @@ function Foot({ send, resize, off }: { send: (request: Request) => void; resize:
       </div>
       <p>{words.keys}</p>
       <div role="group" aria-label={words.size}>
-        <button type="button" aria-label={present.smaller} title={present.smaller} onClick={() => resize(-1)}>{'−'}</button>
-        <button type="button" aria-label={present.larger} title={present.larger} onClick={() => resize(1)}>{'+'}</button>
+        <button type="button" aria-label={present.smaller} data-tip="" onClick={() => resize(-1)}>{'−'}</button>
+        <button type="button" aria-label={present.larger} data-tip="" onClick={() => resize(1)}>{'+'}</button>
       </div>
     </footer>
   )

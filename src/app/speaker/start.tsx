@@ -6,6 +6,7 @@ import type { Root } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { Boundary } from '../../panels/boundary/Boundary.tsx'
+import { watchTips } from '../../panels/tip/watch-tips.ts'
 import { addressOf } from '../../store/address-state.ts'
 import { formatAddress, parseAddress } from '../../store/address.ts'
 import { initialState } from '../../store/initial-state.ts'
@@ -49,6 +50,7 @@ export async function startSpeaker(root: HTMLElement, pair: string): Promise<voi
   }
   const draw = (connection: Connection) => render(drawn, store, <Speaker pair={pair} connection={connection} send={(request) => link.send(request)} reopen={reopen} />)
   draw('seeking')
+  watchTips(document)
   document.title = speakerWords(language).title
   document.addEventListener('visibilitychange', () => link.ask())
   addEventListener('focus', () => link.ask())

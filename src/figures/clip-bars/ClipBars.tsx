@@ -1,6 +1,7 @@
 /** Clipping where it acts. At each timestep: the norm before (outline) and what the bound leaves (filled). Beside it the norm of all gradients. */
 
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
+import { useParts } from '../../marks/useParts.ts'
 import { clipLayout, globalBars } from './clip-layout.ts'
 import type { Room } from './clip-layout.ts'
 import './clip-bars.css'
@@ -18,14 +19,14 @@ export interface StepClipBarsProps {
 
 export function StepClipBars({ before, after, size, label, summary, time, bar }: StepClipBarsProps) {
   const layout = clipLayout(before, after, size)
+  const { part, onKeyDown } = useParts(layout.bars.length)
   const highest = layout.bars.reduce((best, one) => (one.before < best.before ? one : best), layout.bars[0] ?? { x: 0, width: 0, before: layout.baseline })
   return (
     <figure className="clip-bars" aria-label={label} style={{ fontSize: size.text }}>
-      <svg width={size.width} height={size.height} role="img" aria-label={summary}>
+      <svg width={size.width} height={size.height} role="group" aria-label={summary} onKeyDown={onKeyDown}>
         <line className="clip-axis" x1={0} x2={size.width} y1={layout.baseline} y2={layout.baseline} />
-        {layout.bars.map(({ step, x, width, before: high, after: left, clipped }) => (
-          <g key={step}>
-            <title>{bar(step)}</title>
+        {layout.bars.map(({ step, x, width, before: high, after: left, clipped }, i) => (
+          <g key={step} {...part(i, bar(step))}>
             <rect className="clip-left" x={x} y={left} width={width} height={layout.baseline - left} />
             <rect className={clipped ? 'clip-before is-clipped' : 'clip-before'} x={x} y={high} width={width} height={layout.baseline - high} />
           </g>

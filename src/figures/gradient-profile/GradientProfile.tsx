@@ -1,6 +1,8 @@
 /** How much of the gradient reaches each timestep: one bar of ‖∂L/∂h_t‖ for each. It follows training as it comes. */
 
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
+import { useParts } from '../../marks/useParts.ts'
+import type { PartProps } from '../../marks/useParts.ts'
 import './profile.css'
 import { profileLayout } from './profile-layout.ts'
 import type { Bar, Room } from './profile-layout.ts'
@@ -10,7 +12,7 @@ export interface ProfileStrings {
   label: string
   /** One sentence: largest and smallest norm and their steps. */
   summary: string
-  /** Of a bar, on hover: "t = 3: 0.512000". */
+  /** Of a bar that is pointed at or has the focus: "t = 3: 0.512000". */
   bar: (step: number, value: string) => string
   /** "t" before the first number of the axis. */
   time: string
@@ -31,12 +33,13 @@ export interface GradientProfileProps {
 
 export function GradientProfile({ norms, current, size, strings, onHover }: GradientProfileProps) {
   const layout = profileLayout(norms ?? [], size)
+  const { part, onKeyDown } = useParts(layout.bars.length)
   return (
     <figure className="profile" aria-label={strings.label} style={{ width: size.width, fontSize: size.text }}>
-      <svg width={size.width} height={size.height} role="img" aria-label={norms === null ? strings.empty : strings.summary} onPointerLeave={() => onHover?.(null)}>
+      <svg width={size.width} height={size.height} role={norms === null ? 'img' : 'group'} aria-label={norms === null ? strings.empty : strings.summary} onKeyDown={onKeyDown} onPointerLeave={() => onHover?.(null)}>
         <line className="profile-axis" x1={0} x2={size.width} y1={layout.baseline} y2={layout.baseline} />
         {layout.bars.map((bar) => (
-          <BarShape key={bar.step} bar={bar} current={bar.step === current} title={strings.bar(bar.step, sixDigits(norms?.[bar.step] ?? 0).text)} onHover={onHover} />
+          <BarShape key={bar.step} bar={bar} current={bar.step === current} part={part(bar.step, strings.bar(bar.step, sixDigits(norms?.[bar.step] ?? 0).text))} onHover={onHover} />
         ))}
         {layout.labels.map((step) => {
           const bar = layout.bars[step]
@@ -54,12 +57,10 @@ export function GradientProfile({ norms, current, size, strings, onHover }: Grad
   )
 }
 
-function BarShape({ bar, current, title, onHover }: { bar: Bar; current: boolean; title: string; onHover?: (step: number) => void }) {
+function BarShape({ bar, current, part, onHover }: { bar: Bar; current: boolean; part: PartProps; onHover?: (step: number) => void }) {
   const kind = ['profile-bar', current ? 'current' : '', bar.broken ? 'broken' : ''].filter(Boolean).join(' ')
   return (
-    <rect className={kind} x={bar.x} y={bar.y} width={bar.width} height={bar.height} onPointerEnter={() => onHover?.(bar.step)}>
-      <title>{title}</title>
-    </rect>
+    <rect {...part} className={kind} x={bar.x} y={bar.y} width={bar.width} height={bar.height} onPointerEnter={() => onHover?.(bar.step)} />
   )
 }
 

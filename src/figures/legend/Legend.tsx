@@ -15,7 +15,7 @@ export interface LegendProps {
   max: number
   /** Whether there are negative numbers. */
   negative: boolean
-  /** Said to screen readers, and shown on pointing. */
+  /** Said to screen readers, and shown where it is pointed at or has the focus. */
   label: string
 }
 
@@ -25,7 +25,7 @@ export function Legend({ name, role, max, negative, label }: LegendProps) {
   const values = legendValues(max, negative)
   const width = CELL * values.length
   return (
-    <span className={`legend role-${role}`} role="img" aria-label={label} title={label}>
+    <span className={`legend role-${role}`} role="img" aria-label={label} data-tip="" tabIndex={0}>
       <span className="legend-name">{name}</span>
       {values.length > 1 && <span>{shortNumber(values[0] ?? 0)}</span>}
       <svg width={width + 2} height={CELL + 2} aria-hidden="true">

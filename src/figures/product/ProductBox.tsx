@@ -27,7 +27,7 @@ export function ProductBox(props: ProductBoxProps) {
     <section ref={panel} className={isBeside(size.width, scale) ? 'product' : 'product stacked'} role="dialog" aria-modal="false" aria-labelledby={title} tabIndex={-1} style={size} onKeyDown={onKeyDown}>
       <header className="product-head">
         <h2 id={title}>{strings.title}</h2>
-        <button type="button" className="product-close" aria-label={strings.close} title={strings.close} onClick={props.onClose}>
+        <button type="button" className="product-close" aria-label={strings.close} onClick={props.onClose}>
           {'×'}
         </button>
       </header>

@@ -1,5 +1,6 @@
 /** One row of indexes, wrapped like text so that each can be read. */
 
+import { useParts } from '../../marks/useParts.ts'
 import './reviews.css'
 
 export interface RowFigureProps {
@@ -16,10 +17,11 @@ export interface RowFigureProps {
 }
 
 export function RowFigure({ row, from, to, step, label, place, onPoint }: RowFigureProps) {
+  const { part, onKeyDown } = useParts(row.length)
   return (
-    <div className="review-row" role="img" aria-label={label}>
+    <div className="review-row" role="group" aria-label={label} onKeyDown={onKeyDown}>
       {Array.from(row, (index, t) => (
-        <span key={t} className="review-cell" data-kind={kindOf(index, t >= from && t < to)} data-pointed={t === step || undefined} title={place(t, index)} onPointerEnter={() => onPoint(t)}>
+        <span key={t} {...part(t, place(t, index), () => onPoint(t))} className="review-cell" data-kind={kindOf(index, t >= from && t < to)} data-pointed={t === step || undefined} onPointerEnter={() => onPoint(t)}>
           {index}
         </span>
       ))}

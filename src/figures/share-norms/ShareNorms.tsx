@@ -2,6 +2,7 @@
  *  these norms added up, and the norm of the sum, which is less where shares point in different directions. */
 
 import { shortNumber, sixDigits } from '../../marks/digits.ts'
+import { useParts } from '../../marks/useParts.ts'
 import { shareLayout } from './share-layout.ts'
 import type { ShareBar, ShareRoom } from './share-layout.ts'
 import './share-norms.css'
@@ -28,12 +29,13 @@ export interface ShareNormsProps {
 
 export function ShareNorms({ norms, whole, current, size, strings }: ShareNormsProps) {
   const layout = shareLayout(norms, whole, size)
+  const { part, onKeyDown } = useParts(layout.bars.length)
   const sum = Array.from(norms).reduce((a, b) => a + b, 0)
   return (
     <figure className="share-norms" aria-label={strings.label} style={{ width: size.width, fontSize: size.text }}>
-      <svg width={size.width} height={size.height} role="img" aria-label={strings.summary}>
-        {layout.bars.map(({ step, ...bar }) => (
-          <rect key={step} className={step === current ? 'share-bar current' : 'share-bar'} {...bar}><title>{strings.bar(step, sixDigits(norms[step] ?? 0).text)}</title></rect>
+      <svg width={size.width} height={size.height} role="group" aria-label={strings.summary} onKeyDown={onKeyDown}>
+        {layout.bars.map(({ step, ...bar }, i) => (
+          <rect key={step} {...part(i, strings.bar(step, sixDigits(norms[step] ?? 0).text))} className={step === current ? 'share-bar current' : 'share-bar'} {...bar} />
         ))}
         <line className="share-axis" x1={0} x2={layout.parts.x - 10} y1={layout.baseline} y2={layout.baseline} />
         {layout.labels.map((step) => (

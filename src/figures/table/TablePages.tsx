@@ -29,7 +29,7 @@ export function TablePages({ down, across, rows, columns, strings, onLook }: Tab
 
 function PageButton({ sign, name, to, onGo }: { sign: string; name: string; to: number | null; onGo: (index: number) => void }) {
   return (
-    <button type="button" aria-label={name} title={name} disabled={to === null} onClick={() => to !== null && onGo(to)}>
+    <button type="button" aria-label={name} data-tip="" disabled={to === null} onClick={() => to !== null && onGo(to)}>
       {sign}
     </button>
   )

@@ -18,7 +18,7 @@ export function FoldButton() {
   const folded = can && layout !== 'chart'
   const why = can ? undefined : say(foldable(shape) ? 'tape.stays' : 'tape.bothWays')
   return (
-    <button type="button" className="fold" title={why} aria-disabled={!can} onClick={() => can && setLayout(folded ? 'chart' : 'folded')}>
+    <button type="button" className="fold" aria-description={why} aria-disabled={!can} onClick={() => can && setLayout(folded ? 'chart' : 'folded')}>
       {say(folded ? 'tape.unfold' : 'tape.fold')}
     </button>
   )

@@ -19,7 +19,7 @@ export function Views({ words }: { words: TurnWords }) {
   return (
     <div className="views" role="group" aria-label={words.views}>
       {CAMERA_NAMES.map((one) => (
-        <button key={one} type="button" aria-pressed={name === one} title={words.viewAbout[one]} onClick={() => turn(one)}>{words.view[one]}</button>
+        <button key={one} type="button" aria-pressed={name === one} aria-description={words.viewAbout[one]} onClick={() => turn(one)}>{words.view[one]}</button>
       ))}
     </div>
   )

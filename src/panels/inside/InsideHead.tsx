@@ -24,7 +24,7 @@ export function InsideHead({ inside, words, titleId }: InsideHeadProps) {
           <Choose label={words.unit} count={view.hidden} value={cell.column} onChange={(column) => actions.pointInside({ ...cell, column })} />
         </>
       )}
-      <button type="button" className="inside-close" aria-label={words.close} title={words.close} onClick={actions.closeInside}>{'×'}</button>
+      <button type="button" className="inside-close" aria-label={words.close} onClick={actions.closeInside}>{'×'}</button>
     </header>
   )
 }

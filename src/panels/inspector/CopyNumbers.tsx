@@ -21,7 +21,7 @@ export function CopyNumbers({ disabled, ...matrix }: CopyNumbersProps) {
   }
   return (
     <div className="slab-copy">
-      <button type="button" disabled={disabled} aria-label={say('inspector.copy')} title={say('inspector.copy')} onClick={() => void copy()}>
+      <button type="button" disabled={disabled} aria-label={say('inspector.copy')} data-tip="" onClick={() => void copy()}>
         {say('inspector.copyShort')}
       </button>
       <span className="slab-said" role="status">{said}</span>

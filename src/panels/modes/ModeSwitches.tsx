@@ -20,13 +20,19 @@ export function ModeSwitches() {
   const actions = useActions()
   const mode = shape?.schedule.mode ?? null
   const now = switchesOf(mode)
+  const entered = useApp((app) => app.entered?.mode)
+  // Pressed with a key (no click is counted), it takes the focus along: it goes with the mode.
+  const all = ({ detail }: { detail: number }) => {
+    if (detail === 0) actions.enterPanel(entered ?? recipe.mode, true)
+    actions.openOverview()
+  }
   const press = (name: keyof Switches) => actions.change(derived(recipe, { ...now, [name]: !now[name] }))
   return (
     <div className="mode-machine">
       <div className="mode-switches" role="group" aria-label={say('modes.machine')}>
-        <button type="button" onClick={() => actions.openOverview()}>{say('modes.all')}</button>
+        <button type="button" onClick={all}>{say('modes.all')}</button>
         {NAMES.map((name) => (
-          <button key={name} type="button" aria-pressed={now[name]} disabled={now.single && name !== 'single'} title={recipe.task === 'parity' ? undefined : say('modes.ownTask')} onClick={() => press(name)}>{say(`modes.switches.${name}`)}</button>
+          <button key={name} type="button" aria-pressed={now[name]} disabled={now.single && name !== 'single'} aria-description={recipe.task === 'parity' ? undefined : say('modes.ownTask')} onClick={() => press(name)}>{say(`modes.switches.${name}`)}</button>
         ))}
         {mode === 'many_to_many_encdec' && <WriteChoice />}
         <Feedback />

@@ -38,7 +38,7 @@ function Row({ row, on }: { row: PatternRow; on: readonly number[] }) {
         return (
           <button
             key={step} type="button" className={`pattern-${row}`} aria-pressed={pressed} aria-label={say(`modes.pattern.${row}`, { name })}
-            aria-disabled={part === null} title={part === null ? say('modes.pattern.least') : say(`modes.pattern.${row}`, { name })} onClick={() => part !== null && change(part)}
+            aria-disabled={part === null} data-tip="" aria-description={part === null ? say('modes.pattern.least') : undefined} onClick={() => part !== null && change(part)}
           >
             {pressed ? name : EMPTY[row]}
           </button>

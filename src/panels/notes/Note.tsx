@@ -17,7 +17,7 @@ export function Note({ kind, children, onDismiss }: NoteProps) {
     <div className="note" data-kind={kind} role={kind === 'warning' ? 'alert' : 'note'}>
       <div className="note-text">{children}</div>
       {onDismiss !== null && (
-        <button type="button" aria-label={say('notes.dismiss')} title={say('notes.dismiss')} onClick={onDismiss}>
+        <button type="button" aria-label={say('notes.dismiss')} onClick={onDismiss}>
           {'×'}
         </button>
       )}

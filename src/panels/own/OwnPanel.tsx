@@ -35,7 +35,7 @@ export function OwnPanel() {
     <section className="own" aria-label={words.title} data-over={over} onDragOver={drag} onDragLeave={(event) => event.currentTarget === event.target && setOver(false)} onDrop={drop}>
       <div className="own-head">
         <h2>{words.title}</h2>
-        <button type="button" className="own-close" aria-label={words.close} title={words.close} onClick={() => openOwn(false)}>{'×'}</button>
+        <button type="button" className="own-close" aria-label={words.close} onClick={() => openOwn(false)}>{'×'}</button>
       </div>
       <Outcome />
       <div className="own-scroll" ref={scroll}>

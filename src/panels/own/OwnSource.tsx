@@ -29,7 +29,7 @@ export function OwnSource() {
   return (
     <div className="own-source" data-shown={shown}>
       {!shown && <p className="own-about">{words.about}</p>}
-      <textarea aria-label={words.paste} title={words.paste} value={text} rows={shown ? 1 : 4} spellCheck={false} placeholder={shown ? words.paste : `${words.paste}\n${EXAMPLE}`} onChange={(event) => setText(event.target.value)} onPaste={paste} onKeyDown={keys} />
+      <textarea aria-label={words.paste} value={text} rows={shown ? 1 : 4} spellCheck={false} placeholder={shown ? words.paste : `${words.paste}\n${EXAMPLE}`} onChange={(event) => setText(event.target.value)} onPaste={paste} onKeyDown={keys} />
       <div className="own-buttons">
         <button type="button" className="main" onClick={() => readText(text)}>{words.read}</button>
         <button type="button" onClick={() => file.current?.click()}>{words.file}</button>

@@ -54,7 +54,7 @@ function Mark({ index, moment, row, left, width, words, twoDirections }: MarkPro
   const overview = useApp((app) => app.overview !== null)
   const where = useApp((app) => (app.moment === index ? 'now' : app.moment > index ? 'done' : 'later'))
   return (
-    <span className="mark" data-kind={moment.kind} data-row={row} data-where={where} title={markLabel(say, moment, twoDirections)} style={{ left: `${left * 100}%`, width: `${width * 100}%` }}>
+    <span className="mark" data-kind={moment.kind} data-row={row} data-where={where} data-tip={markLabel(say, moment, twoDirections)} style={{ left: `${left * 100}%`, width: `${width * 100}%` }}>
       {words !== 'none' && <span>{overview && moment.kind === 'feed' ? say('playback.marks.step', { t: moment.step + 1 }) : markLabel(say, moment, twoDirections, words)}</span>}
     </span>
   )

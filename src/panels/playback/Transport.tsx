@@ -10,7 +10,7 @@ export function Transport() {
   const playing = useApp((app) => app.playing)
   const actions = useApp((app) => app.actions)
   const button = (name: IconName, label: string, press: () => void, main = false) => (
-    <button type="button" className={main ? 'transport main' : 'transport'} aria-label={label} title={label} onClick={press}>
+    <button type="button" className={main ? 'transport main' : 'transport'} aria-label={label} data-tip="" onClick={press}>
       <Icon name={name} />
     </button>
   )

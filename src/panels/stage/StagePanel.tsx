@@ -9,6 +9,7 @@ import { Notes } from '../notes/Notes.tsx'
 import { idly } from '../idly.ts'
 import { useApp } from '../../store/useApp.ts'
 import { StageToolbar } from './StageToolbar.tsx'
+import { useFocusBack } from '../useFocusBack.ts'
 import { useReset } from '../useReset.ts'
 import './stage.css'
 
@@ -61,10 +62,15 @@ export function StagePanel() {
     setCode(false)
   })
   const overview = useApp((app) => app.overview !== null)
+  useFocusBack(overview, '#stage')
   const own = useApp((app) => app.lesson === 'cube' && app.own.open)
   const lesson = useApp((app) => app.lesson)
   const cubePanel = useApp((app) => app.lesson === 'cube' && app.cubePanel !== null)
   const rows = useApp((app) => app.recipe.layers * app.recipe.directions)
+  const closeSetup = () => {
+    setSetup(false)
+    document.querySelector<HTMLElement>('[aria-controls="setup"]')?.focus()
+  }
   const closeCode = () => {
     setCode(false)
     document.querySelector<HTMLElement>('.code-button')?.focus()
@@ -75,7 +81,7 @@ export function StagePanel() {
       {lesson === 'modes' && !overview && <Boundary><ModeSwitches /></Boundary>}
       {lesson === 'cube' && <Boundary fallback={<div className="cube-bar" />}><CubeBar /></Boundary>}
       {setup && !overview && (
-        <section className="setup" aria-label={say('stage.setup')} id="setup" onKeyDown={(event) => event.key === 'Escape' && setSetup(false)}>
+        <section className="setup" aria-label={say('stage.setup')} id="setup" onKeyDown={(event) => event.key === 'Escape' && closeSetup()}>
           <Boundary>
             <Setup />
           </Boundary>

@@ -54,7 +54,7 @@ export function TopBar({ keys, onMixups, ...links }: TopBarProps) {
           choices={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
           onChange={(value) => actions.setLanguage(value)}
         />
-        <button type="button" onClick={() => actions.setPresent(true)}>{say('top.present')}</button>
+        <button type="button" className="present-button" onClick={() => actions.setPresent(true)}>{say('top.present')}</button>
         <Share />
         <Export />
         <button type="button" onClick={() => actions.reset()}>{say('top.reset')}</button>

@@ -31,7 +31,7 @@ export function Training() {
           <button type="button" className="main" onClick={() => actions.train()}>{say('training.train')}</button>
         )}
         <button type="button" disabled={running} onClick={() => actions.oneIteration()}>{say('training.one')}</button>
-        <button type="button" className="quiet" disabled={seeded} title={seeded ? say('setup.heldSeed') : undefined} onClick={() => actions.newWeights()}>{say('training.newWeights')}</button>
+        <button type="button" className="quiet" aria-disabled={seeded} aria-description={seeded ? say('setup.heldSeed') : undefined} onClick={() => seeded || actions.newWeights()}>{say('training.newWeights')}</button>
       </div>
       <TrainingSettings />
       <div className="training-lines">
