@@ -62,7 +62,7 @@ export function wideLstmLayout(): CellLayout {
       bare('cNext', BEND + 30, -2, { gradientOnly: true }),
       bare('cHere', BEND + 38, ROAD + 5, { gradientOnly: true }),
       beside('tanhC', BEND, (TANH_Y + OUT_Y) / 2),
-      block('h', BEND - 4, OUT_Y + 14),
+      block('h', BEND - 4, OUT_Y + 20),
     ],
   }
 }
