@@ -23,6 +23,8 @@ const WIDE_BOX = 600
 const LINE = 22
 /** A letter of those words, generously. */
 const LETTER = 7.8
+/** The same where they are to be read from afar, as large as the rest. */
+const LETTER_FAR = 9.2
 /** Above and below the pictures, before they are measured: head, choices, formula, sum. */
 const ABOUT = 230
 const PADDING = 40
@@ -55,7 +57,7 @@ export function areasOf(room: Room, beside: boolean, { reading, far = [], after,
   const fits = (twin: Room, least: number) => twin.width <= (1 - least) * both && twin.height <= height - 2 * LINE * scale
   const twin = far.find((one) => fits(one, LEAST_BOX_FAR)) ?? (fits(reading, LEAST_BOX) ? reading : undefined)
   const box = Math.round(twin ? Math.min(MOST_BOX * both, WIDE_BOX * scale, both - twin.width) : both / 2)
-  const lines = Math.max(1, Math.ceil((after * LETTER * scale) / box))
+  const lines = Math.max(1, Math.ceil((after * (far.length > 0 ? LETTER_FAR : LETTER) * scale) / box))
   return {
     box: { width: box, height: height - lines * LINE * scale },
     flat: { width: both - box, height: height - 2 * LINE * scale },
