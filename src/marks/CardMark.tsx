@@ -30,17 +30,20 @@ export interface CardMarkProps {
   reveal?: number
   /** 1: a slice of a block, with values on front and top too. */
   solid?: number
+  /** px: the largest type of a slot's sign. */
+  signs?: number
   /** Columns of the data, where only the first ones are shown. */
   of?: number
 }
 
 const ZEROS = new Float32Array(0)
+const SIGN = 18
 const SIGNS: Partial<Record<CardLook, string>> = { unread: '✕', noInput: '0', fed: '', later: '' }
 
 export function CardMark(props: CardMarkProps) {
   const { slab, role, look } = props
   const sign = SIGNS[look]
-  if (sign !== undefined) return <Slot slab={slab} sign={sign} />
+  if (sign !== undefined) return <Slot slab={slab} sign={sign} most={props.signs ?? SIGN} />
   const classes = ['card', `role-${role}`, look === 'empty' ? 'is-empty' : 'is-filled', props.current ? 'is-current' : '', props.target ? 'is-target' : '']
   return (
     <g className={classes.filter(Boolean).join(' ')}>
@@ -116,9 +119,9 @@ function Empty({ slab }: { slab: Slab }) {
 }
 
 /** An input that is left empty (0), an output that is not read (✕). */
-function Slot({ slab, sign }: { slab: Slab; sign: string }) {
+function Slot({ slab, sign, most }: { slab: Slab; sign: string; most: number }) {
   const [w, v, h] = [slab.rows * slab.dx, slab.rows * slab.dy, heightOf(slab)]
-  const size = Math.max(9, Math.min(18, h * 0.7, (w + slab.front) * 0.8))
+  const size = Math.max(9, Math.min(most, h * 0.75, w + slab.front))
   return (
     <g className="slot">
       <path className="slot-outline" d={polygon([[slab.x + slab.front, slab.y], [slab.x + slab.front, slab.y + h], [slab.x + slab.front - w - (w > 0.5 ? 0 : slab.front), slab.y + h - v], [slab.x + slab.front - w - (w > 0.5 ? 0 : slab.front), slab.y - v]])} />

@@ -101,3 +101,29 @@ test('in the lesson before, the film reviews come ahead: their first press asks 
   await page.getByText('% positive').first().waitFor()
   expect(asked.slice(before).filter((address) => /\.(js|bin)$/.test(address))).toEqual([])
 })
+
+/** px of the smallest text of these that can be seen; of a picture as it is drawn. 0: there is none. */
+const smallest = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) => {
+    const seen = all.filter((element) => element.checkVisibility() && element.textContent !== '')
+    const drawn = (element: Element) => parseFloat(getComputedStyle(element).fontSize) * (element instanceof SVGGraphicsElement ? Math.abs(element.getScreenCTM()?.d ?? 1) : 1)
+    return seen.length === 0 ? 0 : Math.min(...seen.map(drawn))
+  })
+
+test.each([
+  ['an lstm, on its way back', 'unfolded?spine=17', '.cell-figure text, .inside h2'],
+  ['a plain cell, on its way back', 'unfolded?spine=12', '.cell-figure text, .inside h2, .inside-foot p'],
+  ['a product', 'unfolded?spine=11', '.product :is(h2, h3, text, code, .product-formula)'],
+] as const)('%s, opened: numbers and operations are read from the last row, and all of it is in the picture', async (_, place, texts) => {
+  const page = await openPage(`/#/${place}&present=1`, STILL)
+  await region(page, 'Lesson').waitFor()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => smallest(page, texts)).toBeGreaterThan(TYPE - 0.1)
+  await expect.poll(() => lost(page)).toEqual([])
+})
+
+test.each(['modes?spine=0', 'modes?mode=many_to_one&moment=4', 'unfolded?spine=6'])('%s: slots, weights, captions and where one is have the type of the rest', async (place) => {
+  const page = await openPage(`/#/${place}&present=1`, STILL)
+  await region(page, 'Lesson').waitFor()
+  await expect.poll(() => smallest(page, '.slot-sign, .stamp-name, .panel-caption, .present-position, .present-title')).toBeGreaterThan(TYPE - 0.7)
+})

@@ -54,13 +54,13 @@ function MomentLine() {
   return <p>{useStatus()}</p>
 }
 
-/** Small: which lesson, and where in it. */
+/** Which lesson, where it begins, and where in it. */
 function Position({ place }: { place: Place }) {
   const message = useMessage()
   const title = useApp((app) => lessonOf(app.lesson)?.title ?? '')
   return (
     <>
-      <h1 className="present-title">{message(title)}</h1>
+      <h1 className={place.part === 'spine' && place.at === 0 ? 'present-title' : 'visually-hidden'}>{message(title)}</h1>
       <p className="present-position">{usePosition(place)}</p>
     </>
   )

@@ -25,19 +25,21 @@ export interface CellFigureProps {
   cell: CellPlaceInCard
   /** Pixels for each unit of the picture. */
   scale: number
+  /** For a wide room, and in type that is read from afar. */
+  wide: boolean
   strings: CellStrings
   onChoose(of: QuantityName): void
   onPoint(cell: CellPlaceInCard): void
   onOpen(of: QuantityName, weights: 'Wx' | 'Wh'): void
 }
 
-export function CellFigure({ view, progress, chosen, cell, scale, strings, onChoose, onPoint, onOpen }: CellFigureProps) {
-  const layout = useMemo(() => cellLayout(view.cell), [view.cell])
+export function CellFigure({ view, progress, chosen, cell, scale, wide, strings, onChoose, onPoint, onOpen }: CellFigureProps) {
+  const layout = useMemo(() => cellLayout(view.cell, wide), [view.cell, wide])
   const known = useMemo(() => knownAt(view.cell, progress), [view.cell, progress])
   const extents = useMemo(() => extentsOf(view), [view])
   const { root, onKeyDown } = useTagKeys(layout.tags, chosen, onChoose, onOpen)
   return (
-    <figure className="cell-figure" aria-label={strings.label}>
+    <figure className={wide ? 'cell-figure is-wide' : 'cell-figure'} aria-label={strings.label}>
       <figcaption className="visually-hidden">{strings.description}</figcaption>
       <svg
         ref={root} width={layout.width * scale} height={layout.height * scale} viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -45,7 +47,7 @@ export function CellFigure({ view, progress, chosen, cell, scale, strings, onCho
       >
         {layout.frames.map(([x, y, width, height]) => <rect key={`${x}.${y}`} className="cell-frame" x={x} y={y} width={width} height={height} rx={6} />)}
         <Wires wires={layout.wires} known={known} />
-        <Knots knots={layout.knots} known={known} />
+        <Knots knots={layout.knots} word={layout.word} known={known} />
         {layout.tags.map((tag) => (
           <TagView
             key={tag.of} tag={tag} room={layout.card} view={view} known={known(tag.of)} extents={extents} cell={cell} chosen={tag.of === chosen}

@@ -75,8 +75,8 @@ function TagName({ tag: { of, name, opens }, text, onOpen }: { tag: Tag; text: s
   }
   return (
     <g className={`tag-plate is-${opens}`} onClick={open}>
-      <rect className="stamp-plate" x={left} y={name.y - 19} width={width} height={26} rx={4} />
-      <rect className={`role-${opens === 'Wx' ? 'input' : 'state'} role-fill`} x={left} y={name.y - 19} width={4} height={26} />
+      <rect className="stamp-plate" x={left} y={name.y - 18} width={width} height={24} rx={4} />
+      <rect className={`role-${opens === 'Wx' ? 'input' : 'state'} role-fill`} x={left} y={name.y - 18} width={4} height={24} />
       <text className="tag-name" x={left + width / 2 + 2} y={name.y} textAnchor="middle">{text}</text>
     </g>
   )

@@ -10,7 +10,7 @@ import { boxLayout } from './box-layout.ts'
 import { sizesOf } from './faces.ts'
 import type { Cell } from './faces.ts'
 import type { ProductStrings } from './strings.ts'
-import { readingSize, twinLayout } from './twin-layout.ts'
+import { farSizes, readingSize, twinLayout } from './twin-layout.ts'
 import { twinMatrices } from './twin-matrices.ts'
 import type { Making } from './useMaking.ts'
 import { boxWords, twinWords } from './word-room.ts'
@@ -59,7 +59,7 @@ function useLayouts(view: ProductView, { width, height }: Room, beside: boolean,
     const { summing } = view.request
     const both = [strings.becomes, strings.after].filter(Boolean).join(' · ')
     const longest = summing === 'up' ? strings.after : both
-    const areas = areasOf({ width, height }, beside, { reading: readingSize(shape, words), after: longest.length, scale })
+    const areas = areasOf({ width, height }, beside, { reading: readingSize(shape, words), far: farSizes(shape, words), after: longest.length, scale })
     const box = boxLayout(sizesOf(view), summing, areas.box, boxWords(strings, summing, scale))
     // What becomes of the result is said in the picture where there is room, else below it.
     return { areas, box, after: box.becomes === null ? both : strings.after, twin: twinLayout(shape, areas.flat, words) }

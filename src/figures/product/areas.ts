@@ -15,12 +15,16 @@ const BESIDE_FROM = 780
 export const GAP = 16
 const LEAST_BOX = 0.41
 const MOST_BOX = 0.6
+/** Where the numbers are to be read from afar the box may be smaller. */
+const LEAST_BOX_FAR = 0.31
 /** A box needs no more, in px at the usual size of text; what is left over makes numbers larger. */
 const WIDE_BOX = 600
 /** A line of words, in px at the usual size of text. */
 const LINE = 22
 /** A letter of those words, generously. */
 const LETTER = 7.8
+/** The same where they are to be read from afar, as large as the rest. */
+const LETTER_FAR = 9.2
 /** Above and below the pictures, before they are measured: head, choices, formula, sum. */
 const ABOUT = 230
 const PADDING = 40
@@ -37,6 +41,8 @@ export function roomIn(size: Room): Room {
 export interface Wishes {
   /** The size at which the twin's numbers can be read. */
   reading: Room
+  /** Sizes at which they can be read from afar, the best one first. */
+  far?: readonly Room[]
   /** Letters of the words under the box. */
   after: number
   /** Of the page's text. */
@@ -44,13 +50,14 @@ export interface Wishes {
 }
 
 /** The twin gets what its numbers need, as long as the box keeps its share; where they find no room, one half. */
-export function areasOf(room: Room, beside: boolean, { reading, after, scale }: Wishes): Areas {
+export function areasOf(room: Room, beside: boolean, { reading, far = [], after, scale }: Wishes): Areas {
   if (!beside) return stacked(room.width, reading)
   const both = room.width - GAP
   const height = Math.max(200, room.height)
-  const readable = reading.width <= (1 - LEAST_BOX) * both && reading.height <= height - 2 * LINE * scale
-  const box = Math.round(readable ? Math.min(MOST_BOX * both, WIDE_BOX * scale, both - reading.width) : both / 2)
-  const lines = Math.max(1, Math.ceil((after * LETTER * scale) / box))
+  const fits = (twin: Room, least: number) => twin.width <= (1 - least) * both && twin.height <= height - 2 * LINE * scale
+  const twin = far.find((one) => fits(one, LEAST_BOX_FAR)) ?? (fits(reading, LEAST_BOX) ? reading : undefined)
+  const box = Math.round(twin ? Math.min(MOST_BOX * both, WIDE_BOX * scale, both - twin.width) : both / 2)
+  const lines = Math.max(1, Math.ceil((after * (far.length > 0 ? LETTER_FAR : LETTER) * scale) / box))
   return {
     box: { width: box, height: height - lines * LINE * scale },
     flat: { width: both - box, height: height - 2 * LINE * scale },

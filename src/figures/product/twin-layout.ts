@@ -36,6 +36,11 @@ export interface TwinLayout {
 type Room = { width: number; height: number }
 
 export const LEAST_FONT = 11
+/** In large type, for a reader who sits far away: sizes to try for the numbers, at the usual size of text. */
+const FAR_FONTS = [16, 15, 14, 13, 12]
+const FAR_SCALE = 1.25
+/** Width of −0.67 in the page's face, in em: there nothing is kept for a wider one. */
+const FAR_NUMBER_EM = 2.9
 const MOST_FONT = 20
 /** Beyond so many cells nobody reads numbers one by one. */
 const MOST_WRITTEN = 900
@@ -90,12 +95,20 @@ export function twinLayout(shape: TwinShape, area: Room, words: TwinWords): Twin
   }
 }
 
+const emOf = (scale: number) => (scale > FAR_SCALE ? FAR_NUMBER_EM : NUMBER_EM)
+
+/** Sizes of the twin that can be read from afar, the best one first; none at the usual size of text. */
+export function farSizes(shape: TwinShape, words: TwinWords): Room[] {
+  return (words.scale ?? 1) > FAR_SCALE ? FAR_FONTS.map((font) => readingSize(shape, words, font)) : []
+}
+
 /** The width at which numbers are written, and how high that is. */
-export function readingSize({ rows, columns, along }: TwinShape, words: TwinWords): Room {
-  const least = LEAST_FONT * (words.scale ?? 1)
+export function readingSize({ rows, columns, along }: TwinShape, words: TwinWords, font = LEAST_FONT): Room {
+  const scale = words.scale ?? 1
+  const least = font * scale
   const gaps = GAP * along.length
   return {
-    width: (total(along) + columns) * (least * NUMBER_EM + NUMBER_PAD + 0.5) + EDGE + gaps + words.names + EDGE,
+    width: (total(along) + columns) * (least * emOf(scale) + NUMBER_PAD + 0.5) + EDGE + gaps + words.names + EDGE,
     height: (total(along) + rows) * least * LINE_EM + EDGE + gaps + words.letters + words.line,
   }
 }
@@ -113,10 +126,10 @@ function cellSizes({ rows, columns, along }: TwinShape, room: Room, scale: numbe
   const wide = [...along, columns]
   const high = [...along, rows]
   const [across, down] = [room.width / total(wide), room.height / total(high)]
-  const font = Math.min(MOST_FONT * scale, (across - NUMBER_PAD) / NUMBER_EM, down / LINE_EM)
+  const font = Math.min(MOST_FONT * scale, (across - NUMBER_PAD) / emOf(scale), down / LINE_EM)
   const cells = rows * columns + total(along) * (rows + columns)
   if (font >= LEAST_FONT * scale && cells <= MOST_WRITTEN) {
-    const width = Math.min(across, font * NUMBER_EM + 16)
+    const width = Math.min(across, font * emOf(scale) + 16)
     const height = Math.min(down, width)
     return { font, across: wide.map(() => width), down: high.map(() => height) }
   }

@@ -30,6 +30,8 @@ export interface Drawing {
   litWeights: string | null
   /** Rows whose cells are on the canvas below. */
   heavy: ReadonlySet<string>
+  /** px: the largest type of the signs in slots. */
+  signs: number
   /** Parts of something that is one control as a whole: they have no names of their own. */
   nameless?: boolean
 }
@@ -74,7 +76,7 @@ function Card({ part, grow, drawing }: { part: CardPart; grow: number; drawing: 
   return (
     <CardMark
       slab={slabFrom(part.geo, part.rows, part.columns)} role={part.role} look={part.look} data={data} painted={painted && part.look !== 'empty'} max={shown?.max ?? 1} depth={drawing.depth} shown={drawing.follow ?? 0}
-      current={part.current} target={part.target} copied={part.copied} follow={drawing.follow} reveal={grow} solid={part.geo[6] ?? 0} {...(part.of !== undefined && { of: part.of })}
+      current={part.current} target={part.target} copied={part.copied} follow={drawing.follow} reveal={grow} solid={part.geo[6] ?? 0} signs={drawing.signs} {...(part.of !== undefined && { of: part.of })}
     />
   )
 }

@@ -89,7 +89,7 @@ export function Stage(props: StageProps) {
   const noted = useNoted(props.notes)
   const heavy = useMemo(() => heavyRows(frame), [frame])
   const litWeights = pointer.pointed.weights ?? (hovered?.step === null ? hovered.tensor : null)
-  const bare = useMemo((): Drawing => ({ snapshot: null, strings, depth, follow, litWeights, heavy }), [strings, depth, follow, litWeights, heavy])
+  const bare = useMemo((): Drawing => ({ snapshot: null, strings, depth, follow, litWeights, heavy, signs: frame.measures.signs }), [strings, depth, follow, litWeights, heavy, frame.measures.signs])
   const drawing = useMemo((): Drawing => ({ ...bare, snapshot }), [bare, snapshot])
   const painted = drawn.filter(({ part }) => onCanvas(part, heavy) && !(part.kind === 'card' && part.look === 'empty'))
   return (

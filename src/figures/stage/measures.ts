@@ -6,6 +6,8 @@ export interface Measures {
   font: number
   /** Of shapes in the weights' column. */
   small: number
+  /** The largest of the signs in slots. */
+  signs: number
   /** Grows with the room; 1 at 700 × 500. */
   scale: number
   stampWidth: number
@@ -26,10 +28,11 @@ export function measuresOf(size: Size, presenting: number): Measures {
   const font = presenting > 0 ? fitting(size, presenting) : size.width < 520 ? 13 : Math.max(16, Math.min(20, Math.round(16 * Math.sqrt(scale))))
   return {
     font,
-    small: Math.max(13, font - 1),
+    small: presenting > 0 ? font : Math.max(13, font - 1),
+    signs: presenting > 0 ? font : 18,
     scale,
-    stampWidth: Math.round(font * 2),
-    stampHeight: Math.round(font * 1.35),
+    stampWidth: Math.round(font * (presenting > 0 ? 2.1 : 2)),
+    stampHeight: Math.round(font * (presenting > 0 ? 1.44 : 1.35)),
     head: Math.max(4, Math.min(9, 6 * scale)),
     line: Math.max(3, Math.min(4, 3 * scale)) * (presenting > 0 ? 1.35 : 1),
     edge: Math.max(4, Math.min(8, 5 * scale)),

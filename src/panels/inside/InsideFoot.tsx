@@ -22,7 +22,7 @@ export function InsideFoot({ inside, known, words, symbol }: InsideFootProps) {
   const backward = known.gradient && !ended ? backwardOf(asked) : null
   return (
     <div className="inside-foot" role="status">
-      <p>
+      <p className="inside-what">
         {words.what[(chosen.split('.')[0] ?? chosen) as keyof InsideWords['what']]} <Notes inside={inside} known={known} words={words} />
       </p>
       {!known.value && <p>{words.pending}</p>}

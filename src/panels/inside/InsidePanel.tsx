@@ -11,7 +11,7 @@ import { useSize } from '../useSize.ts'
 import { InsideFoot, OpenProductButton } from './InsideFoot.tsx'
 import { InsideHead } from './InsideHead.tsx'
 import './inside.css'
-import { scaleIn } from './scale.ts'
+import { FILLING, isWide, scaleIn } from './scale.ts'
 import { cellStrings, useKnown, useSymbols, useWords } from './useInside.ts'
 
 export function InsidePanel() {
@@ -59,13 +59,15 @@ function Opened({ inside }: { inside: InsideState & { view: InsideView } }) {
     if (drawn && !present) room.current?.querySelector<SVGGElement>('[data-of][tabindex="0"]')?.focus({ preventScroll: true })
   }, [drawn, present])
   const strings = useMemo(() => cellStrings(words, { place, view, cell, chosen }, symbol, progress), [words, place, view, cell, chosen, symbol, progress])
+  const wide = present && isWide(size)
+  const scale = scaleIn(cellLayout(view.cell, wide), size, present ? FILLING : undefined)
   const open = (weights: 'Wx' | 'Wh') => actions.openProduct({ weights, ...place }, progress.backward > 0 ? 'left' : 'up')
   return (
     <>
       <div className="inside-room" ref={room}>
         {drawn && (
           <CellFigure
-            view={view} progress={progress} chosen={chosen} cell={cell} scale={scaleIn(cellLayout(view.cell), size)} strings={strings}
+            view={view} progress={progress} chosen={chosen} cell={cell} scale={scale} wide={wide} strings={strings}
             onChoose={actions.chooseInside} onPoint={actions.pointInside}
             onOpen={(of, weights) => {
               actions.chooseInside(of)

@@ -19,10 +19,10 @@ function inks({ name, card, numbers, oneLine, gradientOnly, opens }: Tag, room: 
   const text = (at: Tag['name'], letters: number, lines = 1): Box => [at.x - (at.anchor === 'end' ? letters * LETTER : at.anchor === 'middle' ? (letters * LETTER) / 2 : 0), at.y - 13, letters * LETTER, 14 + (lines - 1) * 19]
   return [text(name, opens ? 4 : 2), text(numbers, 6, oneLine || gradientOnly ? 1 : 2), ...(card ? [[card.x, card.y, room.width, room.height] as const] : [])]
 }
-const discOf = ({ x, y, sign }: Knot): Box => (sign.length > 1 ? [x - KNOT - 8, y - KNOT, 2 * KNOT + 16, 2 * KNOT] : [x - KNOT, y - KNOT, 2 * KNOT, 2 * KNOT])
+const discOf = (word: number) => ({ x, y, sign }: Knot): Box => (sign.length > 1 ? [x - word, y - KNOT, 2 * word, 2 * KNOT] : [x - KNOT, y - KNOT, 2 * KNOT, 2 * KNOT])
 
-describe.each(CELLS)('%s', (cell) => {
-  const layout = cellLayout(cell)
+describe.each(CELLS.flatMap((cell) => [false, true].map((wide) => ({ cell, wide }))))('$cell, wide: $wide', ({ cell, wide }) => {
+  const layout = cellLayout(cell, wide)
   const view = insideOf(traced(build({ cell })).workspace, { layer: 0, direction: 'fwd', step: 1 })!
 
   test('every number of the cell has one tag, and a wire or a row', () => {
@@ -39,7 +39,7 @@ describe.each(CELLS)('%s', (cell) => {
   test('names, cards, numbers and discs do not lie on each other', () => {
     const all = [
       ...layout.tags.flatMap((tag) => inks(tag, layout.card).map((box, part) => ({ of: `${tag.of} ${part}`, box }))),
-      ...layout.knots.map((knot) => ({ of: `disc ${knot.id}`, box: discOf(knot) })),
+      ...layout.knots.map((knot) => ({ of: `disc ${knot.id}`, box: discOf(layout.word)(knot) })),
     ]
     for (const [index, one] of all.entries()) {
       expect(one.box[0] + 1 >= 0 && one.box[1] >= -2 && one.box[0] + one.box[2] <= layout.width && one.box[1] + one.box[3] <= layout.height + 1, one.of).toBe(true)
@@ -49,7 +49,7 @@ describe.each(CELLS)('%s', (cell) => {
 
   test('every wire begins and ends at an edge, an operation, a product, a frame or another wire', () => {
     const places: Box[] = [
-      ...layout.knots.map(discOf), ...layout.frames,
+      ...layout.knots.map(discOf(layout.word)), ...layout.frames,
       ...layout.tags.filter(({ opens, name }) => opens && name.anchor === 'middle').map(({ name }): Box => [name.x - 36, name.y - 26, 72, 40]),
     ]
     const near = ([x, y]: Wire['points'][number]) =>

@@ -1,7 +1,7 @@
 /** The inside of a gru, reset after the product: the state goes straight through, × z, and + (1 − z) ⊙ n; r acts on h·Wh + bh. */
 
-import { ACTIVATION_Y, ADDENDS_Y, SUM_Y, addends, joined, lane } from './lane.ts'
-import { KNOT, ROW, knot, tagsWith, wire } from './parts.ts'
+import { addends, joined, lane, usualHeights } from './lane.ts'
+import { KNOT, WORD, knot, tagsWith, wire } from './parts.ts'
 import type { CellLayout, Point } from './parts.ts'
 
 const CARD = { width: 34, height: 30 }
@@ -11,7 +11,8 @@ const [Z, R, Q, N] = [96, 244, 400, 580]
 const MIX_Y = 146
 /** Where r turns towards q, and where it meets it. */
 const RESET_Y = 176
-const RAILS = { h: ADDENDS_Y + 4 * ROW + 16, x: ADDENDS_Y + 4 * ROW + 36 }
+const HEIGHTS = usualHeights(4, { h: 16, x: 36 })
+const { rails: RAILS, activation: ACTIVATION_Y, sum: SUM_Y } = HEIGHTS
 /** The earlier state goes down from the road to its rail. */
 const DOWN = 14
 const HEIGHT = RAILS.x + 20
@@ -21,16 +22,17 @@ export function gruLayout(): CellLayout {
   const up = (x: number, ...on: Point[]): Point[] => [[x, ACTIVATION_Y - KNOT], ...on]
   const all = ['xW', 'b', 'hW', 'bh'] as const
   const lanes = joined([
-    lane('z', Z, 'σ', all, RAILS, CARD, [up(Z, [Z, ROAD + KNOT]), [[Z, MIX_Y], [Q - KNOT - 8, MIX_Y]]]),
-    lane('r', R, 'σ', all, RAILS, CARD, [up(R, [R, RESET_Y], [Q, RESET_Y], [Q, ACTIVATION_Y - KNOT])]),
-    addends('n', Q, ['hW', 'bh'], RAILS),
-    lane('n', N, 'tanh', ['xW', 'b'], RAILS, CARD, [up(N, [N, MIX_Y + KNOT])]),
+    lane('z', Z, 'σ', all, HEIGHTS, CARD, [up(Z, [Z, ROAD + KNOT]), [[Z, MIX_Y], [Q - WORD, MIX_Y]]]),
+    lane('r', R, 'σ', all, HEIGHTS, CARD, [up(R, [R, RESET_Y], [Q, RESET_Y], [Q, ACTIVATION_Y - KNOT])]),
+    addends('n', Q, ['hW', 'bh'], HEIGHTS),
+    lane('n', N, 'tanh', ['xW', 'b'], HEIGHTS, CARD, [up(N, [N, MIX_Y + KNOT])]),
   ])
   const road = { road: true }
   return {
     width: WIDTH,
     height: HEIGHT,
     card: CARD,
+    word: WORD,
     frames: lanes.frames,
     wires: [
       wire('hPrev', [[DOWN, ROAD], [DOWN, RAILS.h], [Q, RAILS.h]], { head: false }),
@@ -39,7 +41,7 @@ export function gruLayout(): CellLayout {
       ...lanes.wires,
       wire('hPrev', [[0, ROAD], [Z - KNOT, ROAD]], road),
       wire('kept', [[Z + KNOT, ROAD], [N - KNOT, ROAD]], road),
-      wire('rest', [[Q + KNOT + 8, MIX_Y], [N - KNOT, MIX_Y]]),
+      wire('rest', [[Q + WORD, MIX_Y], [N - KNOT, MIX_Y]]),
       wire('fresh', [[N, MIX_Y - KNOT], [N, ROAD + KNOT]]),
       wire('q', [[Q, SUM_Y - KNOT], [Q, ACTIVATION_Y + KNOT]]),
       wire('rq', [[Q + KNOT, ACTIVATION_Y], [Q + 126, ACTIVATION_Y], [Q + 126, SUM_Y], [N - KNOT, SUM_Y]]),

@@ -4,11 +4,29 @@ import { quantityOf } from '../../../trace/contract/inside.ts'
 import { KNOT, ROW, knot, row, tagsWith, wire } from './parts.ts'
 import type { CellLayout, Knot, Point, Tag, Wire } from './parts.ts'
 
-/** Heights that all lanes share. */
-export const ACTIVATION_Y = 254
-export const SUM_Y = 340
-export const ADDENDS_Y = 362
-const PRE_Y = 297
+/** What all lanes of a picture share: heights of activation, sum and addends, that of one addend, and where x and the earlier state run. */
+export interface LaneHeights {
+  activation: number
+  sum: number
+  addends: number
+  row: number
+  rails: { x: number; h: number }
+}
+
+/** Under the usual picture's road: `rows` addends, then the rails, so far below them. */
+export function usualHeights(rows: number, { h, x }: LaneHeights['rails']): LaneHeights {
+  const bottom = 362 + rows * ROW
+  return { activation: 254, sum: 340, addends: 362, row: ROW, rails: { h: bottom + h, x: bottom + x } }
+}
+
+/** Lower: for a room that is wide. */
+export function lowHeights(rows: number, activation: number): LaneHeights {
+  const addends = activation + 84
+  const bottom = addends + rows * LOW_ROW
+  return { activation, sum: activation + 64, addends, row: LOW_ROW, rails: { h: bottom + 14, x: bottom + 28 } }
+}
+
+const LOW_ROW = 25
 const HALF = 70
 /** How far the two risers stand from the lane's middle. */
 const APART = 16
@@ -24,16 +42,10 @@ export interface LaneParts {
 export type Addend = 'xW' | 'hW' | 'b' | 'bh'
 const OPENS: Record<Addend, 'Wx' | 'Wh' | null> = { xW: 'Wx', hW: 'Wh', b: null, bh: null }
 
-export interface Rails {
-  /** Heights of x and of the earlier state. */
-  x: number
-  h: number
-}
-
 /** The column of addends around x, with risers from the rails and a short way up to the sum. */
-export function addends(block: string, x: number, kinds: readonly Addend[], rails: Rails): LaneParts {
+export function addends(block: string, x: number, kinds: readonly Addend[], { addends: top, sum, row: height, rails }: LaneHeights): LaneParts {
   const left = x - HALF
-  const bottom = ADDENDS_Y + kinds.length * ROW
+  const bottom = top + kinds.length * height
   const both = kinds.includes('xW') && kinds.includes('hW')
   const riser = (of: string, at: number, from: number): Wire => wire(of, [[at, from], [at, bottom]])
   return {
@@ -41,24 +53,25 @@ export function addends(block: string, x: number, kinds: readonly Addend[], rail
       ...(kinds.includes('hW') ? [riser('hPrev', x + (both ? APART : 0), rails.h)] : []),
       ...(kinds.includes('xW') ? [riser('x', x - (both ? APART : 0), rails.x)] : []),
       // What goes up here is the addends together: it has the sum's gradient.
-      wire(kinds.includes('xW') ? quantityOf('a', block) : 'q', [[x, ADDENDS_Y], [x, SUM_Y + KNOT]], { head: false }),
+      wire(kinds.includes('xW') ? quantityOf('a', block) : 'q', [[x, top], [x, sum + KNOT]], { head: false }),
     ],
     knots: [],
-    tags: kinds.map((kind, index) => row(quantityOf(kind, block), left, ADDENDS_Y + index * ROW, 2 * HALF, { opens: OPENS[kind] })),
-    frame: [left, ADDENDS_Y, 2 * HALF, kinds.length * ROW],
+    tags: kinds.map((kind, index) => row(quantityOf(kind, block), [left, top + index * height, 2 * HALF, height], { opens: OPENS[kind] })),
+    frame: [left, top, 2 * HALF, kinds.length * height],
   }
 }
 
 /** Sum and activation above the addends; the activated gate goes on along `out`. */
-export function lane(block: string, x: number, sign: string, kinds: readonly Addend[], rails: Rails, card: CellLayout['card'], out: readonly Point[][]): LaneParts {
-  const below = addends(block, x, kinds, rails)
+export function lane(block: string, x: number, sign: string, kinds: readonly Addend[], heights: LaneHeights, card: CellLayout['card'], out: readonly Point[][]): LaneParts {
+  const below = addends(block, x, kinds, heights)
+  const { activation, sum } = heights
   const { beside } = tagsWith(card)
   const a = quantityOf('a', block)
   return {
     ...below,
-    wires: [...below.wires, wire(a, [[x, SUM_Y - KNOT], [x, ACTIVATION_Y + KNOT]]), ...out.map((points) => wire(block, points))],
-    knots: [knot(`sum.${block}`, x, SUM_Y, '+'), knot(`act.${block}`, x, ACTIVATION_Y, sign)],
-    tags: [...below.tags, beside(a, x, PRE_Y), beside(block, x, ACTIVATION_Y - 42)],
+    wires: [...below.wires, wire(a, [[x, sum - KNOT], [x, activation + KNOT]]), ...out.map((points) => wire(block, points))],
+    knots: [knot(`sum.${block}`, x, sum, '+'), knot(`act.${block}`, x, activation, sign)],
+    tags: [...below.tags, beside(a, x, (sum + activation) / 2), beside(block, x, activation - 42)],
   }
 }
 

@@ -2,22 +2,26 @@
 
 import { OPERATIONS } from '../../../trace/contract/inside.ts'
 import type { InsideView, QuantityName } from '../../../trace/contract/inside.ts'
+import { wideGruLayout } from './gru-wide.ts'
 import { gruLayout } from './gru.ts'
+import { wideLstmLayout } from './lstm-wide.ts'
 import { lstmLayout } from './lstm.ts'
 import type { CellLayout } from './parts.ts'
+import { widePlainLayout } from './plain-wide.ts'
 import { plainLayout } from './plain.ts'
 
 type CellName = InsideView['cell']
 
-const LAYOUTS: Record<CellName, () => CellLayout> = {
-  rnn_tanh: () => plainLayout('tanh'),
-  rnn_relu: () => plainLayout('relu'),
-  lstm: lstmLayout,
-  gru: gruLayout,
+/** Wide: for a room that is twice as wide as it is high, with type that is read from afar. */
+const LAYOUTS: Record<CellName, { usual: () => CellLayout; wide: () => CellLayout }> = {
+  rnn_tanh: { usual: () => plainLayout('tanh'), wide: () => widePlainLayout('tanh') },
+  rnn_relu: { usual: () => plainLayout('relu'), wide: () => widePlainLayout('relu') },
+  lstm: { usual: lstmLayout, wide: wideLstmLayout },
+  gru: { usual: gruLayout, wide: wideGruLayout },
 }
 
-export function cellLayout(cell: CellName): CellLayout {
-  return LAYOUTS[cell]()
+export function cellLayout(cell: CellName, wide = false): CellLayout {
+  return LAYOUTS[cell][wide ? 'wide' : 'usual']()
 }
 
 /** How many operations lie before each number at most; 0: it enters. */

@@ -1,7 +1,7 @@
 /** The inside of an lstm: the cell line is a straight road from left to right, × f, + i ⊙ g; the gates stand below it. */
 
-import { ACTIVATION_Y, ADDENDS_Y, joined, lane } from './lane.ts'
-import { KNOT, ROW, bare, knot, tagsWith, wire } from './parts.ts'
+import { joined, lane, usualHeights } from './lane.ts'
+import { KNOT, WORD, bare, knot, tagsWith, wire } from './parts.ts'
 import type { CellLayout, Point } from './parts.ts'
 
 const CARD = { width: 34, height: 30 }
@@ -14,26 +14,28 @@ const PRODUCT_Y = 146
 const BEND = 664
 const TANH_Y = 118
 const OUT_Y = 182
-const RAILS = { h: ADDENDS_Y + 3 * ROW + 18, x: ADDENDS_Y + 3 * ROW + 40 }
+const HEIGHTS = usualHeights(3, { h: 18, x: 40 })
+const RAILS = HEIGHTS.rails
 /** x comes from below. */
 const ENTERS = 176
 const HEIGHT = RAILS.x + 44
 
 export function lstmLayout(): CellLayout {
   const { block, beside, line } = tagsWith(CARD)
-  const up = (x: number, ...on: Point[]): Point[] => [[x, ACTIVATION_Y - KNOT], ...on]
+  const up = (x: number, ...on: Point[]): Point[] => [[x, HEIGHTS.activation - KNOT], ...on]
   const addends = ['xW', 'hW', 'b'] as const
   const lanes = joined([
-    lane('f', F, 'σ', addends, RAILS, CARD, [up(F, [F, ROAD + KNOT])]),
-    lane('i', I, 'σ', addends, RAILS, CARD, [up(I, [I, PRODUCT_Y], [MEET - KNOT, PRODUCT_Y])]),
-    lane('g', G, 'tanh', addends, RAILS, CARD, [up(G, [G, PRODUCT_Y], [MEET + KNOT, PRODUCT_Y])]),
-    lane('o', O, 'σ', addends, RAILS, CARD, [up(O, [O, OUT_Y], [BEND - KNOT, OUT_Y])]),
+    lane('f', F, 'σ', addends, HEIGHTS, CARD, [up(F, [F, ROAD + KNOT])]),
+    lane('i', I, 'σ', addends, HEIGHTS, CARD, [up(I, [I, PRODUCT_Y], [MEET - KNOT, PRODUCT_Y])]),
+    lane('g', G, 'tanh', addends, HEIGHTS, CARD, [up(G, [G, PRODUCT_Y], [MEET + KNOT, PRODUCT_Y])]),
+    lane('o', O, 'σ', addends, HEIGHTS, CARD, [up(O, [O, OUT_Y], [BEND - KNOT, OUT_Y])]),
   ])
   const road = { road: true }
   return {
     width: WIDTH,
     height: HEIGHT,
     card: CARD,
+    word: WORD,
     frames: lanes.frames,
     wires: [
       wire('hPrev', [[0, RAILS.h], [O + 16, RAILS.h]], { head: false }),

@@ -1,6 +1,6 @@
 /** The inside of a plain cell: the state goes from left to right through Wh, x comes from below through Wx, b from above. */
 
-import { KNOT, knot, tagsWith, wire } from './parts.ts'
+import { KNOT, WORD, knot, tagsWith, wire } from './parts.ts'
 import type { CellLayout } from './parts.ts'
 
 const CARD = { width: 60, height: 48 }
@@ -8,8 +8,6 @@ const WIDTH = 760
 const [LINE_Y, PLATE] = [230, 34]
 const [H_X, SUM_X, ACT_X] = [192, 384, 556]
 const X_Y = 410
-/** Half the width of a disc with a word in it. */
-const WORD = KNOT + 8
 
 export function plainLayout(sign: string): CellLayout {
   const { block, beside } = tagsWith(CARD)
@@ -17,6 +15,7 @@ export function plainLayout(sign: string): CellLayout {
     width: WIDTH,
     height: 520,
     card: CARD,
+    word: WORD,
     frames: [],
     wires: [
       wire('hPrev', [[0, LINE_Y], [H_X - PLATE, LINE_Y]], { road: true }),

@@ -29,8 +29,8 @@ const NONE: ReadonlySet<string> = new Set()
 export const Panel = memo(function Panel({ panel, box, layout, position, depth, strings, stop, onFocus, onOpen }: PanelProps) {
   const { snapshot } = panel
   const drawn = useDrawn(panel, box, layout, position, depth)
-  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow: null, litWeights: null, heavy: NONE, nameless: true }), [snapshot, strings, depth])
-  const { font, small } = layout.measures
+  const { font, small, signs } = layout.measures
+  const drawing = useMemo((): Drawing => ({ snapshot, strings, depth, follow: null, litWeights: null, heavy: NONE, signs, nameless: true }), [snapshot, strings, depth, signs])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
