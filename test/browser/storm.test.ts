@@ -6,7 +6,7 @@ import type { Page } from 'playwright'
 import { DIST } from '../../src/commands/launch/project.mjs'
 import { complaints, openPage } from '../support/browser.ts'
 import { CLIPBOARD, ready } from '../support/on-screen.ts'
-import { calm, fresh, picture } from '../support/storm/calm.ts'
+import { calm, fresh, outOfFullScreen, picture } from '../support/storm/calm.ts'
 import { stormInPage } from '../support/storm/in-page.ts'
 import { TEXTS, addresses, generator } from '../support/storm/nonsense.ts'
 import { realInput } from '../support/storm/real-input.ts'
@@ -51,8 +51,7 @@ async function storm(page: Page, any: (below: number) => number) {
   let last: string[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const [width, height] = SIZES[round % 3 === 0 ? any(SIZES.length) : 0]!
-    // A window that fills the screen has no other size.
-    await answered(page.evaluate(() => document.fullscreenElement && document.exitFullscreen()), `round ${round}: out of full screen`)
+    await answered(outOfFullScreen(page), `round ${round}: out of full screen`)
     await answered(page.setViewportSize({ width, height }), `round ${round}: another size`)
     await answered(page.bringToFront(), `round ${round}: to the front`)
     await answered(page.evaluate(stopWhatRuns), `round ${round}: stopping`)

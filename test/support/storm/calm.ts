@@ -9,6 +9,7 @@ const ANSWERS_GO = 6500
 /** Closes what is open over the page, waits until nothing is answered any more, and presses Reset with the browser's own pointer. */
 export async function calm(page: Page): Promise<Page> {
   await page.bringToFront()
+  await outOfFullScreen(page)
   await page.setViewportSize({ width: 1280, height: 720 })
   for (let k = 0; k < 4; k++) await page.keyboard.press('Escape')
   await inEnglish(page)
@@ -16,6 +17,11 @@ export async function calm(page: Page): Promise<Page> {
   await expect.poll(async () => (await said.count()) === 0 || (await said.getByRole('button').count()) > 0, { timeout: 2 * ANSWERS_GO }).toBe(true)
   await page.getByRole('button', { name: 'Reset', exact: true }).click()
   return settled(page)
+}
+
+/** A window that fills the screen takes no other size. */
+export async function outOfFullScreen(page: Page): Promise<void> {
+  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen())
 }
 
 /** The storm may have chosen another language; the tests find things by their English names. */
