@@ -11,7 +11,7 @@ import type { StatefulPasses } from '../../trace/contract/stateful-experiment.ts
 import { tableStrings } from '../inspector/table-strings.ts'
 import { useSay } from '../text/useSay.ts'
 import { useFigureRoom } from '../useFigureRoom.ts'
-import { keptSpan, partOf } from './kept-span.ts'
+import { keptColumns, keptSpan, partOf } from './kept-span.ts'
 import type { KeptSpan } from './kept-span.ts'
 import { useExperimentSay } from './useExperimentSay.ts'
 
@@ -37,18 +37,26 @@ export function KeptTables({ result, id, carried }: KeptTablesProps) {
   const shared = { id, span, max, hidden: result.hidden, hovered: place, selected: chosen, follow, onHover: setPlace, onSelect: setChosen }
   const { iteration, steps } = result
   return (
-    <div className="kept" ref={room} data-stacked={span.stacked} style={{ '--columns': span.columns.count } as CSSProperties}>
+    <div className="kept" ref={room}>
       {size.width > 0 && (
-        <>
+        <div className="kept-row" data-stacked={span.stacked} style={{ gridTemplateColumns: keptColumns(span), '--columns': span.columns.count } as CSSProperties}>
           <Kept {...shared} numbers={state.before} step={steps - 1} batch={iteration} named />
           <Arrows words={say(carried ? 'stateful.kept' : 'stateful.dropped')} rows={span.rows.count} cut={!carried} />
           <Kept {...shared} numbers={initial} step={-1} batch={iteration + 1} named={span.stacked} />
           <Arrows words={say('stateful.step')} rows={span.rows.count} cut={false} />
           <Kept {...shared} numbers={first} step={0} batch={iteration + 1} named={span.stacked} />
-        </>
+        </div>
       )}
+      <Left result={result} span={span} />
     </div>
   )
+}
+
+/** How much of the states there is no room for. */
+function Left({ result: { hidden, batch }, span }: { result: StatefulPasses; span: KeptSpan }) {
+  const say = useExperimentSay()
+  const [units, examples] = [span.columns.count, span.rows.count]
+  return units === hidden && examples === batch ? null : <p className="kept-more soft">{say('stateful.more', { units, hidden, examples, batch })}</p>
 }
 
 interface KeptProps {

@@ -57,13 +57,11 @@ function BothWays({ result }: { result: StatefulPasses }) {
         <p role="status">{beginning(say, result, id, carried)}</p>
       </div>
       <KeptTables result={result} id={id} carried={carried} />
-      <div className="stateful-foot">
-        <ExperimentWords>
-          <p className="soft">{say('stateful.mechanics')}</p>
-          <p className="soft">{say('stateful.weights')}</p>
-        </ExperimentWords>
-        <FigureRoom lines={1.7}>{(size) => <Apart result={result} id={id} size={size} />}</FigureRoom>
-      </div>
+      <ExperimentWords>
+        <p className="soft">{say('stateful.mechanics')}</p>
+        <p className="soft">{say('stateful.weights')}</p>
+      </ExperimentWords>
+      <FigureRoom lines={2.1}>{(size) => <Apart result={result} id={id} size={size} />}</FigureRoom>
     </>
   )
 }
@@ -82,7 +80,7 @@ function stateName(say: SayExperiment, id: string, ids: readonly string[]): stri
 function beginning(say: SayExperiment, { iteration, steps, losses }: StatefulPasses, id: string, carried: boolean): string {
   const [last, initial] = [tensorSymbol(id, steps - 1, ONE), tensorSymbol(id, -1, ONE)]
   const how = say(carried ? 'stateful.goesOn' : 'stateful.begins', { last, initial, n: iteration + 1, before: iteration })
-  return `${how} ${say('stateful.losses', { n: iteration + 1, reset: fourDigits(losses.reset), carried: fourDigits(losses.carried) })}`
+  return `${how} ${say('stateful.losses', { reset: fourDigits(losses.reset), carried: fourDigits(losses.carried) })}`
 }
 
 function Apart({ result, id, size }: { result: StatefulPasses; id: string; size: { width: number; height: number; text: number } }) {

@@ -8,7 +8,7 @@ const NUMBER = 3.8
 const NAMES = 4
 const BETWEEN = 11
 /** One below the other they have the whole room each. */
-const STACKED = 34
+const STACKED = 31
 
 const MOST_ROWS = 4
 const MOST_COLUMNS = 8
@@ -25,6 +25,13 @@ export function keptSpan({ width, text }: { width: number; text: number }, { bat
   const stacked = em < STACKED
   const fitting = Math.floor(stacked ? (em - NAMES) / NUMBER : (em - NAMES - BETWEEN) / 3 / NUMBER)
   return { rows: spanAround(follow ?? 0, batch, MOST_ROWS), columns: spanAround(0, hidden, Math.max(1, Math.min(MOST_COLUMNS, fitting))), stacked }
+}
+
+/** Widths of the tables with their arrows in between, as columns of a grid: as many numbers in each, and the names of rows in the first. */
+export function keptColumns({ columns: { count }, stacked }: KeptSpan): string {
+  if (stacked) return 'minmax(0, 1fr)'
+  const table = (names: number) => `minmax(0, ${names + NUMBER * count}fr)`
+  return [table(NAMES), '4.4rem', table(1), '2.4rem', table(1)].join(' ')
 }
 
 /** The numbers of this part, row-major. */
