@@ -98,3 +98,27 @@ test('while presenting it is read line by line and asks its question, and goes b
   await page.keyboard.press('PageDown')
   await line.getByText('5 of 13').waitFor()
 })
+
+test('while presenting the state between batches is seen large, and both ways can be chosen', async () => {
+  const page = await openPage('/#/unfolded?present=1', { reducedMotion: 'reduce' })
+  const line = region(page, 'Lesson')
+  await line.getByText('1 of 12').waitFor()
+  await lookUpPresenting(page, 'stateful')
+  const panel = region(page, 'State kept?')
+  await panel.getByRole('radio', { name: 'stateful=True' }).check()
+  await expectText(panel.getByRole('status'), 'h₀ = h₆ of batch 1')
+  for (const words of ['The state goes on', 'Every batch begins', 'The second batch']) {
+    await line.getByText(words).waitFor()
+    await page.keyboard.press('PageDown')
+  }
+  await line.getByText('mix-up, part 4 of 4').waitFor()
+})
+
+/** M, the beginning of its words, Enter. */
+async function lookUpPresenting(page: Page, words: string) {
+  await page.keyboard.press('m')
+  await list(page).waitFor()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+  await list(page).waitFor({ state: 'detached' })
+}

@@ -58,8 +58,7 @@ function BothWays({ result }: { result: StatefulPasses }) {
       </div>
       <KeptTables result={result} id={id} carried={carried} />
       <ExperimentWords>
-        <p className="soft">{say('stateful.mechanics')}</p>
-        <p className="soft">{say('stateful.weights')}</p>
+        <p className="soft">{say('stateful.mechanics')} {say('stateful.weights')}</p>
       </ExperimentWords>
       <FigureRoom lines={2.1}>{(size) => <Apart result={result} id={id} size={size} />}</FigureRoom>
     </>
