@@ -39,7 +39,7 @@ const OF: Record<MixupName, Omit<Mixup, 'name'>> = {
   dense: { group: 'layers', address: '#/modes?mode=many_to_many_synced&moment=6', step: { at: { kind: 'read', step: 'last' }, lit: 'outputs' }, exercise: ['dense', 'Wy'] },
   carried: { group: 'state', address: '#/modes?mode=many_to_many_encdec&batch=4&steps=5&hidden=6&moment=6', step: { at: { kind: 'feed', step: 'last', direction: 'fwd' }, follow: 0 }, exercise: ['carried'] },
   touch: { group: 'state', address: '#/adding?moment=3&depth=1', step: { at: { kind: 'feed', step: 2, direction: 'fwd' }, follow: 1 }, exercise: ['touch'] },
-  reset: { group: 'state', address: '#/adding?iteration=1&moment=1', step: { at: { kind: 'feed', step: 0, direction: 'fwd' }, slab: { kind: 'h', step: BEFORE_FIRST } }, exercise: ['first_state'] },
+  reset: { group: 'state', address: '#/unfolded?steps=6&iteration=1&moment=1', step: { at: { kind: 'feed', step: 0, direction: 'fwd' }, slab: { kind: 'h', step: BEFORE_FIRST }, experiment: 'stateful' }, exercise: ['first_state'] },
 }
 
 export function mixupOf(name: MixupName): Mixup {

@@ -208,6 +208,7 @@ function experimentActions({ experiments }: Parts) {
     setCellsSteps: (steps: number | null) => experiments.do(({ panels }) => panels.setCellsSteps(steps)),
     setBounds: (bounds) => experiments.do(({ panels }) => panels.setBounds(bounds)),
     setTruncation: (k: number | null) => experiments.do(({ panels }) => panels.setTruncation(k)),
+    setStateful: (carried) => experiments.do(({ panels }) => panels.setStateful(carried)),
     chooseTriangleCell: (cell) => experiments.do(({ panels }) => panels.choose(cell)),
     trainTogether: () => experiments.do(({ panels }) => panels.together.start()),
     stopTogether: () => experiments.do(({ panels }) => panels.together.stop()),

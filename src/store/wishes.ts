@@ -88,6 +88,8 @@ export interface Actions extends OwnActions, ReviewsActions, MixupActions {
   /** null: those of training. */
   setBounds(bounds: Bounds | null): void
   setTruncation(k: number | null): void
+  /** Whether the panel shows the state carried over, or reset. */
+  setStateful(carried: boolean): void
   chooseTriangleCell(cell: TriangleCell | null): void
   /** Trains the four cells side by side. */
   trainTogether(): void

@@ -2,7 +2,7 @@
 // and a gradient can be recomputed on the page.
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
-import { shortNumber, sixDigits } from '../../src/marks/digits.ts'
+import { fourDigits, shortNumber, sixDigits } from '../../src/marks/digits.ts'
 import { PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
 import type { Recipe } from '../../src/run/recipe.ts'
 import { createRun } from '../../src/run/run.ts'
@@ -118,3 +118,34 @@ async function chooseGradient(page: Page, row: number, column: number) {
   // The first row has the names of the columns.
   await region(page, 'Inspector').getByRole('table').first().getByRole('row').nth(row + 1).getByRole('cell').nth(column).click()
 }
+
+/** Two columns of a table of states, as its cells say them in full. */
+const cellsIn = (page: Page, name: string) => region(page, 'State kept?').getByRole('table', { name, exact: true }).locator('td[data-column="0"], td[data-column="1"]').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).title))
+
+test('the state between batches: the mix-up opens it, and its numbers are the engine’s, reset and carried over', async () => {
+  const page = await ready(await openPage('/#/unfolded?steps=6&iteration=1&moment=1&mixup=reset', { reducedMotion: 'reduce' }))
+  const panel = region(page, 'State kept?')
+  const result = engine('stateful', {}, { steps: 6 }, 1)
+  if (result.refused !== null) throw new Error(result.refused)
+  const { hidden, states, losses } = result
+  const two = (numbers: Float64Array) => Array.from({ length: 4 }, (_, b) => [0, 1].map((j) => sixDigits(numbers[b * hidden + j]!).text)).flat()
+  const { before, reset, carried, apart } = states['h.l0.fwd']!
+  await expectText(panel.getByRole('status'), `Its loss: ${fourDigits(losses.reset)} from zeros, ${fourDigits(losses.carried)} carried over.`)
+  await expect.poll(() => cellsIn(page, 'h₆, batch 1')).toEqual(two(before))
+  expect(await cellsIn(page, 'h₀, batch 2')).toEqual(two(reset.initial))
+  expect(await cellsIn(page, 'h₁, batch 2')).toEqual(two(reset.first))
+  await panel.getByRole('radio', { name: 'stateful=True' }).check()
+  await expect.poll(() => cellsIn(page, 'h₀, batch 2')).toEqual(two(before))
+  expect(await cellsIn(page, 'h₁, batch 2')).toEqual(two(carried.first))
+  await panel.getByRole('img', { name: `The two states differ by ${shortNumber(apart[0]!)} at t = 1 and by ${shortNumber(apart[5]!)} at t = 6.` }).waitFor()
+  // The next batch, whose weights have been trained meanwhile.
+  await press(page, 'One iteration')
+  await expectText(panel.getByRole('status'), 'Batch 3 begins with h₀ = h₆ of batch 2')
+})
+
+test('in the first batch there is nothing to carry over; one press goes on to the next', async () => {
+  const page = await ready(await openPage('/#/unfolded', { reducedMotion: 'reduce' }))
+  await press(page, 'State kept?')
+  await press(page, 'On to the next batch')
+  await expectText(region(page, 'State kept?').getByRole('status'), 'Batch 2 begins with h₀ = 0.')
+})

@@ -9,12 +9,16 @@ const list = (page: Page) => page.getByRole('dialog', { name: 'Common mix-ups' }
 const mixup = (page: Page) => region(page, 'Mix-up')
 
 /** M, the beginning of its words, Enter. */
-async function lookUp(page: Page, words: string, title: string) {
+async function find(page: Page, words: string) {
   await page.keyboard.press('m')
   await list(page).waitFor()
   await page.keyboard.type(words)
   await page.keyboard.press('Enter')
   await list(page).waitFor({ state: 'detached' })
+}
+
+async function lookUp(page: Page, words: string, title: string) {
+  await find(page, words)
   await mixup(page).getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
@@ -105,4 +109,19 @@ test('what a mix-up says is outlined is so at another moment, too', async () => 
   await expect.poll(() => button(page, 'Follow example').getAttribute('aria-pressed')).toBe('true')
   expect(await page.getByRole('combobox', { name: 'Example', exact: true }).inputValue()).toBe('1')
   expect(await momentShown(page)).toBe(5)
+})
+
+test('while presenting the state between batches is seen large, and both ways can be chosen', async () => {
+  const page = await openPage('/#/unfolded?present=1', { reducedMotion: 'reduce' })
+  const line = region(page, 'Lesson')
+  await line.getByText('1 of 12').waitFor()
+  await find(page, 'stateful')
+  const panel = region(page, 'State kept?')
+  await panel.getByRole('radio', { name: 'stateful=True' }).check()
+  await expectText(panel.getByRole('status'), 'h₀ = h₆ of batch 1')
+  for (const words of ['The state goes on', 'Every batch begins', 'The second batch']) {
+    await line.getByText(words).waitFor()
+    await page.keyboard.press('PageDown')
+  }
+  await line.getByText('mix-up, part 4 of 4').waitFor()
 })

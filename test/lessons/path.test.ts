@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { lessonValues } from '../../src/app/lesson/values.ts'
 import { lessonOf, neighbour } from '../../src/lessons/lessons.ts'
 import { asksFirst, MIXUP_PARTS, placeOf, nextLesson, press, wholeOf } from '../../src/lessons/path.ts'
-import type { Lesson } from '../../src/lessons/lesson.ts'
+import type { Lesson, SpineStep } from '../../src/lessons/lesson.ts'
 import type { Motions } from '../../src/lessons/walk.ts'
 import { drawQuestion } from '../../src/exercises/draw.ts'
 import { mixupOf, mixupsIn } from '../../src/lessons/mixups.ts'
@@ -164,7 +164,7 @@ test('every mix-up is on the path of the lesson in which it is seen', () => {
 })
 
 test('the panels of every lesson are on its path', () => {
-  const all = BUILT.flatMap((lesson) => wholeOf(lesson).spine)
+  const all: Omit<SpineStep, 'text'>[] = BUILT.flatMap((lesson) => [...wholeOf(lesson).spine, ...mixupsIn(lesson.name).map(({ step }) => step)])
   expect(new Set(all.flatMap(({ panel }) => panel ?? []))).toEqual(new Set(CUBE_PANELS))
   expect(new Set(all.flatMap(({ experiment }) => experiment ?? []))).toEqual(new Set(PANELS))
 })

@@ -1,6 +1,7 @@
 // The experiments under the picture: one row of buttons, and the controls of each.
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { fourDigits, sixDigits } from '../../src/marks/digits.ts'
 import { Experiments } from '../../src/panels/experiments/Experiments.tsx'
 import { PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
 import { createRun } from '../../src/run/run.ts'
@@ -11,8 +12,10 @@ import { createExperiments, finishExperiment } from '../../src/trace/experiments
 import { fakeApp } from './fake-app.ts'
 import { show } from './show.tsx'
 
-function engine<N extends ExperimentName>(name: N, order: OrderOf<N>, recipe = {}): ResultOf<N> {
-  return finishExperiment(createExperiments(createRun({ ...PAGE_RECIPE, ...recipe }))({ name, order } as ExperimentRequest)) as ResultOf<N>
+function engine<N extends ExperimentName>(name: N, order: OrderOf<N>, recipe = {}, iteration = 0): ResultOf<N> {
+  const run = createRun({ ...PAGE_RECIPE, ...recipe })
+  while (run.iteration < iteration) run.step()
+  return finishExperiment(createExperiments(run)({ name, order } as ExperimentRequest)) as ResultOf<N>
 }
 
 async function opened(panel: PanelName, part: Partial<ExperimentsState> = {}, recipe = {}) {
@@ -23,7 +26,7 @@ async function opened(panel: PanelName, part: Partial<ExperimentsState> = {}, re
 test('one row opens one at a time', async () => {
   const { user, actions, store } = show(<Experiments />, { lesson: 'unfolded' })
   const row = screen.getByRole('group', { name: 'Experiments' })
-  expect(within(row).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Vanish and explode', 'Which loss?', 'Four cells', 'Clipping', 'Truncation'])
+  expect(within(row).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Vanish and explode', 'Which loss?', 'Four cells', 'Clipping', 'Truncation', 'State kept?'])
   await user.click(screen.getByRole('button', { name: 'Clipping', expanded: false }))
   expect(actions.openExperiment).toHaveBeenLastCalledWith('clipping')
   act(() => store.setState({ panel: 'clipping' }))
@@ -93,4 +96,71 @@ test('four cells are started and stopped, and say how far they are', async () =>
 test('what could not be computed is said', async () => {
   const { region } = await opened('clipping', { clipping: { result: null, failed: true, bounds: null } })
   expect(region).toHaveTextContent('This could not be computed for these sizes.')
+})
+
+const stateful = (recipe = {}, iteration = 1) => engine('stateful', {}, recipe, iteration)
+const passesOf = (result: ResultOf<'stateful'>) => {
+  if (result.refused !== null) throw new Error(result.refused)
+  return result
+}
+
+/** Numbers of a table of the states, row by row. */
+const numbersIn = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('cell').flatMap(({ title }) => title || []))
+const rowsOf = (numbers: Float64Array, width: number, { rows = 4, columns = 1 } = {}) => Array.from({ length: rows }, (_, r) => Array.from(numbers.slice(r * width, r * width + columns), (value) => sixDigits(value).text))
+
+test('the state between batches: reset, and carried over row by row', async () => {
+  const result = passesOf(stateful())
+  const { before, reset, carried } = result.states['h.l0.fwd']!
+  const { user, actions, store, region } = await opened('stateful', { stateful: { result, failed: false, carried: false } })
+  expect(screen.getByRole('radio', { name: 'stateful=False' })).toBeChecked()
+  const losses = `Its loss: ${fourDigits(result.losses.reset)} from zeros, ${fourDigits(result.losses.carried)} carried over.`
+  expect(screen.getByRole('status')).toHaveTextContent(`Batch 2 begins with h₀ = 0. ${losses}`)
+  expect(region).toHaveTextContent('Those here are not: this shows the mechanics.')
+  await user.click(screen.getByRole('radio', { name: 'stateful=True' }))
+  expect(actions.setStateful).toHaveBeenCalledWith(true)
+  act(() => store.setState({ experiments: { ...store.getState().experiments, stateful: { result, failed: false, carried: true } } }))
+  expect(screen.getByRole('status')).toHaveTextContent(`Batch 2 begins with h₀ = h₆ of batch 1, row by row. ${losses}`)
+  expect([reset.initial.some((value) => value !== 0), carried.initial]).toEqual([false, before])
+})
+
+test('in the room that there is the tables have the numbers of both ways, and say how many more there are', async () => {
+  const result = passesOf(stateful({ batch: 6 }))
+  const { before, reset, carried } = result.states['h.l0.fwd']!
+  const room = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(500)
+  const { store } = await opened('stateful', { stateful: { result, failed: false, carried: false } })
+  const part = (numbers: Float64Array) => rowsOf(numbers, result.hidden, { columns: 2 })
+  expect(numbersIn('h₆, batch 1')).toEqual(part(before))
+  expect(numbersIn('h₀, batch 2')).toEqual(Array.from({ length: 4 }, () => ['0', '0']))
+  expect(numbersIn('h₁, batch 2')).toEqual(part(reset.first))
+  screen.getByText('Shown: 2 of 5 units, 4 of 6 examples.')
+  act(() => store.setState({ experiments: { ...store.getState().experiments, stateful: { result, failed: false, carried: true } } }))
+  expect(numbersIn('h₀, batch 2')).toEqual(part(before))
+  expect(numbersIn('h₁, batch 2')).toEqual(part(carried.first))
+  // The example that is followed is among the rows.
+  act(() => store.setState({ follow: 5 }))
+  expect(numbersIn('h₀, batch 2')).toEqual(rowsOf(before.slice(2 * result.hidden), result.hidden, { columns: 2 }))
+  room.mockRestore()
+})
+
+test('every layer and kind of state can be looked at', async () => {
+  const result = passesOf(stateful({ cell: 'lstm', layers: 2 }))
+  const { user, region } = await opened('stateful', { stateful: { result, failed: false, carried: true } })
+  expect(screen.getByRole('combobox', { name: 'State' })).toHaveDisplayValue('h, layer 2')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'c, layer 1')
+  expect(region).toHaveTextContent('c₀ = c₆ of batch 1')
+})
+
+test.each([
+  [0, {}, 'This is the first batch. No batch came before it'],
+  [1, { directions: 2 }, 'With two directions this is not shown'],
+] as const)('where nothing can be carried over it says why (%i updates)', async (iteration, recipe, words) => {
+  const { region } = await opened('stateful', { stateful: { result: stateful(recipe, iteration), failed: false, carried: false } })
+  expect(region).toHaveTextContent(words)
+  expect(screen.queryByRole('table')).toBeNull()
+})
+
+test('from the first batch it goes on to the next', async () => {
+  const { user, actions } = await opened('stateful', { stateful: { result: stateful({}, 0), failed: false, carried: false } })
+  await user.click(screen.getByRole('button', { name: 'On to the next batch' }))
+  expect(actions.oneIteration).toHaveBeenCalledTimes(1)
 })

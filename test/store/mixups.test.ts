@@ -36,7 +36,7 @@ test('two mix-ups, one after the other, and back to the trained weights that wer
   await open(app, 'table')
   expect(app.store.getState()).toMatchObject({ lesson: 'cube', corrections: [], follow: null, recipe: { steps: 1, features: 7 }, mixupFrom: { follow: 2 } })
   await open(app, 'reset')
-  expect(place(app)).toMatchObject({ lesson: 'adding', cell: 'rnn_tanh', iteration: 1, mixup: 'reset' })
+  expect(place(app)).toMatchObject({ lesson: 'unfolded', cell: 'rnn_tanh', iteration: 1, mixup: 'reset' })
   app.store.getState().actions.leaveMixup()
   await app.settled()
   expect(place(app)).toEqual(before)

@@ -22,7 +22,8 @@ export function Side() {
     if (step?.code) return 'code'
     if (step?.nudge) return 'nudge'
     if (step?.trains) return 'training'
-    return app.selected === null ? null : 'table'
+    // An experiment stands in the picture's place, and has its own numbers.
+    return app.selected === null || (app.lesson === 'unfolded' && app.panel !== null) ? null : 'table'
   })
   if (beside === null) return null
   return (

@@ -15,8 +15,11 @@ const ItemisedPanel = lazily(() => import('./ItemisedPanel.tsx').then((module) =
 const CellsPanel = lazily(() => import('./CellsPanel.tsx').then((module) => module.CellsPanel))
 const ClippingPanel = lazily(() => import('./ClippingPanel.tsx').then((module) => module.ClippingPanel))
 const TruncationPanel = lazily(() => import('./TruncationPanel.tsx').then((module) => module.TruncationPanel))
+const StatefulPanel = lazily(() => import('./StatefulPanel.tsx').then((module) => module.StatefulPanel))
 
-const PANEL: Record<PanelName, ReactNode> = { radius: <RadiusPanel />, itemised: <ItemisedPanel />, cells: <CellsPanel />, clipping: <ClippingPanel />, truncation: <TruncationPanel /> }
+const PANEL: Record<PanelName, ReactNode> = {
+  radius: <RadiusPanel />, itemised: <ItemisedPanel />, cells: <CellsPanel />, clipping: <ClippingPanel />, truncation: <TruncationPanel />, stateful: <StatefulPanel />,
+}
 
 export function Experiments() {
   const say = useExperimentSay()

@@ -22,6 +22,7 @@ export class ExperimentPanels {
       cells: this.asks('cells', () => this.cells()),
       clipping: this.asks('clipping', () => this.clipping()),
       truncation: this.asks('truncation', () => this.truncation()),
+      stateful: this.asks('stateful', () => this.stateful()),
     }
   }
 
@@ -60,6 +61,11 @@ export class ExperimentPanels {
 
   setTruncation(k: number | null): void {
     this.change('truncation', { k })
+  }
+
+  /** Both ways are known already. */
+  setStateful(carried: boolean): void {
+    this.put('stateful', { carried })
   }
 
   choose(chosen: TriangleCell | null): void {
@@ -136,6 +142,12 @@ export class ExperimentPanels {
     const { client, state: { iteration, recipe, experiments: { truncation: { k } } } } = this.desk
     const { result } = await client.experiment(iteration, 'truncation', { k: shownTruncation(k, recipe) })
     this.put('truncation', { result, failed: false })
+  }
+
+  private async stateful(): Promise<void> {
+    const { client, state: { iteration } } = this.desk
+    const { result } = await client.experiment(iteration, 'stateful', {})
+    this.put('stateful', { result, failed: false })
   }
 }
 

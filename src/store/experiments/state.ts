@@ -1,10 +1,11 @@
 /** What the page knows of the experiments beside the picture, as types, and how it begins. */
 
 import { TOGETHER } from '../../run/recipe-together.ts'
+import type { StatefulResult } from '../../trace/contract/stateful-experiment.ts'
 import type { CellLosses, CellsResult, ClippingResult, ItemisedResult, NudgeResult, RadiusResult, TermsView, TogetherResult, TruncationResult } from '../../trace/contract/experiments.ts'
 import type { CellRef } from '../../trace/contract/tensors.ts'
 
-export const PANELS = ['radius', 'itemised', 'cells', 'clipping', 'truncation'] as const
+export const PANELS = ['radius', 'itemised', 'cells', 'clipping', 'truncation', 'stateful'] as const
 export type PanelName = (typeof PANELS)[number]
 
 /** Timesteps that a pass of the four cells can have; null: those of the batch on the stage. */
@@ -54,6 +55,8 @@ export interface ExperimentsState {
   clipping: Answered<ClippingResult> & { bounds: Bounds | null }
   /** null: that of training, or half of the timesteps where it has none. */
   truncation: Answered<TruncationResult> & { k: number | null }
+  /** Which way is looked at. */
+  stateful: Answered<StatefulResult> & { carried: boolean }
 }
 
 /** A gradient that is taken apart; null: not asked for, or on its way. */
@@ -74,6 +77,7 @@ export function initialExperiments(): ExperimentsState {
     together: { running: false, until: 1000, iteration: 0, losses: null, sizes: { steps: TOGETHER.steps, batch: TOGETHER.batch, hidden: TOGETHER.hidden }, baseline: null, result: null, failed: false },
     clipping: { ...none, bounds: null },
     truncation: { ...none, k: null },
+    stateful: { ...none, carried: false },
   }
 }
 

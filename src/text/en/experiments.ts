@@ -2,7 +2,7 @@
 
 export const enExperiments = {
   label: 'Experiments',
-  tabs: { itemised: 'Which loss?', cells: 'Four cells', clipping: 'Clipping', truncation: 'Truncation' },
+  tabs: { itemised: 'Which loss?', cells: 'Four cells', clipping: 'Clipping', truncation: 'Truncation', stateful: 'State kept?' },
   failed: 'This could not be computed for these sizes.',
   time: 't',
 
@@ -103,6 +103,31 @@ export const enExperiments = {
     angle: 'angle',
     total: 'all',
     none: '–',
+  },
+
+  stateful: {
+    between: 'The state between two batches',
+    reset: 'stateful=False',
+    carried: 'stateful=True',
+    state: 'State',
+    layer: '{name}, layer {n}',
+    table: '{name}, batch {n}',
+    dropped: 'reset to 0',
+    kept: 'carried over',
+    step: 't = 1',
+    more: 'Shown: {units} of {hidden} {hidden=unit|units}, {examples} of {batch} {batch=example|examples}.',
+    begins: 'Batch {n} begins with {initial} = 0.',
+    goesOn: 'Batch {n} begins with {initial} = {last} of batch {before}, row by row.',
+    losses: 'Its loss: {reset} from zeros, {carried} carried over.',
+    mechanics: 'Example b goes on from example b: right only if the batches are cut so that row b of the next one continues row b. Those here are not: this shows the mechanics.',
+    weights: 'All passes have the same weights, those of this moment; Keras would have updated them in between.',
+    figure: 'How long the carried state is felt, logarithmic',
+    curve: '‖{name} carried over − {name} reset‖',
+    summary: 'The two states differ by {first} at t = 1 and by {last} at t = {steps}.',
+    first: 'This is the first batch. No batch came before it, so there is no state to carry over.',
+    next: 'On to the next batch',
+    directions: 'With two directions this is not shown: read from right to left, a batch would begin with a state from the start of the batch before, which is not what comes next.',
+    sizes: 'The batch before had {before} {before=example|examples}, this one has {batch}: its rows have no rows to go on from. With stateful=True all batches are of one size.',
   },
 
   recompute: {

@@ -124,7 +124,7 @@ export const enMixups = {
       title: 'When is the state reset?',
       think: 'The state goes on from batch to batch, so the order of the batches matters.',
       so: 'Every batch begins with zeros. Only with `stateful=True` the last states are kept, and example b of the next batch goes on from them.',
-      look: 'This is the second batch, after one update: h₀ at the left is zeros again, number by number in its table. The weights were kept, the states were not.',
+      look: 'The second batch: with `stateful=False` its h₀ is zeros. Switch to `stateful=True`: row b of the last state comes over into row b of h₀; the curve shows how long it is felt.',
       words: 'stateful reset_states initial state zeros h0 between batches epochs',
     },
   },

@@ -6,7 +6,7 @@ import { typeset } from './typeset.ts'
 
 export const frExperiments = typeset<Words<typeof enExperiments>>({
   label: 'Expériences',
-  tabs: { itemised: 'Quelle perte ?', cells: 'Quatre cellules', clipping: 'Écrêtage', truncation: 'Troncature' },
+  tabs: { itemised: 'Quelle perte ?', cells: 'Quatre cellules', clipping: 'Écrêtage', truncation: 'Troncature', stateful: 'État gardé ?' },
   failed: 'Le calcul n’a pas pu être fait pour ces tailles.',
   time: 't',
 
@@ -107,6 +107,31 @@ export const frExperiments = typeset<Words<typeof enExperiments>>({
     angle: 'angle',
     total: 'tout',
     none: '–',
+  },
+
+  stateful: {
+    between: 'L’état entre deux lots',
+    reset: 'stateful=False',
+    carried: 'stateful=True',
+    state: 'État',
+    layer: '{name}, couche {n}',
+    table: '{name}, lot {n}',
+    dropped: 'remis à 0',
+    kept: 'transmis',
+    step: 't = 1',
+    more: 'Montré : {units} {units=unité|unités} sur {hidden}, {examples} {examples=exemple|exemples} sur {batch}.',
+    begins: 'Le lot {n} commence avec {initial} = 0.',
+    goesOn: 'Le lot {n} commence avec {initial} = {last} du lot {before}, ligne par ligne.',
+    losses: 'Sa perte : {reset} à partir de zéro, {carried} avec l’état transmis.',
+    mechanics: 'L’exemple b continue à partir de l’exemple b : juste seulement si les lots sont découpés de sorte que la ligne b du suivant continue la ligne b. Ceux d’ici ne le sont pas : on voit le mécanisme.',
+    weights: 'Tous les passages ont les mêmes poids, ceux de ce moment ; Keras les aurait mis à jour entre-temps.',
+    figure: 'Combien de temps l’état transmis se fait sentir, échelle logarithmique',
+    curve: '‖{name} transmis − {name} remis à 0‖',
+    summary: 'Les deux états diffèrent de {first} à t = 1 et de {last} à t = {steps}.',
+    first: 'C’est le premier lot. Aucun lot n’est venu avant lui, il n’y a donc pas d’état à transmettre.',
+    next: 'Au lot suivant',
+    directions: 'Avec deux directions, ceci n’est pas montré : lu de droite à gauche, un lot commencerait avec un état du début du lot précédent, qui n’est pas ce qui vient après.',
+    sizes: 'Le lot précédent avait {before} {before=exemple|exemples}, celui-ci en a {batch} : ses lignes n’ont pas de lignes à continuer. Avec stateful=True, tous les lots ont la même taille.',
   },
 
   recompute: {

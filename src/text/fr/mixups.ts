@@ -128,7 +128,7 @@ export const frMixups = typeset<Words<typeof enMixups>>({
       title: 'Quand l’état est-il remis à zéro ?',
       think: 'L’état continue de lot en lot, et l’ordre des lots compte.',
       so: 'Chaque lot commence par des zéros. Seul `stateful=True` garde les derniers états : l’exemple b du lot suivant continue à partir d’eux.',
-      look: 'C’est le deuxième lot, après une mise à jour : h₀, à gauche, est de nouveau nul, nombre par nombre dans sa table. Les poids ont été gardés, les états non.',
+      look: 'Le deuxième lot : avec `stateful=False`, son h₀ est nul. Passez à `stateful=True` : la ligne b du dernier état vient dans la ligne b de h₀ ; la courbe montre combien de temps elle compte.',
       words: 'stateful reset_states état initial zéros h0 entre lots époques',
     },
   },

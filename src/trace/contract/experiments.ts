@@ -2,6 +2,7 @@
 
 import type { CellName, Precision } from '../../engine/spec.ts'
 import type { EpochsOrder, EpochsPartial, EpochsResult, TransposedOrder, TransposedResult } from './cube-experiments.ts'
+import type { StatefulOrder, StatefulResult } from './stateful-experiment.ts'
 import type { CellRef, NotFinite, TensorId } from './tensors.ts'
 
 /** ‖∂L/∂h_t‖ of one pass. Time-ordered arrays are by t from 0. */
@@ -182,6 +183,7 @@ export interface Experiments {
   clipping: { order: ClippingOrder; result: ClippingResult; partial: never }
   truncation: { order: TruncationOrder; result: TruncationResult; partial: never }
   nudge: { order: NudgeOrder; result: NudgeResult; partial: never }
+  stateful: { order: StatefulOrder; result: StatefulResult; partial: never }
   transposed: { order: TransposedOrder; result: TransposedResult; partial: never }
   epochs: { order: EpochsOrder; result: EpochsResult; partial: EpochsPartial }
 }

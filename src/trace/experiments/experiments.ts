@@ -15,6 +15,7 @@ import { createRadii } from './radii.ts'
 import { radiusExperiment } from './radius.ts'
 import { Rooms } from './rooms.ts'
 import { sourceOf } from './source.ts'
+import { statefulExperiment } from './stateful.ts'
 import { togetherExperiment } from './together.ts'
 import { truncationExperiment } from './truncation.ts'
 
@@ -50,6 +51,8 @@ export function createExperiments(run: Run, set: KernelSet = plainSet): Experime
         return onePiece(() => clippingExperiment(source, request.order, rooms))
       case 'truncation':
         return onePiece(() => truncationExperiment(source, request.order, rooms))
+      case 'stateful':
+        return onePiece(() => statefulExperiment(source, rooms))
       case 'nudge': {
         const gradient = gradientOf(run, request.order)
         return onePiece(() => nudgeExperiment(source, request.order, gradient, rooms))

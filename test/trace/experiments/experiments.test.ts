@@ -48,6 +48,7 @@ describe('any experiment', () => {
     { name: 'together', order: { until: 2 } },
     { name: 'clipping', order: { bounds: { global: 0.01, step: 1e-4 } } },
     { name: 'truncation', order: { k: 2 } },
+    { name: 'stateful', order: {} },
     { name: 'nudge', order: { cell: { tensor: 'Wh.l0.fwd', step: null, row: 1, column: 2 } } },
     { name: 'nudge', order: { cell: { tensor: 'x', step: 2, row: 1, column: 0 } } },
   ]

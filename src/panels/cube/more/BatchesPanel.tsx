@@ -11,7 +11,7 @@ import type { EpochsPartial } from '../../../trace/contract/cube-experiments.ts'
 import { usePresentingType } from '../../stage/usePresentingType.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { useFigureRoom } from '../../useFigureRoom.ts'
-import { Radios } from './Radios.tsx'
+import { Radios } from '../../Radios.tsx'
 import { fill, useWords } from './words.ts'
 
 type Batch = '1' | '32'

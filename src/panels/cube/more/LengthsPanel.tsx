@@ -12,7 +12,7 @@ import { useFigureRoom } from '../../useFigureRoom.ts'
 import { inputBlock } from './input-block.ts'
 import type { InputBlock } from './input-block.ts'
 import { Carried } from './Carried.tsx'
-import { Radios } from './Radios.tsx'
+import { Radios } from '../../Radios.tsx'
 import { unequalLengths } from './unequal.ts'
 import { fill, useWords } from './words.ts'
 

@@ -12,7 +12,7 @@ import { AXES_OF } from './memory-order.ts'
 import type { Order } from './memory-order.ts'
 import { Memory } from './Memory.tsx'
 import { Mistake } from './Mistake.tsx'
-import { Radios } from './Radios.tsx'
+import { Radios } from '../../Radios.tsx'
 import { useTurn } from './useTurn.ts'
 import { fill, useWords } from './words.ts'
 

@@ -1,6 +1,7 @@
 /** A few choices of which one holds, as radio buttons side by side. */
 
 import { useId } from 'react'
+import './radios.css'
 
 export interface RadiosProps<Value extends string> {
   /** Accessible name of the group, shown before it. */
