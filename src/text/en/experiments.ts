@@ -107,8 +107,6 @@ export const enExperiments = {
 
   stateful: {
     between: 'The state between two batches',
-    reset: 'stateful=False',
-    carried: 'stateful=True',
     state: 'State',
     layer: '{name}, layer {n}',
     table: '{name}, batch {n}',

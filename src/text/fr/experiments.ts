@@ -111,8 +111,6 @@ export const frExperiments = typeset<Words<typeof enExperiments>>({
 
   stateful: {
     between: 'L’état entre deux lots',
-    reset: 'stateful=False',
-    carried: 'stateful=True',
     state: 'État',
     layer: '{name}, couche {n}',
     table: '{name}, lot {n}',
