@@ -40,7 +40,8 @@ function Refused({ refusal }: { refusal: StatefulRefusal }) {
   )
 }
 
-const WAYS = ['reset', 'carried'] as const
+/** As it is written in code, which is no word of any language. */
+const WAYS = [{ value: 'reset', label: 'stateful=False' }, { value: 'carried', label: 'stateful=True' }] as const
 
 function BothWays({ result }: { result: StatefulPasses }) {
   const say = useExperimentSay()
@@ -52,7 +53,7 @@ function BothWays({ result }: { result: StatefulPasses }) {
   return (
     <>
       <div className="stateful-head">
-        <Radios name={say('stateful.between')} value={carried ? 'carried' : 'reset'} choices={WAYS.map((value) => ({ value, label: say(`stateful.${value}`) }))} onChange={(way) => setStateful(way === 'carried')} />
+        <Radios name={say('stateful.between')} value={carried ? 'carried' : 'reset'} choices={WAYS} onChange={(way) => setStateful(way === 'carried')} />
         {ids.length > 1 && <Choice name={say('stateful.state')} value={id} choices={ids.map((value) => ({ value, label: stateName(say, value, ids) }))} onChange={setPicked} />}
         <p role="status">{beginning(say, result, id, carried)}</p>
       </div>

@@ -107,12 +107,10 @@ export const enExperiments = {
 
   stateful: {
     between: 'The state between two batches',
-    reset: 'stateful=False',
-    carried: 'stateful=True',
     state: 'State',
     layer: '{name}, layer {n}',
     table: '{name}, batch {n}',
-    dropped: 'reset to 0',
+    dropped: 'reset to\u00a00',
     kept: 'carried over',
     step: 't = 1',
     more: 'Shown: {units} of {hidden} {hidden=unit|units}, {examples} of {batch} {batch=example|examples}.',

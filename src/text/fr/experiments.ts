@@ -111,12 +111,10 @@ export const frExperiments = typeset<Words<typeof enExperiments>>({
 
   stateful: {
     between: 'L’état entre deux lots',
-    reset: 'stateful=False',
-    carried: 'stateful=True',
     state: 'État',
     layer: '{name}, couche {n}',
     table: '{name}, lot {n}',
-    dropped: 'remis à 0',
+    dropped: 'remis à\u00a00',
     kept: 'transmis',
     step: 't = 1',
     more: 'Montré : {units} {units=unité|unités} sur {hidden}, {examples} {examples=exemple|exemples} sur {batch}.',
