@@ -80,7 +80,8 @@ export default defineConfig({
           expect: { poll: { timeout: 15 * SECOND } },
           retry: 0,
           testTimeout: 60 * SECOND,
-          hookTimeout: 60 * SECOND,
+          // A build of its own, on a busy machine.
+          hookTimeout: 180 * SECOND,
         },
       },
       {

@@ -37,7 +37,7 @@ test.each(cases)('$lesson, $width × $height', async ({ lesson, width, height })
   await stage.waitFor()
   await expectNone(page, 'presenting')
   expect(await smallTargets(page), 'small while presenting').toEqual([])
-}, 90_000)
+}, 180_000)
 
 test('an opened product, the experiment with the radius, the keys', async () => {
   const page = await openPage('/#/adding?spine=3&moment=1&theme=light', { reducedMotion: 'reduce' })
@@ -52,7 +52,7 @@ test('an opened product, the experiment with the radius, the keys', async () => 
   await press(radius, 'Keys')
   await radius.getByRole('dialog', { name: 'Keys' }).waitFor()
   await expectNone(radius, 'keys')
-}, 90_000)
+}, 180_000)
 
 test.each(['', '.fr'])('the example of a page around a frame (embedding%s.html), and what is in the frame', async (language) => {
   const page = await openPage(`/embedding${language}.html`, { reducedMotion: 'reduce', colorScheme: 'light' })
@@ -66,4 +66,4 @@ test.each(['', '.fr'])('the example of a page around a frame (embedding%s.html),
   await expectNone(page, 'on a phone', 1)
   await page.frames()[1]!.evaluate(() => document.querySelector('main')!.append(document.createElement('button')))
   expect((await violations(page, undefined, 1)).join(), 'what is wrong in the frame is found').toContain('button-name')
-}, 90_000)
+}, 180_000)
