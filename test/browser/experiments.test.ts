@@ -120,7 +120,7 @@ async function chooseGradient(page: Page, row: number, column: number) {
 }
 
 /** Two columns of a table of states, as its cells say them in full. */
-const cellsIn = (page: Page, name: string) => region(page, 'State kept?').getByRole('table', { name, exact: true }).locator('td[data-column="0"], td[data-column="1"]').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).title))
+const cellsIn = (page: Page, name: string) => region(page, 'State kept?').getByRole('table', { name, exact: true }).locator('td[data-column="0"], td[data-column="1"]').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.tip))
 
 test('the state between batches: the mix-up opens it, and its numbers are the engine’s, reset and carried over', async () => {
   const page = await ready(await openPage('/#/unfolded?steps=6&iteration=1&moment=1&mixup=reset', { reducedMotion: 'reduce' }))

@@ -105,7 +105,7 @@ const passesOf = (result: ResultOf<'stateful'>) => {
 }
 
 /** Numbers of a table of the states, row by row. */
-const numbersIn = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('cell').flatMap(({ title }) => title || []))
+const numbersIn = (name: string) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('cell').flatMap(({ dataset }) => dataset.tip ?? []))
 const rowsOf = (numbers: Float64Array, width: number, { rows = 4, columns = 1 } = {}) => Array.from({ length: rows }, (_, r) => Array.from(numbers.slice(r * width, r * width + columns), (value) => sixDigits(value).text))
 
 test('the state between batches: reset, and carried over row by row', async () => {
