@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { cube } from '../../src/lessons/cube.ts'
 import { CUBE_RECIPE } from '../../src/run/recipe-defaults.ts'
-import { openPage } from '../support/browser.ts'
+import { MOVING, openPage } from '../support/browser.ts'
 import { rowsOf, stopsOf } from '../support/engine-walk.ts'
 import { expectTable } from '../support/inspector.ts'
 import { button, CLIPBOARD, expectText, press, ready, region, status } from '../support/on-screen.ts'
@@ -36,7 +36,7 @@ async function walkTo(page: Page, stop: number) {
 }
 
 test('PageDown walks from one number to the update, PageUp all the way back; the numbers are the engine’s', async () => {
-  const page = await ready(await openPage('/#/cube', CLIPBOARD))
+  const page = await ready(await openPage('/#/cube', { ...CLIPBOARD, ...MOVING }))
   expect(TABLES).toHaveLength(STOPS)
   for (let stop = 1; stop <= STOPS; stop++) {
     if (stop > 1) await page.keyboard.press('PageDown')

@@ -1,7 +1,7 @@
 // An hour of playback and training on a clock that runs faster: the page holds no more memory than after a minute.
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
-import { openPage } from '../support/browser.ts'
+import { MOVING, openPage } from '../support/browser.ts'
 import { iterationShown, press, ready, slider } from '../support/on-screen.ts'
 
 /** Times as fast as other clocks. */
@@ -79,7 +79,7 @@ function bytesOf({ snapshot: { meta }, nodes, strings }: HeapSnapshot): number {
 }
 
 test('after an hour of playback and training memory is within a tenth of that after a minute', { timeout: 180_000 }, async () => {
-  const page = await ready(await openPage('/#/adding', { before: canHurry }))
+  const page = await ready(await openPage('/#/adding', { ...MOVING, before: canHurry }))
   await slider(page, 'Speed').fill(await slider(page, 'Speed').getAttribute('max') ?? '16')
   await hurry(page)
   await press(page, 'Train')

@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { adding } from '../../src/lessons/adding.ts'
-import { openPage } from '../support/browser.ts'
+import { MOVING, openPage } from '../support/browser.ts'
 import { focused } from '../support/focus.ts'
 import { button, expectText, product, ready, region, status } from '../support/on-screen.ts'
 
 const STOPS = adding.spine.length
 
 test('PageDown walks from the first stop to the last, PageUp all the way back', async () => {
-  const page = await ready(await openPage('/#/adding'))
+  const page = await ready(await openPage('/#/adding', MOVING))
   const texts = new Set<string>()
   await focusByTab(page, 'Continue')
   for (let stop = 1; stop <= STOPS; stop++) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { DIST } from '../../src/commands/launch/project.mjs'
-import { complaints, openPage } from '../support/browser.ts'
+import { complaints, MOVING, openPage } from '../support/browser.ts'
 import { CLIPBOARD, ready } from '../support/on-screen.ts'
 import { calm, fresh, outOfFullScreen, picture } from '../support/storm/calm.ts'
 import { stormInPage } from '../support/storm/in-page.ts'
@@ -20,7 +20,8 @@ const MOST = 100_000
 const SIZES = [[1280, 720], [390, 844], [1920, 1080], [700, 500], [320, 256]] as const
 
 test.each([1, 2, 3])('whatever is done to the page (seed %i)', { timeout: 400_000 }, async (seed) => {
-  const page = await ready(await openPage('/', { ...CLIPBOARD, acceptDownloads: false }))
+  // One of them in motion, as most people have it.
+  const page = await ready(await openPage('/', { ...CLIPBOARD, acceptDownloads: false, ...(seed === 1 ? MOVING : {}) }))
   await loadAll(page)
   const any = generator(seed * 7919)
   const counts = await storm(page, any)

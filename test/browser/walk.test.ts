@@ -3,7 +3,7 @@ import { test } from 'vitest'
 import type { Page } from 'playwright'
 import { PAGE_RECIPE } from '../../src/run/recipe-defaults.ts'
 import type { Recipe } from '../../src/run/recipe.ts'
-import { openPage } from '../support/browser.ts'
+import { MOVING, openPage } from '../support/browser.ts'
 import { stopsOf, tableAt } from '../support/engine-walk.ts'
 import type { Stop } from '../support/engine-walk.ts'
 import { expectTable } from '../support/inspector.ts'
@@ -11,7 +11,7 @@ import { expectTable } from '../support/inspector.ts'
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] }
 
 test('the page shows the engine’s numbers at every moment of two batches, forward and back', async () => {
-  const page = await openPage('/#/adding', CLIPBOARD)
+  const page = await openPage('/#/adding', { ...CLIPBOARD, ...MOVING })
   await walk(page, stopsOf(PAGE_RECIPE, 2))
 })
 

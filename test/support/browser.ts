@@ -15,6 +15,9 @@ export interface OpenOptions extends Omit<BrowserContextOptions, 'viewport'> {
   before?: (page: Page) => Promise<void>
 }
 
+/** Motion as most people have it; tests have none unless they ask. */
+export const MOVING = { reducedMotion: 'no-preference' } as const
+
 /** Milliseconds to wait for a control: below a test's own time, so that its failure says which one did not come. */
 const PATIENCE = 15_000
 
