@@ -113,7 +113,7 @@ const smallest = (page: Page, selector: string) =>
 test.each([
   ['an lstm, on its way back', 'unfolded?spine=17', '.cell-figure text, .inside h2'],
   ['a plain cell, on its way back', 'unfolded?spine=12', '.cell-figure text, .inside h2, .inside-foot p'],
-  ['a product', 'unfolded?spine=11', '.product :is(h2, h3, text, code, .product-formula)'],
+  ['a product', 'unfolded?spine=11', '.product :is(h2, h3, code, .product-formula, .product-axis, .product-name)'],
 ] as const)('%s, opened: numbers and operations are read from the last row, and all of it is in the picture', async (_, place, texts) => {
   const page = await openPage(`/#/${place}&present=1`, STILL)
   await region(page, 'Lesson').waitFor()

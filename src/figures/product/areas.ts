@@ -15,8 +15,6 @@ const BESIDE_FROM = 780
 export const GAP = 16
 const LEAST_BOX = 0.41
 const MOST_BOX = 0.6
-/** Where the numbers are to be read from afar the box may be smaller. */
-const LEAST_BOX_FAR = 0.31
 /** A box needs no more, in px at the usual size of text; what is left over makes numbers larger. */
 const WIDE_BOX = 600
 /** A line of words, in px at the usual size of text. */
@@ -54,8 +52,7 @@ export function areasOf(room: Room, beside: boolean, { reading, far = [], after,
   if (!beside) return stacked(room.width, reading)
   const both = room.width - GAP
   const height = Math.max(200, room.height)
-  const fits = (twin: Room, least: number) => twin.width <= (1 - least) * both && twin.height <= height - 2 * LINE * scale
-  const twin = far.find((one) => fits(one, LEAST_BOX_FAR)) ?? (fits(reading, LEAST_BOX) ? reading : undefined)
+  const twin = [...far, reading].find((one) => one.width <= (1 - LEAST_BOX) * both && one.height <= height - 2 * LINE * scale)
   const box = Math.round(twin ? Math.min(MOST_BOX * both, WIDE_BOX * scale, both - twin.width) : both / 2)
   const lines = Math.max(1, Math.ceil((after * (far.length > 0 ? LETTER_FAR : LETTER) * scale) / box))
   return {

@@ -23,7 +23,8 @@ export function short(value: number): string {
   return size >= 100 ? value.toFixed(0) : size >= 0.01 || size === 0 ? value.toFixed(size >= 10 ? 1 : size >= 0.1 ? 2 : 3) : value.toExponential(1)
 }
 
-const lossText = (loss: number) => (loss < 100 && loss >= 0.001 ? loss.toFixed(3) : short(loss))
+/** At most five characters: it stands in a disc. */
+const lossText = (loss: number) => (loss < 100 && loss >= 0.001 ? loss.toFixed(loss < 10 ? 3 : 2) : short(loss))
 
 export function wordsOf(text: TextCode, strings: StageStrings, snapshot: Snapshot | null): string {
   if (isOfTape(text)) return tapeWords(text, strings.tape)
