@@ -19,7 +19,7 @@ export function reset({ desk, cube, experiments, recipes }: ResetParts): void {
   experiments.close()
   desk.set({
     cube: FRESH_CUBE, panel: null, radius: null, experiments: initialExperiments(), recompute: null,
-    own: { ...desk.state.own, open: false, reading: false }, exercise: null, resets: desk.state.resets + 1,
+    own: { ...desk.state.own, open: false, reading: false }, exercise: null, entered: null, resets: desk.state.resets + 1,
   })
   recipes.reset()
 }

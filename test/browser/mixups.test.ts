@@ -98,7 +98,7 @@ test('while presenting it is read line by line and asks its question, and goes b
     await line.getByText(words).waitFor()
     await page.keyboard.press('PageDown')
   }
-  await line.getByText('The layer above is fed step by step').waitFor()
+  await line.getByText('The layer above, like a read-out').waitFor()
   await page.keyboard.press('PageDown')
   await line.getByText('5 of 13').waitFor()
 })

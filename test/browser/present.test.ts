@@ -191,7 +191,7 @@ test('after the last moment comes the next lesson, and numbers go to any', async
   const page = await present('unfolded?spine=23&steps=3')
   for (let part = 1; part <= 4; part++) {
     await page.keyboard.press('PageDown')
-    await expectPlace(page, `mix-up, part ${part} of 4`)
+    await expectPlace(page, `mix-up 1 of 1, part ${part} of 4`)
   }
   await page.keyboard.press('PageDown')
   await line(page).getByText(/^moment 1 of/).waitFor()

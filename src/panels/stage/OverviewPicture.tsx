@@ -23,6 +23,7 @@ export function OverviewPicture({ panels, named = true }: { panels: readonly Ove
   const depth = useApp((app) => app.depth)
   const presenting = useStageType()
   const entered = useApp((app) => app.entered)
+  const resets = useApp((app) => app.resets)
   const actions = useActions()
   const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
   const shown = useMemo(() => panels.map((panel, index) => panelOf(say, panel, index)), [say, panels])
@@ -30,7 +31,7 @@ export function OverviewPicture({ panels, named = true }: { panels: readonly Ove
     <div className="picture" ref={room} id={named ? 'stage' : undefined} tabIndex={-1}>
       {size.width > 0 && (
         <Overview
-          panels={shown} position={position} depth={depth} size={size} presenting={presenting} strings={strings} pull={say('modes.pull')}
+          key={resets} panels={shown} position={position} depth={depth} size={size} presenting={presenting} strings={strings} pull={say('modes.pull')}
           entered={entered ? { key: entered.mode, focus: named && entered.focus } : undefined} onEnter={(key) => actions.enterPanel(key as OverviewPanelState['mode'])}
           onOpen={(key) => actions.openPanel(key as OverviewPanelState['mode'])} onDepth={actions.setDepth}
         />

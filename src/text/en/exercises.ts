@@ -141,7 +141,7 @@ export const enExercises = {
     Wh: 'From the state before to the state after. No batch, no time: the same weights are used for every example at every step.',
     Wy: 'From the hidden units (of both directions, where there are two) to the outputs. It is used at one step at a time, so time is not in it.',
     forward_sum: 'Forward, features vanish: each hidden unit adds up what all input features bring.',
-    return_sequences: 'The layer above is fed step by step, so it needs a state for every step. So does a read-out at several steps. Only a read-out at the end needs the last state alone.',
+    return_sequences: 'The layer above, like a read-out at several steps, needs a state for every step. A read-out at the end needs only the last one.',
     output: 'Only steps that are read have an output. Each is (batch, outputs).',
     target: 'A class number is one number, not a row of zeros with a one in it.',
     dh: 'A gradient has the shape of what it is the gradient of: (batch, hidden units).',

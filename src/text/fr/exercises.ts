@@ -143,7 +143,7 @@ export const frExercises = typeset<Words<typeof enExercises>>({
     Wh: 'De l’état d’avant à l’état d’après. Ni lot, ni temps : les mêmes poids servent à chaque exemple et à chaque pas.',
     Wy: 'Des unités cachées (des deux sens, s’il y en a deux) aux sorties. Il sert à un pas à la fois, le temps n’y est donc pas.',
     forward_sum: 'En avant, les caractéristiques disparaissent : chaque unité cachée additionne ce qu’apportent toutes les caractéristiques d’entrée.',
-    return_sequences: 'La couche du dessus reçoit pas à pas : il lui faut un état à chaque pas. De même pour une lecture à plusieurs pas. Seule une lecture à la fin n’a besoin que du dernier état.',
+    return_sequences: 'La couche du dessus, comme une lecture à plusieurs pas, veut un état à chaque pas. Une lecture à la fin ne veut que le dernier.',
     output: 'Seuls les pas lus ont une sortie. Chacune est (lot, sorties).',
     target: 'Un numéro de classe est un seul nombre, pas une ligne de zéros avec un un.',
     dh: 'Un gradient a la forme de ce dont il est le gradient : (lot, unités cachées).',
