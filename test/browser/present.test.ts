@@ -194,6 +194,8 @@ test('after the last moment comes the next lesson, and numbers go to any', async
     await expectPlace(page, `mix-up 1 of 1, part ${part} of 4`)
   }
   await page.keyboard.press('PageDown')
+  await line(page).getByText('The answer is').waitFor()
+  await page.keyboard.press('PageDown')
   await line(page).getByText(/^moment 1 of/).waitFor()
   const [, moments] = /of (\d+)/.exec((await line(page).getByText(/^moment 1 of/).textContent()) ?? '') ?? []
   for (let k = 2; k <= Number(moments); k++) {
