@@ -1,63 +1,84 @@
 /** The inside of a gru, reset after the product: the state goes straight through, × z, and + (1 − z) ⊙ n; r acts on h·Wh + bh. */
 
-import { addends, joined, lane, usualHeights } from './lane.ts'
+import { GATES_CARD, addends, joined, lane, usualHeights } from './lane.ts'
+import type { LaneHeights } from './lane.ts'
 import { KNOT, WORD, knot, tagsWith, wire } from './parts.ts'
-import type { CellLayout, Point } from './parts.ts'
+import type { CellLayout, Point, Tag } from './parts.ts'
 
-const CARD = { width: 34, height: 30 }
-const WIDTH = 800
-const ROAD = 74
-const [Z, R, Q, N] = [96, 244, 400, 580]
-const MIX_Y = 146
-/** Where r turns towards q, and where it meets it. */
-const RESET_Y = 176
-const HEIGHTS = usualHeights(4, { h: 16, x: 36 })
-const { rails: RAILS, activation: ACTIVATION_Y, sum: SUM_Y } = HEIGHTS
+export interface GruPlaces {
+  width: number
+  height: number
+  word: number
+  /** Height of the state's road. */
+  road: number
+  /** Of the lanes; q is h·Wh + bh. */
+  z: number
+  r: number
+  q: number
+  n: number
+  heights: LaneHeights
+  /** Height at which 1 − z meets n. */
+  mix: number
+  /** Height at which r turns towards q. */
+  reset: number
+  /** Where r ⊙ q goes down to the sum, between two lanes. */
+  over: number
+  /** Of what enters, and of what stands above the lanes. */
+  entering: readonly Tag[]
+  tags: readonly Tag[]
+}
+
 /** The earlier state goes down from the road to its rail. */
 const DOWN = 14
-const HEIGHT = RAILS.x + 20
 
-export function gruLayout(): CellLayout {
-  const { block, beside, line } = tagsWith(CARD)
-  const up = (x: number, ...on: Point[]): Point[] => [[x, ACTIVATION_Y - KNOT], ...on]
+const { block, beside, line } = tagsWith(GATES_CARD)
+const [ROAD, Z, R, Q, N, MIX_Y] = [74, 96, 244, 400, 580, 146]
+const HEIGHTS = usualHeights(4, { h: 16, x: 36 })
+const RAIL = HEIGHTS.rails.x
+
+export const GRU: GruPlaces = {
+  width: 800, height: RAIL + 20, word: WORD, road: ROAD, z: Z, r: R, q: Q, n: N, heights: HEIGHTS, mix: MIX_Y, reset: 176, over: Q + 126,
+  entering: [block('hPrev', 4, 4), line('x', N + 14, RAIL)],
+  tags: [
+    beside('q', Q, 297),
+    block('rq', Q + 28, HEIGHTS.activation - 64),
+    block('kept', 290, 4),
+    block('rest', Q + 50, MIX_Y - 60),
+    block('fresh', N + 24, MIX_Y - 56),
+    block('h', N + 90, 4),
+  ],
+}
+
+export function gruLayout({ width, height, word, road, z, r, q, n, heights, mix, reset, over, entering, tags }: GruPlaces): CellLayout {
+  const { rails, activation, sum } = heights
+  const up = (x: number, ...on: Point[]): Point[] => [[x, activation - KNOT], ...on]
   const all = ['xW', 'b', 'hW', 'bh'] as const
   const lanes = joined([
-    lane('z', Z, 'σ', all, HEIGHTS, CARD, [up(Z, [Z, ROAD + KNOT]), [[Z, MIX_Y], [Q - WORD, MIX_Y]]]),
-    lane('r', R, 'σ', all, HEIGHTS, CARD, [up(R, [R, RESET_Y], [Q, RESET_Y], [Q, ACTIVATION_Y - KNOT])]),
-    addends('n', Q, ['hW', 'bh'], HEIGHTS),
-    lane('n', N, 'tanh', ['xW', 'b'], HEIGHTS, CARD, [up(N, [N, MIX_Y + KNOT])]),
+    lane('z', z, 'σ', all, heights, [up(z, [z, road + KNOT]), [[z, mix], [q - word, mix]]]),
+    lane('r', r, 'σ', all, heights, [up(r, [r, reset], [q, reset], [q, activation - KNOT])]),
+    addends('n', q, ['hW', 'bh'], heights),
+    lane('n', n, 'tanh', ['xW', 'b'], heights, [up(n, [n, mix + KNOT])]),
   ])
-  const road = { road: true }
   return {
-    width: WIDTH,
-    height: HEIGHT,
-    card: CARD,
-    word: WORD,
+    width,
+    height,
+    card: GATES_CARD,
+    word,
     frames: lanes.frames,
     wires: [
-      wire('hPrev', [[DOWN, ROAD], [DOWN, RAILS.h], [Q, RAILS.h]], { head: false }),
-      wire('x', [[Z - 16, RAILS.x], [N, RAILS.x]], { head: false }),
-      wire('x', [[N, HEIGHT], [N, RAILS.x]], { head: false }),
+      wire('hPrev', [[DOWN, road], [DOWN, rails.h], [q, rails.h]], { head: false }),
+      wire('x', [[z - 16, rails.x], [n, rails.x]], { head: false }),
+      wire('x', [[n, height], [n, rails.x]], { head: false }),
       ...lanes.wires,
-      wire('hPrev', [[0, ROAD], [Z - KNOT, ROAD]], road),
-      wire('kept', [[Z + KNOT, ROAD], [N - KNOT, ROAD]], road),
-      wire('rest', [[Q + WORD, MIX_Y], [N - KNOT, MIX_Y]]),
-      wire('fresh', [[N, MIX_Y - KNOT], [N, ROAD + KNOT]]),
-      wire('q', [[Q, SUM_Y - KNOT], [Q, ACTIVATION_Y + KNOT]]),
-      wire('rq', [[Q + KNOT, ACTIVATION_Y], [Q + 126, ACTIVATION_Y], [Q + 126, SUM_Y], [N - KNOT, SUM_Y]]),
-      wire('h', [[N + KNOT, ROAD], [WIDTH, ROAD]], road),
+      wire('hPrev', [[0, road], [z - KNOT, road]], { road: true }),
+      wire('kept', [[z + KNOT, road], [n - KNOT, road]], { road: true }),
+      wire('rest', [[q + word, mix], [n - KNOT, mix]]),
+      wire('fresh', [[n, mix - KNOT], [n, road + KNOT]]),
+      wire('q', [[q, sum - KNOT], [q, activation + KNOT]]),
+      wire('rq', [[q + KNOT, activation], [over, activation], [over, sum], [n - KNOT, sum]]),
+      wire('h', [[n + KNOT, road], [width, road]], { road: true }),
     ],
-    knots: [...lanes.knots, knot('kept', Z, ROAD, '×'), knot('rest', Q, MIX_Y, '1 −'), knot('fresh', N, MIX_Y, '×'), knot('h', N, ROAD, '+'), knot('q', Q, SUM_Y, '+'), knot('rq', Q, ACTIVATION_Y, '×')],
-    tags: [
-      block('hPrev', 4, 4),
-      line('x', N + 14, RAILS.x),
-      ...lanes.tags,
-      beside('q', Q, 297),
-      block('rq', Q + 28, ACTIVATION_Y - 64),
-      block('kept', 290, 4),
-      block('rest', Q + 50, MIX_Y - 60),
-      block('fresh', N + 24, MIX_Y - 56),
-      block('h', N + 90, 4),
-    ],
+    knots: [...lanes.knots, knot('kept', z, road, '×'), knot('rest', q, mix, '1 −'), knot('fresh', n, mix, '×'), knot('h', n, road, '+'), knot('q', q, sum, '+'), knot('rq', q, activation, '×')],
+    tags: [...entering, ...lanes.tags, ...tags],
   }
 }

@@ -2,7 +2,11 @@
 
 import { quantityOf } from '../../../trace/contract/inside.ts'
 import { KNOT, ROW, knot, row, tagsWith, wire } from './parts.ts'
-import type { CellLayout, Knot, Point, Tag, Wire } from './parts.ts'
+import type { Knot, Point, Tag, Wire } from './parts.ts'
+
+/** Of every number of a cell with gates. */
+export const GATES_CARD = { width: 34, height: 30 }
+const { beside } = tagsWith(GATES_CARD)
 
 /** What all lanes of a picture share: heights of activation, sum and addends, that of one addend, and where x and the earlier state run. */
 export interface LaneHeights {
@@ -62,10 +66,9 @@ export function addends(block: string, x: number, kinds: readonly Addend[], { ad
 }
 
 /** Sum and activation above the addends; the activated gate goes on along `out`. */
-export function lane(block: string, x: number, sign: string, kinds: readonly Addend[], heights: LaneHeights, card: CellLayout['card'], out: readonly Point[][]): LaneParts {
+export function lane(block: string, x: number, sign: string, kinds: readonly Addend[], heights: LaneHeights, out: readonly Point[][]): LaneParts {
   const below = addends(block, x, kinds, heights)
   const { activation, sum } = heights
-  const { beside } = tagsWith(card)
   const a = quantityOf('a', block)
   return {
     ...below,

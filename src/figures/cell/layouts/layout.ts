@@ -2,26 +2,26 @@
 
 import { OPERATIONS } from '../../../trace/contract/inside.ts'
 import type { InsideView, QuantityName } from '../../../trace/contract/inside.ts'
-import { wideGruLayout } from './gru-wide.ts'
-import { gruLayout } from './gru.ts'
-import { wideLstmLayout } from './lstm-wide.ts'
-import { lstmLayout } from './lstm.ts'
+import { WIDE_GRU } from './gru-wide.ts'
+import { GRU, gruLayout } from './gru.ts'
+import { WIDE_LSTM } from './lstm-wide.ts'
+import { LSTM, lstmLayout } from './lstm.ts'
 import type { CellLayout } from './parts.ts'
-import { widePlainLayout } from './plain-wide.ts'
-import { plainLayout } from './plain.ts'
+import { WIDE_PLAIN } from './plain-wide.ts'
+import { PLAIN, plainLayout } from './plain.ts'
 
 type CellName = InsideView['cell']
 
-/** Wide: for a room that is twice as wide as it is high, with type that is read from afar. */
-const LAYOUTS: Record<CellName, { usual: () => CellLayout; wide: () => CellLayout }> = {
-  rnn_tanh: { usual: () => plainLayout('tanh'), wide: () => widePlainLayout('tanh') },
-  rnn_relu: { usual: () => plainLayout('relu'), wide: () => widePlainLayout('relu') },
-  lstm: { usual: lstmLayout, wide: wideLstmLayout },
-  gru: { usual: gruLayout, wide: wideGruLayout },
+const LAYOUTS: Record<CellName, (wide: boolean) => CellLayout> = {
+  rnn_tanh: (wide) => plainLayout('tanh', wide ? WIDE_PLAIN : PLAIN),
+  rnn_relu: (wide) => plainLayout('relu', wide ? WIDE_PLAIN : PLAIN),
+  lstm: (wide) => lstmLayout(wide ? WIDE_LSTM : LSTM),
+  gru: (wide) => gruLayout(wide ? WIDE_GRU : GRU),
 }
 
+/** `wide`: for a room that is twice as wide as it is high, with type that is read from afar. The wires are the same, their places are not. */
 export function cellLayout(cell: CellName, wide = false): CellLayout {
-  return LAYOUTS[cell][wide ? 'wide' : 'usual']()
+  return LAYOUTS[cell](wide)
 }
 
 /** How many operations lie before each number at most; 0: it enters. */

@@ -1,69 +1,87 @@
 /** The inside of an lstm: the cell line is a straight road from left to right, × f, + i ⊙ g; the gates stand below it. */
 
-import { joined, lane, usualHeights } from './lane.ts'
+import { GATES_CARD, joined, lane, usualHeights } from './lane.ts'
+import type { LaneHeights } from './lane.ts'
 import { KNOT, WORD, bare, knot, tagsWith, wire } from './parts.ts'
-import type { CellLayout, Point } from './parts.ts'
+import type { CellLayout, Point, Tag } from './parts.ts'
 
-const CARD = { width: 34, height: 30 }
-const WIDTH = 800
-const ROAD = 74
-const [F, I, G, O] = [92, 242, 392, 542]
-/** Where i and g meet, where the cell line bends down, and the heights of what stands there. */
-const MEET = (I + G) / 2
-const PRODUCT_Y = 146
-const BEND = 664
-const TANH_Y = 118
-const OUT_Y = 182
+export interface LstmPlaces {
+  width: number
+  height: number
+  word: number
+  /** Height of the cell line. */
+  road: number
+  /** Of the lanes. */
+  f: number
+  i: number
+  g: number
+  o: number
+  heights: LaneHeights
+  /** Height at which i and g meet, in their middle. */
+  meet: number
+  /** Where the cell line bends down, and how far down its tanh and the product with o stand. */
+  bend: number
+  tanh: number
+  out: number
+  /** Where x comes from below. */
+  enters: number
+  /** Of what enters, and of what stands above the lanes. */
+  entering: readonly Tag[]
+  tags: readonly Tag[]
+}
+
+const { block, beside, line } = tagsWith(GATES_CARD)
+const [ROAD, F, I, G, O, MEET_Y, BEND, TANH_Y, OUT_Y, ENTERS] = [74, 92, 242, 392, 542, 146, 664, 118, 182, 176]
 const HEIGHTS = usualHeights(3, { h: 18, x: 40 })
-const RAILS = HEIGHTS.rails
-/** x comes from below. */
-const ENTERS = 176
-const HEIGHT = RAILS.x + 44
+const RAIL = HEIGHTS.rails.x
 
-export function lstmLayout(): CellLayout {
-  const { block, beside, line } = tagsWith(CARD)
-  const up = (x: number, ...on: Point[]): Point[] => [[x, HEIGHTS.activation - KNOT], ...on]
+export const LSTM: LstmPlaces = {
+  width: 800, height: RAIL + 44, word: WORD, road: ROAD, f: F, i: I, g: G, o: O, heights: HEIGHTS, meet: MEET_Y, bend: BEND, tanh: TANH_Y, out: OUT_Y, enters: ENTERS,
+  entering: [line('hPrev', 4, RAIL + 26), line('x', ENTERS + 14, RAIL + 26)],
+  tags: [
+    block('cPrev', 4, 4),
+    block('fc', F + 40, 4),
+    beside('ig', (I + G) / 2, (MEET_Y + ROAD) / 2 + 2),
+    block('c', (I + G) / 2 + 50, 4),
+    bare('cNext', BEND + 40, 8, { gradientOnly: true }),
+    bare('cHere', BEND + 34, ROAD + 8, { gradientOnly: true }),
+    beside('tanhC', BEND, (TANH_Y + OUT_Y) / 2 + 1),
+    block('h', BEND + 24, OUT_Y + 14),
+  ],
+}
+
+export function lstmLayout({ width, height, word, road, f, i, g, o, heights, meet, bend, tanh, out, enters, entering, tags }: LstmPlaces): CellLayout {
+  const { rails, activation } = heights
+  const middle = (i + g) / 2
+  const up = (x: number, ...on: Point[]): Point[] => [[x, activation - KNOT], ...on]
   const addends = ['xW', 'hW', 'b'] as const
   const lanes = joined([
-    lane('f', F, 'σ', addends, HEIGHTS, CARD, [up(F, [F, ROAD + KNOT])]),
-    lane('i', I, 'σ', addends, HEIGHTS, CARD, [up(I, [I, PRODUCT_Y], [MEET - KNOT, PRODUCT_Y])]),
-    lane('g', G, 'tanh', addends, HEIGHTS, CARD, [up(G, [G, PRODUCT_Y], [MEET + KNOT, PRODUCT_Y])]),
-    lane('o', O, 'σ', addends, HEIGHTS, CARD, [up(O, [O, OUT_Y], [BEND - KNOT, OUT_Y])]),
+    lane('f', f, 'σ', addends, heights, [up(f, [f, road + KNOT])]),
+    lane('i', i, 'σ', addends, heights, [up(i, [i, meet], [middle - KNOT, meet])]),
+    lane('g', g, 'tanh', addends, heights, [up(g, [g, meet], [middle + KNOT, meet])]),
+    lane('o', o, 'σ', addends, heights, [up(o, [o, out], [bend - KNOT, out])]),
   ])
-  const road = { road: true }
   return {
-    width: WIDTH,
-    height: HEIGHT,
-    card: CARD,
-    word: WORD,
+    width,
+    height,
+    card: GATES_CARD,
+    word,
     frames: lanes.frames,
     wires: [
-      wire('hPrev', [[0, RAILS.h], [O + 16, RAILS.h]], { head: false }),
-      wire('x', [[F - 16, RAILS.x], [O - 16, RAILS.x]], { head: false }),
-      wire('x', [[ENTERS, HEIGHT], [ENTERS, RAILS.x]], { head: false }),
+      wire('hPrev', [[0, rails.h], [o + 16, rails.h]], { head: false }),
+      wire('x', [[f - 16, rails.x], [Math.max(o - 16, enters), rails.x]], { head: false }),
+      wire('x', [[enters, height], [enters, rails.x]], { head: false }),
       ...lanes.wires,
-      wire('cPrev', [[0, ROAD], [F - KNOT, ROAD]], road),
-      wire('fc', [[F + KNOT, ROAD], [MEET - KNOT, ROAD]], road),
-      wire('ig', [[MEET, PRODUCT_Y - KNOT], [MEET, ROAD + KNOT]]),
-      wire('c', [[MEET + KNOT, ROAD], [BEND, ROAD]], { road: true, head: false }),
-      wire('cNext', [[BEND, ROAD], [WIDTH, ROAD]], road),
-      wire('cHere', [[BEND, ROAD], [BEND, TANH_Y - KNOT]]),
-      wire('tanhC', [[BEND, TANH_Y + KNOT], [BEND, OUT_Y - KNOT]]),
-      wire('h', [[BEND + KNOT, OUT_Y], [WIDTH, OUT_Y]]),
+      wire('cPrev', [[0, road], [f - KNOT, road]], { road: true }),
+      wire('fc', [[f + KNOT, road], [middle - KNOT, road]], { road: true }),
+      wire('ig', [[middle, meet - KNOT], [middle, road + KNOT]]),
+      wire('c', [[middle + KNOT, road], [bend, road]], { road: true, head: false }),
+      wire('cNext', [[bend, road], [width, road]], { road: true }),
+      wire('cHere', [[bend, road], [bend, tanh - KNOT]]),
+      wire('tanhC', [[bend, tanh + KNOT], [bend, out - KNOT]]),
+      wire('h', [[bend + KNOT, out], [width, out]]),
     ],
-    knots: [...lanes.knots, knot('fc', F, ROAD, '×'), knot('ig', MEET, PRODUCT_Y, '×'), knot('c', MEET, ROAD, '+'), knot('tanhC', BEND, TANH_Y, 'tanh'), knot('h', BEND, OUT_Y, '×')],
-    tags: [
-      line('hPrev', 4, RAILS.x + 26),
-      line('x', ENTERS + 14, RAILS.x + 26),
-      ...lanes.tags,
-      block('cPrev', 4, 4),
-      block('fc', F + 40, 4),
-      beside('ig', MEET, (PRODUCT_Y + ROAD) / 2 + 2),
-      block('c', MEET + 50, 4),
-      bare('cNext', BEND + 40, 8, { gradientOnly: true }),
-      bare('cHere', BEND + 34, ROAD + 8, { gradientOnly: true }),
-      beside('tanhC', BEND, (TANH_Y + OUT_Y) / 2 + 1),
-      block('h', BEND + 24, OUT_Y + 14),
-    ],
+    knots: [...lanes.knots, knot('fc', f, road, '×'), knot('ig', middle, meet, '×'), knot('c', middle, road, '+'), knot('tanhC', bend, tanh, 'tanh'), knot('h', bend, out, '×')],
+    tags: [...entering, ...lanes.tags, ...tags],
   }
 }
