@@ -97,7 +97,12 @@ function leaveMixups(state: App, by: 1 | -1, motions: Motions): void {
   const whole = wholeOf(lessonOf(state.lesson) as Lesson)
   // Whoever presses on meanwhile presses on from there.
   if (by > 0) state.actions.setSpine(firstMoment(state))
-  motions.settled((there) => (by > 0 ? enterMoments(there) : walkTo(whole, whole.spine.length - 1, there, motions)))
+  motions.settled((there) => {
+    // Whoever has gone back into one meanwhile is there.
+    if (there.mixup !== null) return
+    if (by > 0) enterMoments(there)
+    else walkTo(whole, whole.spine.length - 1, there, motions)
+  })
 }
 
 /** At the first of them, or where presses have gone on to. */

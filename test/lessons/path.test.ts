@@ -86,7 +86,8 @@ test('after the last moment comes the next lesson; a press too many is taken bac
   expect(store.getState()).toMatchObject({ lesson: 'unfolded', spine: last })
 })
 
-test('presses while the network from before the mix-ups is on its way go on through the moments', () => {
+/** Leaves the last mix-up of the adding lesson, with a network from before it that is long on its way. */
+function leavingMixups() {
   const { store, go } = presenting({ spine: wholeOf(lessonOf('adding') as Lesson).spine.length + mixupsIn('adding').length - 1 })
   const late: (() => void)[] = []
   const waiting: Motions = { depth: (_, __, then) => then(), settled: (then) => void late.splice(0, late.length, () => then(store.getState())) }
@@ -95,12 +96,26 @@ test('presses while the network from before the mix-ups is on its way go on thro
   const there = () => placeOf(store.getState())?.part
   for (let k = 0; k < 20 && there() === 'mixups'; k++) press(store.getState(), 1, waiting)
   expect(placeIn(store.getState())).toBe('adding moments 0')
-  press(store.getState(), 1, waiting)
-  late[0]?.()
+  return { store, go, press: (by: 1 | -1) => press(store.getState(), by, waiting), arrive: () => late[0]?.() }
+}
+
+test('presses while the network from before the mix-ups is on its way go on through the moments', () => {
+  const { store, go, press, arrive } = leavingMixups()
+  press(1)
+  arrive()
   expect(placeIn(store.getState())).toBe('adding moments 1')
   expect(store.getState().moment).toBe(1)
   go(1)
   expect(placeIn(store.getState())).toBe('adding moments 2')
+})
+
+test('a press back while it is on its way is in the last mix-up, and stays there when it comes', () => {
+  const { store, press, arrive } = leavingMixups()
+  press(-1)
+  const back = placeIn(store.getState())
+  expect(back).toContain('adding mixups')
+  arrive()
+  expect(placeIn(store.getState())).toBe(back)
 })
 
 test('going back over another network brings the lesson’s own, at the length of the step', () => {
