@@ -121,7 +121,7 @@ function Empty({ slab }: { slab: Slab }) {
 /** An input that is left empty (0), an output that is not read (✕). */
 function Slot({ slab, sign, most }: { slab: Slab; sign: string; most: number }) {
   const [w, v, h] = [slab.rows * slab.dx, slab.rows * slab.dy, heightOf(slab)]
-  const size = Math.max(9, Math.min(most, h * 0.75, w + slab.front))
+  const size = Math.max(9, Math.min(most, h * 0.75, 1.2 * (w + slab.front)))
   return (
     <g className="slot">
       <path className="slot-outline" d={polygon([[slab.x + slab.front, slab.y], [slab.x + slab.front, slab.y + h], [slab.x + slab.front - w - (w > 0.5 ? 0 : slab.front), slab.y + h - v], [slab.x + slab.front - w - (w > 0.5 ? 0 : slab.front), slab.y - v]])} />

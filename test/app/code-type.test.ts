@@ -4,9 +4,9 @@ import { codeMoveOf, codeTypes } from '../../src/app/present/code-type.ts'
 import type { KeyPress } from '../../src/app/keys/shortcut.ts'
 
 test.each([
-  [24, 18],
+  [24, 24],
   [36, 27],
-  [22, 18],
+  [22, 22],
   [16, 16],
 ])('from %i px down to %i px', (rest, least) => {
   const types = codeTypes(rest)

@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
 import { CodeStrip } from '../../panels/code/CodeStrip.tsx'
 import { useActions } from '../../store/useApp.ts'
 import { focusOf } from '../keys/shortcut.ts'
-import { codeMoveOf, fitCode, moveCode } from './code-type.ts'
+import { codeMoveOf, fitCode, moveCode, tellMore } from './code-type.ts'
 import { OWN_TYPE } from './fitted-type.ts'
 
 export function CodeSide() {
@@ -25,8 +25,13 @@ function useFittedCode(room: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const at = room.current
     if (at === null) return
-    const fit = () => fitCode(at)
+    const tell = () => tellMore(at)
+    const fit = () => {
+      fitCode(at)
+      tell()
+    }
     fit()
+    at.addEventListener('scroll', tell, { capture: true, passive: true })
     const scripts = new MutationObserver(fit)
     scripts.observe(at, { subtree: true, childList: true })
     const sizes = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(fit)
@@ -35,6 +40,7 @@ function useFittedCode(room: RefObject<HTMLElement | null>): void {
     const fonts = document.fonts as FontFaceSet | undefined
     fonts?.addEventListener('loadingdone', fit)
     return () => {
+      at.removeEventListener('scroll', tell, { capture: true })
       scripts.disconnect()
       sizes?.disconnect()
       window.removeEventListener('resize', fit)

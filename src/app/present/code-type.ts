@@ -3,7 +3,7 @@
 import type { KeyPress } from '../keys/shortcut.ts'
 
 /** px: less is not read from the last row. */
-const LEAST = 18
+const LEAST = 24
 /** Nor less than this part of the other type. */
 const SMALLEST = 0.75
 /** px between two sizes that are tried. */
@@ -33,6 +33,15 @@ export function fitCode(room: HTMLElement): void {
 export function codeMoveOf({ key, modified, focus }: KeyPress): 1 | -1 | null {
   if (modified || focus === 'field' || focus === 'text') return null
   return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null
+}
+
+/** Says on the element whether there is more above and below; the edge fades there. */
+export function tellMore(room: HTMLElement): void {
+  const lines = linesIn(room)
+  if (lines === null) return
+  const { scrollTop, scrollHeight, clientHeight } = lines
+  room.dataset.above = String(scrollTop > 1)
+  room.dataset.below = String(scrollHeight - clientHeight - scrollTop > 1)
 }
 
 export function moveCode(room: HTMLElement, by: 1 | -1): void {

@@ -54,7 +54,7 @@ export function ProductPictures({ view, room, beside, scale, lit, making, string
 function useLayouts(view: ProductView, { width, height }: Room, beside: boolean, scale: number, strings: ProductStrings) {
   return useMemo(() => {
     const { lefts, aboves, result } = twinMatrices(view, strings)
-    const shape = { rows: result.matrix.rows, columns: result.matrix.columns, along: lefts.map(({ matrix }) => matrix.columns) }
+    const shape = { rows: result.matrix.rows, columns: result.matrix.columns, along: lefts.map(({ matrix }) => matrix.columns), bare: lefts.map(({ matrix }) => matrix.max === 0) }
     const words = twinWords(aboves.map(({ name }) => name), strings.gates, scale)
     const { summing } = view.request
     const both = [strings.becomes, strings.after].filter(Boolean).join(' · ')

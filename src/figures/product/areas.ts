@@ -14,6 +14,8 @@ export interface Areas {
 const BESIDE_FROM = 780
 export const GAP = 16
 const LEAST_BOX = 0.41
+/** Where numbers are to be read from afar. */
+const LEAST_BOX_FAR = 0.37
 const MOST_BOX = 0.6
 /** A box needs no more, in px at the usual size of text; what is left over makes numbers larger. */
 const WIDE_BOX = 600
@@ -52,7 +54,8 @@ export function areasOf(room: Room, beside: boolean, { reading, far = [], after,
   if (!beside) return stacked(room.width, reading)
   const both = room.width - GAP
   const height = Math.max(200, room.height)
-  const twin = [...far, reading].find((one) => one.width <= (1 - LEAST_BOX) * both && one.height <= height - 2 * LINE * scale)
+  const least = far.length > 0 ? LEAST_BOX_FAR : LEAST_BOX
+  const twin = [...far, reading].find((one) => one.width <= (1 - least) * both && one.height <= height - 2 * LINE * scale)
   const box = Math.round(twin ? Math.min(MOST_BOX * both, WIDE_BOX * scale, both - twin.width) : both / 2)
   const lines = Math.max(1, Math.ceil((after * (far.length > 0 ? LETTER_FAR : LETTER) * scale) / box))
   return {

@@ -21,6 +21,11 @@ export function cardPlaces(summing: Summing, lengths: Sizes, narrow: boolean): C
   return narrow ? [below] : [below, { x: lengths.hidden + 1.4, y: lengths.features / 2, ...tile, under: 'features' }]
 }
 
+/** For large type: level with the front at its right, where all words stand below both. */
+export function levelPlace(lengths: Sizes): CardPlace {
+  return { x: lengths.hidden + 1.4, y: 0, depth: lengths.features, rise: lengths.hidden, under: null }
+}
+
 function standing(lengths: Sizes): CardPlace {
   const depth = lengths.batch * 0.8
   const tall = lengths.features - INTO.y * lengths.batch

@@ -35,7 +35,7 @@ export function labelsOf({ corner, unit, lengths, summing, card, narrow, words }
 export function arrowOf(placing: Placing): [Point, Point, Point] | null {
   const { summing, narrow } = placing
   if (summing === 'left') return leftward(placing)
-  if (summing === 'front') return narrow ? null : towardUs(placing)
+  if (summing === 'front') return !narrow ? towardUs(placing) : placing.card.under === null ? sideways(placing) : null
   return overTo(placing)
 }
 
@@ -44,6 +44,13 @@ function leftward({ corner, unit, lengths }: Placing): [Point, Point, Point] {
   const y = corner.y + (unit * (lengths.features + back.y)) / 2
   const at = (x: number): Point => ({ x: corner.x + unit * (back.x + x), y })
   return [at(-0.15), at(-0.5), at(-0.95)]
+}
+
+/** To a card that stands level with the front. */
+function sideways({ corner, unit, lengths, card }: Placing): [Point, Point, Point] {
+  const y = corner.y + (unit * lengths.features) / 2
+  const at = (share: number): Point => ({ x: corner.x + unit * (lengths.hidden + share * (card.x - lengths.hidden)), y })
+  return [at(0.15), at(0.5), at(0.85)]
 }
 
 function towardUs({ corner, unit, lengths, card, below, words }: Placing): [Point, Point, Point] {

@@ -2,11 +2,11 @@
 
 import type { Plane, Point } from '../../marks/plane.ts'
 import type { Summing } from '../../trace/contract/product.ts'
-import { cardPlaces, cardPlane, extentWith } from './box-card.ts'
+import { cardPlaces, cardPlane, extentWith, levelPlace } from './box-card.ts'
 import { arrowOf, labelsOf } from './box-labels.ts'
 import type { Label } from './box-labels.ts'
 import { INTO, LABEL_GAP } from './box-placing.ts'
-import type { Placing, WordRoom } from './box-placing.ts'
+import type { CardPlace, Placing, WordRoom } from './box-placing.ts'
 import { FACE_AXES, RESULT } from './faces.ts'
 import type { BoxAxis, Face, Sizes } from './faces.ts'
 
@@ -32,6 +32,8 @@ const PAD = 8
 const ABOVE = 20
 /** No edge is shorter than this share of the longest. */
 const LEAST_EDGE = 0.12
+/** Words leave the sides of the box for the lines below it where that makes it so much larger. */
+const MUCH = 1.5
 
 /** Edge length in cells' widths: as many as there are, growing slower beyond eight so that no face becomes a thread. */
 export function edgeLength(count: number): number {
@@ -47,13 +49,17 @@ function lengthsOf(sizes: Sizes): Sizes {
 export function boxLayout(sizes: Sizes, summing: Summing, area: { width: number; height: number }, words: WordRoom): BoxLayout {
   const lengths = lengthsOf(sizes)
   const narrow = area.width < NARROW
-  const below = PAD + words.footing + words.line * (narrow ? 4 : summing === 'front' ? 2 : 1)
-  const choices = cardPlaces(summing, lengths, narrow).map((card): Placing => {
+  const placed = (card: CardPlace, labelsBelow: boolean): Placing => {
+    const below = PAD + words.footing + words.line * (labelsBelow ? 4 : summing === 'front' ? 2 : 1)
     const lower = card.under === 'front' ? below : card.under === 'features' ? words.line : 0
-    const unplaced = { summing, sizes, lengths, card, words, narrow, below, lower }
+    const unplaced = { summing, sizes, lengths, card, words, narrow: labelsBelow, below, lower }
     return { ...unplaced, ...fitted(unplaced, area) }
-  })
-  return place(choices.reduce((best, one) => (one.unit > best.unit && wordsFit(one) ? one : best)))
+  }
+  const choices = cardPlaces(summing, lengths, narrow).map((card) => placed(card, narrow))
+  const best = choices.reduce((first, one) => (one.unit > first.unit && wordsFit(one) ? one : first))
+  if (narrow || summing !== 'front') return place(best)
+  const level = placed(levelPlace(lengths), true)
+  return place(level.unit > MUCH * best.unit ? level : best)
 }
 
 /** The words under a short front do not reach a card beside it. */

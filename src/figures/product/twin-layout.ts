@@ -7,6 +7,8 @@ export interface TwinShape {
   rows: number
   columns: number
   along: readonly number[]
+  /** Left factors that are 0 everywhere, as the state is before the first step: from afar their columns need room for one digit only. */
+  bare?: readonly boolean[]
 }
 
 /** What the words need, in px. */
@@ -44,11 +46,16 @@ const FAR_NUMBER_EM = 2.9
 const MOST_FONT = 20
 /** Beyond so many cells nobody reads numbers one by one. */
 const MOST_WRITTEN = 900
+/** Width of a column of zeros, in em. */
+const ZERO_EM = 1.2
 /** Width of −0.67 in a wide face, in em; what is longer is squeezed. */
 const NUMBER_EM = 3.07
 const LINE_EM = 1.5
+/** From afar rows are close: numbers are larger for it. */
+const FAR_LINE_EM = 1.25
 /** Between a number and the cell's edges. */
 const NUMBER_PAD = 4
+const MOST_PAD = 16
 const MAX_CELL = 46
 /** Cells without numbers are at most so many times longer than they are wide. */
 const STRETCH = 1.5
@@ -63,13 +70,14 @@ const NARROW = 480
 const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
 
 export function twinLayout(shape: TwinShape, area: Room, words: TwinWords): TwinLayout {
-  const side = area.width < NARROW ? 'end' : 'start'
+  const far = isFar(words)
+  const side = far || area.width < NARROW ? 'end' : 'start'
   const gaps = GAP * shape.along.length
   const room = {
     width: area.width - EDGE - gaps - (side === 'start' ? words.names + EDGE : 2),
     height: area.height - EDGE - gaps - words.letters - words.line,
   }
-  const { font, across, down } = cellSizes(shape, room, words.scale ?? 1)
+  const { font, across, down } = cellSizes(shape, room, emsOf(shape, far), words.scale ?? 1)
   const widths = shape.along.map((count, k) => count * (across[k] ?? 0))
   const heights = shape.along.map((count, k) => count * (down[k] ?? 0))
   const [columnWidth = 0, rowHeight = 0] = [across.at(-1), down.at(-1)]
@@ -95,21 +103,30 @@ export function twinLayout(shape: TwinShape, area: Room, words: TwinWords): Twin
   }
 }
 
-const emOf = (scale: number) => (scale > FAR_SCALE ? FAR_NUMBER_EM : NUMBER_EM)
+const isFar = (words: TwinWords) => (words.scale ?? 1) > FAR_SCALE
+
+/** What a column of each left factor, then of the result, needs for its numbers, in em. */
+function emsOf({ along, bare = [] }: TwinShape, far: boolean): number[] {
+  const em = far ? FAR_NUMBER_EM : NUMBER_EM
+  return [...along.map((_, k) => (far && bare[k] === true ? ZERO_EM : em)), em]
+}
 
 /** Sizes of the twin that can be read from afar, the best one first; none at the usual size of text. */
 export function farSizes(shape: TwinShape, words: TwinWords): Room[] {
-  return (words.scale ?? 1) > FAR_SCALE ? FAR_FONTS.map((font) => readingSize(shape, words, font)) : []
+  return isFar(words) ? FAR_FONTS.map((font) => readingSize(shape, words, font)) : []
 }
 
 /** The width at which numbers are written, and how high that is. */
-export function readingSize({ rows, columns, along }: TwinShape, words: TwinWords, font = LEAST_FONT): Room {
-  const scale = words.scale ?? 1
-  const least = font * scale
+export function readingSize(shape: TwinShape, words: TwinWords, font = LEAST_FONT): Room {
+  const { rows, columns, along } = shape
+  const least = font * (words.scale ?? 1)
   const gaps = GAP * along.length
+  const far = isFar(words)
+  const ems = emsOf(shape, far)
+  const across = total([...along, columns].map((count, k) => count * (least * (ems[k] ?? 0) + NUMBER_PAD + 0.5)))
   return {
-    width: (total(along) + columns) * (least * emOf(scale) + NUMBER_PAD + 0.5) + EDGE + gaps + words.names + EDGE,
-    height: (total(along) + rows) * least * LINE_EM + EDGE + gaps + words.letters + words.line,
+    width: across + EDGE + gaps + (far ? 2 : words.names + EDGE),
+    height: (total(along) + rows) * least * (far ? FAR_LINE_EM : LINE_EM) + EDGE + gaps + words.letters + words.line,
   }
 }
 
@@ -121,17 +138,19 @@ interface CellSizes {
   down: number[]
 }
 
-/** With numbers all cells are alike; without, no matrix becomes a thread. */
-function cellSizes({ rows, columns, along }: TwinShape, room: Room, scale: number): CellSizes {
+/** With numbers all cells are alike, but for columns of zeros; without, no matrix becomes a thread. */
+function cellSizes({ rows, columns, along }: TwinShape, room: Room, ems: readonly number[], scale: number): CellSizes {
   const wide = [...along, columns]
   const high = [...along, rows]
   const [across, down] = [room.width / total(wide), room.height / total(high)]
-  const font = Math.min(MOST_FONT * scale, (across - NUMBER_PAD) / emOf(scale), down / LINE_EM)
+  const letters = total(wide.map((count, k) => count * (ems[k] ?? 0)))
+  const font = Math.min(MOST_FONT * scale, (room.width - NUMBER_PAD * total(wide)) / letters, down / (scale > FAR_SCALE ? FAR_LINE_EM : LINE_EM))
   const cells = rows * columns + total(along) * (rows + columns)
   if (font >= LEAST_FONT * scale && cells <= MOST_WRITTEN) {
-    const width = Math.min(across, font * emOf(scale) + 16)
-    const height = Math.min(down, width)
-    return { font, across: wide.map(() => width), down: high.map(() => height) }
+    const pad = Math.min(MOST_PAD, (room.width - font * letters) / total(wide))
+    const widths = ems.map((em) => font * em + pad)
+    const height = Math.min(down, widths.at(-1) ?? down)
+    return { font, across: widths, down: high.map(() => height) }
   }
   const width = Math.min(MAX_CELL, across, STRETCH * down)
   const height = Math.min(MAX_CELL, down, STRETCH * across)

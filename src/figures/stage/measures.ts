@@ -19,8 +19,8 @@ export interface Measures {
   edge: number
 }
 
-/** Large type must not leave the picture less than about a score of lines. */
-const fitting = (size: Size, type: number) => Math.max(13, Math.min(type, Math.round(size.width / 30), Math.round(size.height / 20)))
+/** Large type must not leave the picture less than about a score of lines, of some two dozen letters. */
+const fitting = (size: Size, type: number) => Math.max(13, Math.min(type, Math.round(size.width / 24), Math.round(size.height / 20)))
 
 /** `presenting`: size of type that is wished for; 0: as large as suits the room. */
 export function measuresOf(size: Size, presenting: number): Measures {

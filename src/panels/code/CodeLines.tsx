@@ -1,6 +1,6 @@
 /** The lines of a script, those of the current moment lit and in view. Pointing at a size in a comment lights its axis. */
 
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { CodeLibrary, CodeLine, MomentKind } from '../../export/code/code-model.ts'
 import { indented } from '../../export/code/lines.ts'
 import { axisPieces } from '../../export/code/shape-axes.ts'
@@ -48,10 +48,10 @@ interface TokensProps {
   pointed: PointedShape
 }
 
-/** What sets comments below each other is let go where there is no room for it. */
+/** What sets comments below each other is let go where there is no room for it; a line that is too long goes on after a bracket rather than in the middle of a name. */
 function Tokens({ line, library, pointed }: TokensProps) {
   return pythonTokens(indented(line)).map(({ text, kind }, i) => {
-    if (kind === 'plain') return text
+    if (kind === 'plain') return text.endsWith('(') ? <Fragment key={i}>{text}<wbr /></Fragment> : text
     return <span key={i} className={`code-${kind}`}>{kind === 'comment' ? <Comment text={text} line={line} library={library} pointed={pointed} /> : text}</span>
   })
 }

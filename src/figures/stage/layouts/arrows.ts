@@ -110,7 +110,7 @@ export function stamped(frame: Frame, ribbon: RibbonPart, row: Row, wanted: bool
 }
 
 /** Share of its usual size that a stamp has between two narrow steps. */
-export const smallness = ({ columns: { gap } }: Frame, usual: number) => Math.min(1, Math.max(0.6, (gap - 8) / usual))
+export const smallness = ({ columns: { gap }, presenting }: Frame, usual: number) => Math.min(1, Math.max(0.6, (presenting > 0 ? gap + 2 : gap - 8) / usual))
 
 /** As wide as the name: Wh, Wh₂, Wh₂←. */
 function stampWidthOf({ measures }: Frame, arrow: ArrowRef): number {

@@ -23,7 +23,7 @@ function numbers({ shape, axes, origin: [x, y], vectors, font }: Built, frame: F
   const [wide, unit] = [vectors.time[0], vectors.features[1]]
   if (axes >= 3 || (axes === 2 && Math.min(wide, unit) < LEAST_UNIT)) return []
   const [across, down] = [axes >= 2 ? shape.schedule.steps : 1, axes >= 1 ? shape.architecture.inputSize : 1]
-  const size = Math.min(font * (axes < 2 ? 2 : 0.95), Math.max(10, Math.min(unit, wide) * (axes < 2 ? 0.2 : 0.34)))
+  const size = Math.min(font * (axes < 2 ? 2 : 1), Math.max(10, Math.min(unit, wide) * (axes < 2 ? 0.26 : 0.39)))
   if (unit < size * 1.1) return []
   return Array.from({ length: across * down }, (_, index) => {
     const [step, feature] = [Math.floor(index / down), index % down]
@@ -37,7 +37,10 @@ function shapeWords({ shape, axes, font, cut, names }: Built, frame: Frame): Tex
   const all = [sizes.batch, sizes.time, sizes.features]
   const text: TextPart['text'] = cut ? { code: 'cut', cut, shape: axesLeft(cut).map((axis) => sizes[axis]) } : { code: 'shape', shape: all.slice(3 - axes) }
   const [middle, y] = names.shape
-  const size = Math.min(font * 1.35, (frame.size.width - 16) / (BOTH * CHARACTER))
+  const fitting = (letters: number) => (frame.size.width - 16) / (letters * CHARACTER)
+  // One shape alone is not smaller than the words around it.
+  const own = text.code === 'shape' ? text.shape.join(', ').length + 2 : BOTH
+  const size = Math.max(Math.min(font * 1.35, fitting(BOTH)), Math.min(font, fitting(own)))
   const x = size < font * 1.35 ? frame.size.width / 2 : middle
   return { ...words(frame, cut ? 'cut' : `shape.${axes}`, { x, y: y + names.shapeHeight * 0.82, size, role: 'ink', strong: true, text }), mono: true }
 }

@@ -44,6 +44,8 @@ const WIDEST_EXAMPLE = 17
 /** Of a step that is pushed together with others. */
 const NARROWEST = 0.25
 const MOST_FULL = 7
+/** Full columns, with the state before the first step; to have so many they stand closer. */
+const ENOUGH = 4
 const MOST_PITCH = 230
 
 export function columnsOf(room: ColumnRoom): Columns {
@@ -53,7 +55,10 @@ export function columnsOf(room: ColumnRoom): Columns {
   const span = room.right - room.left
   const fits = ({ face, gap }: { face: number; gap: number }) => all.length * (face + gap) - gap + room.measures.edge <= span
   const close = closeWidths(room)
-  return fits(least) ? everyStep(room, all, least) : fits(close) ? everyStep(room, all, close) : someSteps(room, all, wider(room, least))
+  if (fits(least)) return everyStep(room, all, least)
+  if (fits(close)) return everyStep(room, all, close)
+  const roomy = [wider(room, least), least].find((widths) => manySteps(room, all, widths) >= ENOUGH)
+  return someSteps(room, all, roomy ?? close)
 }
 
 /** Rather narrow than not there: a few pixels for each example, the stamps as small as the gap, and room for "t = 8" below. */
@@ -101,13 +106,25 @@ function flatWidth(face: number, batch: number, measures: Measures): number {
   return Math.min(24 * Math.min(1.4, measures.scale), Math.max(14, face * (batch === 1 ? 1.5 : 0.8)))
 }
 
-function someSteps(room: ColumnRoom, all: number[], least: { face: number; gap: number }): Columns {
+type Widths = { face: number; gap: number }
+
+/** How many columns are at full size; where few are, a window at an end of the sequence has the room that the other end does not need. */
+function manySteps({ measures, left, right, current }: ColumnRoom, all: number[], { face, gap }: Widths): number {
+  const count = (ends: number) => {
+    const aside = ends * (face + gap * 0.6) + Math.max(30 * measures.scale, all.length * NARROWEST)
+    return Math.max(1, Math.min(MOST_FULL, all.length, Math.floor((right - left - aside + gap) / (face + measures.edge + gap))))
+  }
+  const [many, atEnd] = [count(2), count(1)]
+  const half = Math.floor(atEnd / 2)
+  return many < ENOUGH && (current + 1 <= half || current + 1 >= all.length - atEnd + half) ? atEnd : many
+}
+
+function someSteps(room: ColumnRoom, all: number[], least: Widths): Columns {
   const { measures } = room
   const width = least.face + measures.edge
   const pitch = width + least.gap
   const span = room.right - room.left
-  const aside = 2 * (least.face + least.gap * 0.6) + Math.max(30 * measures.scale, all.length * NARROWEST)
-  const many = Math.max(1, Math.min(MOST_FULL, all.length, Math.floor((span - aside + least.gap) / pitch)))
+  const many = manySteps(room, all, least)
   const first = Math.max(0, Math.min(all.length - many, room.current + 1 - Math.floor(many / 2)))
   const sides = [first, all.length - first - many] as const
   const blockGap = least.gap * 0.6

@@ -2,6 +2,7 @@
 
 import { columnsOf } from './columns.ts'
 import type { Column, Columns } from './columns.ts'
+import { GATES } from './gates.ts'
 import { rowSpecs, rowsOf } from './rows.ts'
 import type { Row, RowSpec } from './rows.ts'
 import { measuresOf } from '../measures.ts'
@@ -53,7 +54,8 @@ export function frameOf(input: ChartInput): Frame {
   const large = input.presenting > 0
   const { layers, directions } = shape.architecture
   // Names such as Wx₂← stand beside their cards.
-  const weightsRight = Math.round(66 * Math.min(1.7, measures.scale) + (layers * directions > 1 ? 26 : 10))
+  const usual = Math.round(66 * Math.min(1.7, measures.scale) + (layers * directions > 1 ? 26 : 10))
+  const weightsRight = large ? Math.max(usual, Math.min(size.width * MOST_WEIGHTS, shapesRight(shape, measures))) : usual
   const { steps } = shape.schedule
   const columns = columnsOf({
     left: weightsRight + Math.max(12 * measures.scale, large ? measures.font * 0.9 : 0),
@@ -78,6 +80,19 @@ export function frameOf(input: ChartInput): Frame {
   const rows = rowsOf(specs, { top, bottom, low, rise: dy * shape.batch, tallest: Math.max(130 * measures.scale, columns.face * 3.4), measures })
   const foot = Math.max(...rows.map((row) => row.y + row.height))
   return { ...input, measures, columns, rows, weightsRight, gradients, low, zero: true, front, dx, dy, labels: foot + under - measures.font * 0.35, tray: { top: foot + under + 2, height: tray } }
+}
+
+/** Share of a picture with large type that the weights' column takes for its shapes. */
+const MOST_WEIGHTS = 0.2
+/** Of a letter of a shape, in sizes of its type; before the column. */
+const SHAPE_LETTER = 0.6
+const SHAPES_LEFT = 8
+
+/** Where the longest shape of a weight ends, in type as large as the rest: (16, 16). */
+function shapesRight({ architecture: { hiddenSize, inputSize, directions, cell } }: Shape, { small }: Measures): number {
+  const digits = (size: number) => String(size).length
+  const rows = Math.max(digits(hiddenSize * directions), digits(inputSize))
+  return SHAPES_LEFT + small * SHAPE_LETTER * (rows + digits(hiddenSize * GATES[cell]) + '(, )'.length)
 }
 
 /** Of a picture that is as high as these, nothing has to give way. */

@@ -96,10 +96,10 @@ export function lossPlace(frame: Frame): LossPlace {
     const radius = font * factor
     return { x: frame.size.width - radius - 3, y: output.y + output.height + radius + font * 0.9, radius, aside: false }
   }
-  const beneath = placed(1.7)
+  const beneath = placed(1.85)
   const bothWays = frame.shape.architecture.directions === 2
   if (bothWays && frame.low === 1) return { ...beneath, x: Math.min(beneath.x, beside + beneath.radius + 4), y: output.y + output.height / 2 }
-  const low = placed(1.5)
+  const low = placed(1.7)
   if (bothWays) return { ...low, x: Math.min(low.x, beside + low.radius + 4), y: output.y + output.height / 2, aside: true }
   if (frame.low < 1 || !hasRoom(frame, beneath)) return { ...low, aside: true }
   return column.full ? { ...beneath, x: Math.min(beneath.x, beside) } : beneath

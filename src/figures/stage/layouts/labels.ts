@@ -50,7 +50,7 @@ function blockLabel(frame: Frame, columns: Frame['columns']['list'], side: 'befo
   const neighbour = columnAt(frame, Math.max(0, before ? last.step + 1 : first.step - 1))
   const half = frame.measures.font * (String(neighbour.step + 1).length * 0.29 + 1.9)
   const x = neighbour.center + (before ? -half : half)
-  return [words(frame, `time.${side}`, { x, y: frame.labels, anchor: before ? 'end' : 'start', size: frame.measures.font * 0.88, text: { code: 'times', from: first.step, to: last.step } })]
+  return [words(frame, `time.${side}`, { x, y: frame.labels, anchor: before ? 'end' : 'start', size: frame.measures.font * (frame.presenting > 0 ? 1 : 0.88), text: { code: 'times', from: first.step, to: last.step } })]
 }
 
 function zeroLabels(frame: Frame): Part[] {

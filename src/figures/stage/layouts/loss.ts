@@ -68,7 +68,7 @@ function node(frame: Frame, row: Row, steps: number[]): Part[] {
   const disc: Part = { kind: 'node', id: 'loss', geo: [x, y, radius], step: null }
   const last = steps.at(-1)
   const label = last === undefined ? [] : [words(frame, 'target', { x: centerOf(targetSlab(frame, row, last)), y: topOf(targetSlab(frame, row, last)) - font * 0.75, text: { code: 'target' } })]
-  const letter = words(frame, 'loss.letter', { x, y: y - font * 0.2, text: { code: 'name', tensor: 'L', step: null }, role: 'ink', strong: true })
-  const value = words(frame, 'loss.value', { x, y: y + font * (low ? 0.84 : 0.95), text: { code: 'loss' }, role: 'ink', size: font * (low ? 0.72 : 1) })
+  const letter = words(frame, 'loss.letter', { x, y: y - font * 0.28, text: { code: 'name', tensor: 'L', step: null }, role: 'ink', strong: true })
+  const value = words(frame, 'loss.value', { x, y: y + font * (low ? 0.8 : 0.84), text: { code: 'loss' }, role: 'ink', size: font * (low ? 0.9 : 1) })
   return [disc, letter, value, ...label]
 }

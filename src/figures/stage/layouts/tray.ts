@@ -2,6 +2,7 @@
 
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
+import { GATES } from './gates.ts'
 import { gradientSlab } from './gradient-ribbons.ts'
 import { words } from './labels.ts'
 import type { Row } from './rows.ts'
@@ -24,7 +25,6 @@ interface Tile {
   size: number
 }
 
-const GATES = { rnn_tanh: 1, rnn_relu: 1, lstm: 4, gru: 3 }
 const GAP = 5
 const THINNEST = 12
 
@@ -43,7 +43,7 @@ export function trayParts(frame: Frame): Part[] {
 /** Cells lower than this say nothing: then there are tiles of Wh alone. */
 const LOWEST = 3
 /** From one line of words to the next, in sizes of their type. */
-const LINE = 1.15
+const LINE = 1.05
 /** Share of the usual type below which fewer tiles are better. */
 const SMALLEST = 0.75
 

@@ -1,6 +1,7 @@
 /** The weights: flat cards in a column at the left, each at the height of its row of arrows, with name and shape below. */
 
 import type { Frame } from './frame.ts'
+import { GATES } from './gates.ts'
 import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { FlatPart, Part, TextPart } from '../parts.ts'
@@ -19,8 +20,6 @@ interface Item {
 
 /** Between two cards. */
 const GAP = 4
-
-const GATES = { rnn_tanh: 1, rnn_relu: 1, lstm: 4, gru: 3 }
 
 export function weightParts(frame: Frame): Part[] {
   const all = itemsOf(frame)
@@ -137,7 +136,7 @@ function drawn(frame: Frame, item: Item, top: number, fitted: Fitted): Part[] {
   const under = top + 5 + up * item.rows
   if (item.shape.length === 1) return [flat, words(item, 'name', [center, under + font, small], null)]
   const name = words(item, 'name', [center, under + font * 1.02, font], null)
-  const size = Math.min(small, frame.weightsRight / (0.62 * (item.shape.join(', ').length + 2)))
+  const size = Math.min(small, (frame.weightsRight - 4) / (0.6 * (item.shape.join(', ').length + 2)))
   return fitted.words === 'shape' ? [flat, name, words(item, 'shape', [center, under + font * 2.1, size], item.shape)] : [flat, name]
 }
 
