@@ -5,6 +5,7 @@ import type { Actions, AppState } from '../store/state.ts'
 import type { Lesson, SpineStep } from './lesson.ts'
 import { lessonOf, neighbour } from './lessons.ts'
 import { mixupsIn } from './mixups.ts'
+import { momentAt } from './places.ts'
 import { standing, walkTo } from './walk.ts'
 import type { Motions } from './walk.ts'
 
@@ -41,6 +42,20 @@ export function placeOf(state: AppState): Place | undefined {
   return index < spine ? { part: 'spine', at: index, of: spine, step } : { part: 'behind', at: index - spine, of: steps - spine, step }
 }
 
+/** What is said of the page: where it stands on the path, or, where somebody has gone to another moment meanwhile, that moment. */
+export function shownPlace(state: AppState): Place | undefined {
+  return hasStrayed(state) ? { part: 'moments', at: state.moment, of: state.moments.length, step: undefined } : placeOf(state)
+}
+
+/** Whether the picture is of another moment than the step of the path is about: played, or gone to before presenting began. */
+export function hasStrayed(state: AppState): boolean {
+  const { moment, moments, recipe, overview, pending, training, run, lesson } = state
+  const step = placeOf(state)?.step
+  if (step === undefined || lesson === 'reviews' || overview !== null || pending !== null || training.running || run.status !== 'ready') return false
+  if (step.trains || step.together || step.code || moments.length === 0) return false
+  return moment !== momentAt(step.at, moments, recipe.steps)
+}
+
 const lastMoment = ({ moments }: AppState) => Math.max(0, moments.length - 1)
 const pressable = ({ moments }: AppState) => moments.length <= MOST_MOMENTS
 
@@ -51,11 +66,21 @@ export function press(state: App, by: 1 | -1, motions: Motions): void {
   if (state.mixup !== null) return pressMixup(state, by, motions)
   const place = placeOf(state)
   if (place === undefined) return
+  if (hasStrayed(state)) return backOnPath(state, by, motions)
   const asks = asksFirst(place)
   if (asks && presenting.answered !== by > 0) return actions.setAnswered(by > 0)
   actions.setAnswered(by < 0)
   if (place.part === 'moments') pressMoments(state, place, by, motions)
   else pressSteps(state, by, motions)
+}
+
+/** Back returns to what the step shows; on goes on from there. */
+function backOnPath(state: App, by: 1 | -1, motions: Motions): void {
+  const whole = wholeOf(lessonOf(state.lesson) as Lesson)
+  state.actions.setAnswered(false)
+  if (by > 0) return pressSteps(state, by, motions)
+  leave(state)
+  walkTo(whole, standing(whole, state), state, motions)
 }
 
 /** Whether a press is an answer before it is a step. */

@@ -68,7 +68,7 @@ export function createApp(environment: Environment): App {
     opened: (hash) => recipes.openAddress(hash),
   })
   const recipes = new RecipeActions(desk, runs, sync, new Overview(desk))
-  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk), experiments, own, reviews, cube, stage, playback, inspector, inside, training, runs, recipes, sync, lab: lazyLab(desk, training, store), exports: new Exports(desk, runs, sync), mixups: new Mixups(desk, recipes, experiments, sync) }) })
+  store.setState({ actions: createActions({ desk, presenting: new Presenting(desk, sync), experiments, own, reviews, cube, stage, playback, inspector, inside, training, runs, recipes, sync, lab: lazyLab(desk, training, store), exports: new Exports(desk, runs, sync), mixups: new Mixups(desk, recipes, experiments, sync) }) })
   store.subscribe((state, before) => {
     if (state.moment !== before.moment) inside.cell?.follow()
     // Until a run is there the address says more of it than the state does.

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import { lessonValues } from '../../src/app/lesson/values.ts'
 import { lessonOf, neighbour } from '../../src/lessons/lessons.ts'
-import { asksFirst, MIXUP_PARTS, placeOf, nextLesson, press, wholeOf } from '../../src/lessons/path.ts'
+import { asksFirst, hasStrayed, MIXUP_PARTS, placeOf, nextLesson, press, shownPlace, wholeOf } from '../../src/lessons/path.ts'
 import type { Lesson, SpineStep } from '../../src/lessons/lesson.ts'
 import type { Motions } from '../../src/lessons/walk.ts'
 import { drawQuestion } from '../../src/exercises/draw.ts'
@@ -124,8 +124,33 @@ test('going back over another network brings the lesson’s own, at the length o
   const [spine, behind] = [lesson.spine.length, lesson.behind ?? []]
   const itemised = spine + behind.findIndex(({ experiment }) => experiment === 'itemised')
   const { store, go } = presenting({ lesson: 'unfolded', spine: itemised, recipe: { ...own, mode: 'many_to_many_synced', steps: 8 } })
+  // To the step's own moment first.
+  go(-1)
   go(-1)
   expect(store.getState()).toMatchObject({ spine: itemised - 1, recipe: { mode: own.mode, cell: own.cell, steps: 20 } })
+})
+
+test('at a moment that the step is not about it is the moment that is said; on goes on, back returns to the step', () => {
+  const { store, go } = presenting({ spine: 4 })
+  const { actions, moments } = store.getState()
+  const last = moments.length - 1
+  actions.goTo(last)
+  expect(shownPlace(store.getState())).toEqual({ part: 'moments', at: last, of: moments.length, step: undefined })
+  go(-1)
+  expect([placeIn(store.getState()), store.getState().moment, hasStrayed(store.getState())]).toEqual(['adding spine 4', 2, false])
+  store.getState().actions.goTo(last)
+  go(1)
+  expect([placeIn(store.getState()), hasStrayed(store.getState())]).toEqual(['adding spine 5', false])
+})
+
+test('no step of any path strays from its own moment', () => {
+  const { store, go } = presenting({ lesson: 'unfolded' })
+  const strayed = new Set<string | undefined>()
+  while (store.getState().lesson === 'unfolded' && placeOf(store.getState())?.part !== 'moments') {
+    if (hasStrayed(store.getState())) strayed.add(placeIn(store.getState()))
+    go(1)
+  }
+  expect([...strayed]).toEqual([])
 })
 
 test('at both ends of all lessons a press changes nothing', () => {

@@ -12,6 +12,7 @@ import { Line } from './Line.tsx'
 import { PresentStage } from './PresentStage.tsx'
 import { Side } from './Side.tsx'
 import { useFingers } from './useFingers.ts'
+import { useKeptPress } from './useKeptPress.ts'
 import { usePresenterKeys } from './usePresenterKeys.ts'
 import { usePress } from './usePress.ts'
 import { useReviewsAhead } from './useReviewsAhead.ts'
@@ -35,6 +36,7 @@ export function Presentation({ openLesson, showKeys, showMixups, speaker }: Pres
   usePresenterKeys({ ...presses, openLesson, showKeys, showMixups, openSpeaker: speaker.openSpeaker })
   useFingers(screen, presses.press)
   useReviewsAhead()
+  useKeptPress()
   return (
     <div className="present" ref={screen}>
       <main className="present-main" ref={main} aria-label={words.screen}>

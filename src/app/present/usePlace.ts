@@ -2,13 +2,14 @@
 
 import { placeOf } from '../../lessons/path.ts'
 import type { Place } from '../../lessons/path.ts'
+import type { AppState } from '../../store/state.ts'
 import { useApp, useAppStore } from '../../store/useApp.ts'
 
-export function usePlace(): Place | undefined {
+export function usePlace(find: (state: AppState) => Place | undefined = placeOf): Place | undefined {
   const store = useAppStore()
   useApp((app) => {
-    const place = placeOf(app)
+    const place = find(app)
     return place && `${app.lesson} ${place.part} ${place.at} ${place.of}`
   })
-  return placeOf(store.getState())
+  return find(store.getState())
 }

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
 import { createStore } from 'zustand/vanilla'
 import { lessonOf } from '../../lessons/lessons.ts'
-import { placeOf } from '../../lessons/path.ts'
+import { shownPlace } from '../../lessons/path.ts'
 import type { Place } from '../../lessons/path.ts'
 import { useSay } from '../../panels/text/useSay.ts'
 import { LESSONS } from '../../store/state.ts'
@@ -36,7 +36,7 @@ export function Speaker({ pair, connection, send, reopen }: SpeakerProps) {
   const words = speakerWords(useApp((app) => app.language))
   const [size, setSize] = useState(keptSize)
   const state = useApp((app) => app)
-  const place = placeOf(state)
+  const place = shownPlace(state)
   const store = useAppStore()
   const ahead = useMemo(() => aheadOf(state), [state])
   const next = useMemo(() => createStore<AppStore>(() => store.getState()), [store])

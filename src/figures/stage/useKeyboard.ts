@@ -40,6 +40,7 @@ export function useKeyboard(parts: readonly Part[], gestures: Gestures) {
   const root = useRef<SVGSVGElement>(null)
   const [focus, setFocus] = useState<Focus | null>(null)
   useFocusedElement(root, focus)
+  useFocusOfLost(root, focus, parts, setFocus)
   const part = focus ? (parts.find(({ id }) => id === focus.part) ?? null) : null
   const go = (next: Focus | null) => {
     setFocus(next)
@@ -152,6 +153,18 @@ export function cellOf(part: Part, { step, ...cell }: NonNullable<Focus['cell']>
   if (part.kind === 'box') return { tensor: part.tensor, step: step ?? 0, ...cell }
   if (part.kind === 'card' && part.look === 'values') return { tensor: part.tensor, step: part.step, ...cell }
   return part.kind === 'flat' && !part.slabs ? { tensor: part.tensor, step: null, ...cell } : null
+}
+
+/** A part that another moment does not have leaves its focus to the picture. */
+function useFocusOfLost(root: RefObject<SVGSVGElement | null>, focus: Focus | null, parts: readonly Part[], setFocus: (focus: null) => void) {
+  const gone = focus !== null && !parts.some(({ id }) => id === focus.part)
+  useEffect(() => {
+    if (!gone) return
+    // A part that fades out still has it.
+    const { activeElement } = document
+    if (activeElement === document.body || root.current?.contains(activeElement)) root.current?.focus({ preventScroll: true })
+    setFocus(null)
+  }, [root, gone, setFocus])
 }
 
 /** The document's focus follows ours. */

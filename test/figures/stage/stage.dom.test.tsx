@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Stage } from '../../../src/figures/stage/Stage.tsx'
@@ -45,6 +45,17 @@ describe('the stage by keyboard', () => {
     await user.keyboard('{Escape}')
     expect(document.activeElement?.tagName).toBe('svg')
     window.removeEventListener('keydown', onPage)
+  })
+
+  it('keeps the focus when another moment has no such part', async () => {
+    const { user, rerender } = show()
+    await user.tab()
+    await user.keyboard('{Enter}{ArrowUp}')
+    expect(document.activeElement).toHaveAccessibleName('Product with Wx, into t = 3')
+    rerender({ position: 0 })
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('svg'))
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toHaveAttribute('data-part')
   })
 
   it('opens a product at its arrow', async () => {
