@@ -151,6 +151,30 @@ test('a reload loses nothing: the step, what is open beside the picture, the siz
   await swapped.getByText(/^Transposed: what it takes/).waitFor()
 })
 
+test('a reload keeps the blank screen and the answer', async () => {
+  const page = await present('adding?spine=2&depth=1')
+  await page.keyboard.press('PageDown')
+  await line(page).getByText('(4, 2) · (2, 5) gives (4, 5)').waitFor()
+  await page.keyboard.press('b')
+  const blank = page.getByRole('status').getByText('The screen is blank')
+  await blank.waitFor({ state: 'attached' })
+  await page.reload()
+  await blank.waitFor({ state: 'attached' })
+  await page.keyboard.press('b')
+  await line(page).getByText('(4, 2) · (2, 5) gives (4, 5)').waitFor()
+})
+
+test('whoever begins at another moment is told about that moment, and comes back to the lesson', async () => {
+  const page = await ready(await openPage('/#/adding'))
+  await page.keyboard.press('End')
+  await press(page, 'Present')
+  await expectPlace(page, 'moment 16 of 16')
+  await line(page).getByText(/^Update 1: all weights change once/).waitFor()
+  await page.keyboard.press('PageUp')
+  await expectPlace(page, '1 of 13')
+  await line(page).getByText(/^Target: the sum/).waitFor()
+})
+
 test('+ and − change the size, B and the dot blank, P plays, F asks for full screen', async () => {
   const page = await present('adding')
   const size = () => page.locator('.present-text').evaluate((text) => parseFloat(getComputedStyle(text).fontSize))
@@ -217,6 +241,15 @@ test('with a finger: a swipe and the edges; with the mouse: buttons with their n
   await expectPlace(page, '2 of 13')
   await page.touchscreen.tap(10, 400)
   await expectPlace(page, '1 of 13')
+  // There is no Escape key: what the keys do stands below the line.
+  await button(page, 'Continue').tap()
+  await expectPlace(page, '2 of 13')
+  await button(page, 'Leave').tap()
+  await page.getByRole('toolbar', { name: 'Playback' }).waitFor()
+  await press(page, 'Present')
+  await screen(page).waitFor()
+  await page.goBack()
+  await page.getByRole('toolbar', { name: 'Playback' }).waitFor()
   const mouse = await present('cube')
   await line(mouse).hover()
   await button(mouse, 'Continue').click()

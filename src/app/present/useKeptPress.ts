@@ -1,6 +1,7 @@
-/** Takes up the presses of before a reload once the numbers are there, then keeps those that come. */
+/** Takes up the presses of before a reload, once: when the numbers are there and nobody has pressed meanwhile. Then keeps those that come. */
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { NOT_PRESENTING } from '../../store/presenting-state.ts'
 import type { AppState } from '../../store/state.ts'
 import { useApp, useAppStore } from '../../store/useApp.ts'
 import { keepPress, keptPress } from './kept-press.ts'
@@ -10,18 +11,26 @@ const isThere = ({ run, present }: AppState) => present && run.status === 'ready
 export function useKeptPress(): void {
   const store = useAppStore()
   const there = useApp(isThere)
+  const taken = useRef(false)
   useEffect(() => {
-    if (!there) return
+    if (!there || taken.current) return
+    taken.current = true
     const { actions, ...state } = store.getState()
-    const kept = keptPress(state)
-    if (kept !== null) {
-      actions.setPart(kept.part)
-      actions.setAnswered(kept.answered)
-      actions.setBlank(kept.blank)
-    }
-    keepPress(store.getState())
-    return store.subscribe((now, before) => {
-      if (now.presenting !== before.presenting || now.spine !== before.spine || now.moment !== before.moment || now.mixup !== before.mixup || !now.present) keepPress(now)
-    })
+    const kept = state.presenting === NOT_PRESENTING ? keptPress(state) : null
+    if (kept === null) return
+    actions.setPart(kept.part)
+    actions.setAnswered(kept.answered)
+    actions.setBlank(kept.blank)
   }, [store, there])
+  useEffect(() => {
+    const stop = store.subscribe((now, before) => {
+      if (taken.current && KEYS.some((key) => now[key] !== before[key])) keepPress(now)
+    })
+    return () => {
+      stop()
+      keepPress(store.getState())
+    }
+  }, [store])
 }
+
+const KEYS = ['presenting', 'spine', 'moment', 'mixup', 'present'] as const satisfies (keyof AppState)[]
