@@ -1,5 +1,6 @@
 /** The experiments under the picture: one row of buttons, and the one that is open. */
 
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { lazily } from '../../load/lazily.ts'
 import { Boundary } from '../boundary/Boundary.tsx'
@@ -26,9 +27,12 @@ export function Experiments() {
   const sayRadius = useSay()
   const { openExperiment } = useActions()
   const open = useApp((app) => app.panel)
+  const row = useRef<HTMLDivElement>(null)
+  // In a narrow window the row is scrolled.
+  useEffect(() => row.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [open])
   return (
     <>
-      <div className="experiment-row" role="group" aria-label={say('label')}>
+      <div className="experiment-row" ref={row} role="group" aria-label={say('label')}>
         {PANELS.map((panel) => (
           <button key={panel} type="button" aria-expanded={open === panel} onClick={() => openExperiment(open === panel ? null : panel)}>
             {panel === 'radius' ? sayRadius('radius.label') : say(`tabs.${panel}`)}
