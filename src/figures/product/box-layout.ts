@@ -28,8 +28,8 @@ export interface BoxLayout {
 const MAX_CELL = 50
 const NARROW = 380
 const PAD = 8
-/** Line of words above the card. */
-const ABOVE = 20
+/** Line of words above the card, in lines of words at the edges. */
+const ABOVE = 0.83
 /** No edge is shorter than this share of the longest. */
 const LEAST_EDGE = 0.12
 /** Words leave the sides of the box for the lines below it where that makes it so much larger. */
@@ -75,7 +75,7 @@ function fitted({ summing, lengths, card, words, narrow, below, lower }: Omit<Pl
   const batchAt = summing === 'left' ? 0 : (INTO.x * lengths.batch) / 2
   const left = narrow ? 0 : words.batch + LABEL_GAP
   const room = area.width - 2 * PAD
-  const height = area.height - PAD - ABOVE - Math.max(lower, bottomWords({ card, words, below }))
+  const height = area.height - PAD - ABOVE * words.line - Math.max(lower, bottomWords({ card, words, below }))
   const unit = Math.min(
     MAX_CELL,
     room / (extent.right - extent.left),
@@ -87,7 +87,7 @@ function fitted({ summing, lengths, card, words, narrow, below, lower }: Omit<Pl
   const from = Math.min(unit * extent.left, unit * batchAt - left)
   const to = Math.max(unit * extent.right, unit * lengths.hidden + right)
   const free = height - unit * (extent.bottom - extent.top)
-  return { unit, corner: { x: (area.width - from - to) / 2, y: PAD + ABOVE + free / 2 - unit * extent.top } }
+  return { unit, corner: { x: (area.width - from - to) / 2, y: PAD + ABOVE * words.line + free / 2 - unit * extent.top } }
 }
 
 /** Height of the words below everything: none but the front's own, and not where a card stands lower than they do. */
@@ -106,6 +106,8 @@ function place(placing: Placing): BoxLayout {
   const plane = (face: Face): Plane => ({ origin: corner, across: edges[FACE_AXES[face].columns], down: edges[FACE_AXES[face].rows] })
   const planes = { left: plane('left'), front: plane('front'), top: plane('top') }
   const leaves = cardPlane(placing, planes[RESULT[summing]])
-  const becomes: Label = { at: { x: leaves.origin.x, y: leaves.origin.y + INTO.y * unit * card.depth - 10 }, anchor: 'end' }
+  // Above the card, and above the top that it has left.
+  const highest = Math.min(leaves.origin.y + INTO.y * unit * card.depth, corner.y + INTO.y * unit * lengths.batch)
+  const becomes: Label = { at: { x: leaves.origin.x, y: highest - 10 }, anchor: 'end' }
   return { corner, edges, planes, card: leaves, labels: labelsOf(placing), arrow: arrowOf(placing), becomes: summing === 'up' && !narrow ? becomes : null }
 }
