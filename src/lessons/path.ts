@@ -41,6 +41,12 @@ export function placeOf(state: AppState): Place | undefined {
   return index < spine ? { part: 'spine', at: index, of: spine, step } : { part: 'behind', at: index - spine, of: steps - spine, step }
 }
 
+/** Whether the path is too short for where the page is said to stand. */
+export function isBeyond(state: AppState): boolean {
+  const lesson = lessonOf(state.lesson)
+  return lesson !== undefined && state.spine >= wholeOf(lesson).spine.length + mixupsIn(lesson.name).length + Math.max(1, state.moments.length)
+}
+
 const lastMoment = ({ moments }: AppState) => Math.max(0, moments.length - 1)
 const pressable = ({ moments }: AppState) => moments.length <= MOST_MOMENTS
 

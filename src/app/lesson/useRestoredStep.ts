@@ -1,8 +1,10 @@
-/** A reload, or an address that names a step of the lesson: brings back what the step shows besides the moment, once its numbers are there. */
+/** A reload, or an address that names a step of the lesson: brings back what the step shows besides the moment, once its numbers are there.
+ *  A step that there is none of is corrected then. */
 
 import { useEffect, useMemo } from 'react'
 import { insist } from '../../load/insist.ts'
 import { useAppStore } from '../../store/useApp.ts'
+import { depthMover } from './depth-motion.ts'
 import { settler } from './settled.ts'
 
 export function useRestoredStep(): void {
@@ -11,9 +13,13 @@ export function useRestoredStep(): void {
   useEffect(() => {
     const { spine } = store.getState()
     if (spine === 0) return
-    void insist(() => import('./restore-step.ts')).then(({ restoreStep }) => settled((state) => {
+    void insist(() => import('./restore-step.ts')).then(({ restoreStep, endInstead }) => settled((state) => {
       // Whoever has walked on meanwhile is shown something else already.
-      if (state.spine === spine) restoreStep(state)
+      if (state.spine !== spine) return
+      const correction = endInstead(state, { depth: depthMover(store), settled: settler(store) })
+      if (correction === null) restoreStep(state)
+      // What it opens may be another network, with notes of its own.
+      else settled(({ actions }) => actions.correct(correction))
     }))
   }, [store, settled])
 }
