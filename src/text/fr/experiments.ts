@@ -129,7 +129,7 @@ export const frExperiments = typeset<Words<typeof enExperiments>>({
     first: 'C’est le premier lot. Aucun lot n’est venu avant lui, il n’y a donc pas d’état à transmettre.',
     next: 'Au lot suivant',
     directions: 'Avec deux directions, ceci n’est pas montré : lu de droite à gauche, un lot commencerait avec un état du début du lot précédent, qui ne précède pas ce lot.',
-    sizes: 'Le lot précédent avait {before} {before=exemple|exemples}, celui-ci en a {batch} : ses lignes n’en ont pas à continuer. Avec stateful=True, tous les lots ont la même taille.',
+    sizes: 'Le lot précédent avait {before} {before=exemple|exemples}, celui-ci en a {batch} : ses lignes n’ont rien à continuer. Avec stateful=True, tous les lots ont la même taille.',
   },
 
   recompute: {

@@ -27,7 +27,7 @@ export const frLessonModes = typeset<Words<typeof enLessonModes>>({
         answer: 'Il reste une ligne de nombres par exemple ; l’axe du temps a disparu, parce qu’un seul pas est lu.',
       },
       manyToOne: {
-        one: '*Ne pas lire ces sorties* : plusieurs vers un, une critique et son sentiment. Les places marquées ✕ ne sont pas calculées.',
+        one: '*Ne pas lire ces sorties* : plusieurs vers un, une critique et le sentiment qu’elle exprime. Les places marquées ✕ ne sont pas calculées.',
         two: 'Entrées, états et poids sont les mêmes qu’avant. Seul Y a une autre forme : {yShape}.',
       },
       oneToMany: {

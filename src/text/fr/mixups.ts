@@ -30,7 +30,7 @@ export const frMixups = typeset<Words<typeof enMixups>>({
       title: 'Quel axe est lequel : exemples, temps, caractéristiques ?',
       think: 'X a trois tailles, ({B}, {T}, {D}). N’importe quel ordre convient, pourvu que les nombres y soient.',
       so: 'C’est leur ordre qui le dit : quel exemple ([batch], « samples »), quel pas de temps ([time]), quel nombre de ce pas ([features]).',
-      look: 'Vers le fond, les exemples ; vers la droite, les pas de temps ; vers le haut, les caractéristiques. Pointez un mot ici, et son axe s’éclaire.',
+      look: 'Exemples vers le fond, temps vers la droite, caractéristiques vers le haut. Pointez un mot ici, et son axe s’éclaire.',
       words: 'échantillons exemples lot batch samples ordre dimensions forme input shape 3D',
     },
     window: {
@@ -113,14 +113,14 @@ export const frMixups = typeset<Words<typeof enMixups>>({
     carried: {
       title: 'Qu’est-ce qui est transmis, l’état ou la prédiction ?',
       think: 'La prédiction d’un pas entre dans le suivant.',
-      so: 'Ce qui passe d’un pas à l’autre est l’*état*. La sortie part vers le haut. Elle ne revient comme entrée que si le réseau est construit ainsi : « réinjecter ».',
+      so: 'Ce qui passe d’un pas à l’autre est l’*état*. La sortie part vers le haut. Elle ne revient comme entrée que si on l’a prévu : « réinjecter ».',
       look: 'Suivez l’exemple 1 : son brin va d’état en état, vers la droite. Aucune flèche ne mène d’une sortie au pas suivant.',
       words: 'état caché prédiction sortie réinjecter feedback teacher forcing autorégressif',
     },
     touch: {
       title: 'Les exemples d’un lot se touchent-ils ?',
       think: 'Des exemples donnés ensemble partagent un état, ou débordent l’un sur l’autre.',
-      so: 'Chaque exemple a sa ligne dans chaque tableau, sa bande dans chaque carte, et aucun pas ne les mélange. Ils ne partagent que les poids, et se rencontrent pour la première fois dans la perte.',
+      so: 'Chaque exemple a sa ligne dans chaque tableau, sa bande dans chaque carte, et aucun pas ne les mélange. Ils ne partagent que les poids et ne se rencontrent que dans la perte.',
       look: 'L’exemple 2 est entouré : la ligne 2 du tableau, et une bande de chaque carte. Ses flèches vont de bande en bande, et vers aucune autre.',
       words: 'lot batch exemples indépendants samples fuite lignes parallèle',
     },

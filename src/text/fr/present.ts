@@ -148,7 +148,7 @@ export const frPresent = typeset<Words<typeof enPresent>>({
       dense: 'Le dernier état fois {H} poids plus un biais : ({B}, 1). La sigmoïde en fait *{percent}* pour notre critique.',
       along: 'La même lecture après chaque mot : la réponse si la critique finissait là. ▲ ▼ marquent les mots qui la changent le plus.',
       gradient: 'Barres violettes : la longueur du gradient de la réponse, pour le vecteur de chaque mot. Il revient de droite à gauche.',
-      trained: '*{test}* de réponses justes sur 25 000 critiques de test ; Bayes naïf {counting}, réponse unique {constant}. La perte remonte après l’époque {epochs}.',
+      trained: '*{test}* de justes sur 25 000 critiques de test ; Bayes naïf {counting}, réponse unique {constant}. Hors entraînement, la perte remonte après l’époque {epochs}.',
       behind: {
         write: 'Tout texte prend le même chemin : mots, indices, une ligne, et la réponse après chaque mot.',
         train: 'En petit, sur 2 000 vraies critiques. Ce qui sert à l’entraînement s’améliore, ce qui est mis de côté non : il apprend par cœur.',
