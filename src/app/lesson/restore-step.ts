@@ -1,5 +1,6 @@
 /** Brings back what a step of a lesson shows besides the moment. Loaded only where an address names a step. */
 
+import type { StoreApi } from 'zustand/vanilla'
 import { lessonOf } from '../../lessons/lessons.ts'
 import { isBeyond, wholeOf } from '../../lessons/path.ts'
 import { momentAt } from '../../lessons/places.ts'
@@ -7,6 +8,17 @@ import { show, walkTo } from '../../lessons/walk.ts'
 import type { Motions } from '../../lessons/walk.ts'
 import type { Correction } from '../../run/recipe.ts'
 import type { AppStore } from '../../store/state.ts'
+import { depthMover } from './depth-motion.ts'
+import { settler } from './settled.ts'
+
+/** The step that the address names, or the last one where it names none that there is. */
+export function restoreAddressed(store: StoreApi<AppStore>): void {
+  const settled = settler(store)
+  const correction = endInstead(store.getState(), { depth: depthMover(store), settled: settler(store) })
+  if (correction === null) return restoreStep(store.getState())
+  // What it opens may be another network, with notes of its own.
+  settled(({ actions }) => actions.correct(correction))
+}
 
 /** What the address says itself stays: depth, and the moment; at another moment than the step's nothing else is opened. */
 export function restoreStep(state: AppStore): void {

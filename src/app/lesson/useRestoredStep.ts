@@ -4,7 +4,6 @@
 import { useEffect, useMemo } from 'react'
 import { insist } from '../../load/insist.ts'
 import { useAppStore } from '../../store/useApp.ts'
-import { depthMover } from './depth-motion.ts'
 import { settler } from './settled.ts'
 
 export function useRestoredStep(): void {
@@ -13,13 +12,9 @@ export function useRestoredStep(): void {
   useEffect(() => {
     const { spine } = store.getState()
     if (spine === 0) return
-    void insist(() => import('./restore-step.ts')).then(({ restoreStep, endInstead }) => settled((state) => {
+    void insist(() => import('./restore-step.ts')).then(({ restoreAddressed }) => settled((state) => {
       // Whoever has walked on meanwhile is shown something else already.
-      if (state.spine !== spine) return
-      const correction = endInstead(state, { depth: depthMover(store), settled: settler(store) })
-      if (correction === null) restoreStep(state)
-      // What it opens may be another network, with notes of its own.
-      else settled(({ actions }) => actions.correct(correction))
+      if (state.spine === spine) restoreAddressed(store)
     }))
   }, [store, settled])
 }
