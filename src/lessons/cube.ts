@@ -42,7 +42,7 @@ export const cube: Lesson = {
     { line: 'cube.behind.batches', text: [], ...PANEL, panel: 'batches', epochs: true },
     { opens: { view: 'address', address: '#/cube?lengths=8,5,3,7,2,6' }, line: 'cube.behind.lengths', text: [], ...PANEL, panel: 'lengths' },
     { opens: { view: 'address', address: '#/cube?run=own-seattle&built=3' }, line: 'cube.behind.own', text: [], ...PANEL },
-    { opens: START, text: [], ...PANEL, exercise: 'axis' },
+    { opens: START, text: [], ...PANEL, exercise: 'epoch' },
     { text: [], at: DATA, layout: 'folded', depth: 1, exercise: 'slab' },
     { line: 'cube.behind.code', text: [], at: DATA, layout: 'folded', depth: 1, code: true },
   ],

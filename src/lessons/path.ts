@@ -56,6 +56,12 @@ export function hasStrayed(state: AppState): boolean {
   return moment !== momentAt(step.at, moments, recipe.steps)
 }
 
+/** Whether the path is too short for where the page is said to stand. */
+export function isBeyond(state: AppState): boolean {
+  const lesson = lessonOf(state.lesson)
+  return lesson !== undefined && state.spine >= wholeOf(lesson).spine.length + mixupsIn(lesson.name).length + Math.max(1, state.moments.length)
+}
+
 const lastMoment = ({ moments }: AppState) => Math.max(0, moments.length - 1)
 const pressable = ({ moments }: AppState) => moments.length <= MOST_MOMENTS
 

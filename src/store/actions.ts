@@ -87,6 +87,7 @@ function recipeActions(parts: Parts) {
       if (parts.desk.state.lesson === 'reviews') void parts.reviews().then((way) => way.reset())
     },
     retry: () => recipes.openAddress(formatAddress(addressOf(desk.state))),
+    correct: (correction) => desk.set({ corrections: [...desk.state.corrections, correction] }),
     dismissCorrections: () => desk.set({ corrections: [] }),
     dismissChange: () => desk.set({ change: null }),
     address: () => formatAddress(addressOf(desk.state)),

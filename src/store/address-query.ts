@@ -1,6 +1,7 @@
 /** The keys of one address: whatever the text is, each question gets a sane answer and bad values leave a correction. */
 
 import type { Correction } from '../run/recipe.ts'
+import { readFlag } from './address-fields.ts'
 import { isOneOf } from './one-of.ts'
 
 /** Longer addresses are cut: no valid one comes near. */
@@ -44,6 +45,13 @@ export class Query {
     if (value !== undefined) return value
     this.correct({ field: key, given: text, used, reason: 'number' })
     return usual
+  }
+
+  flag(key: string, usual: boolean): boolean {
+    const text = this.values.get(key)
+    const value = text === undefined ? usual : readFlag(text)
+    if (value === undefined) this.correct({ field: key, given: text ?? '', used: usual ? '1' : '0', reason: 'choice', choices: ['0', '1'] })
+    return value ?? usual
   }
 
   /** A number within bounds; beyond them the nearest bound. */

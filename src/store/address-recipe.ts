@@ -3,7 +3,7 @@
 import { CELLS, MODES } from '../engine/spec.ts'
 import { OPTIMIZERS, PADDINGS, TASKS } from '../run/recipe.ts'
 import type { OwnFacts, Recipe, TaskName } from '../run/recipe.ts'
-import { orNone, readClip, readFlag, readList, readNumber, readWhole, writeClip } from './address-fields.ts'
+import { orNone, readClip, readList, readNumber, readWhole, writeClip } from './address-fields.ts'
 import type { Query } from './address-query.ts'
 import { check, lessonRecipe, optimizerSettings, presetNames, presetRecipe, recipeForOwn, recipeForTask, taskFor } from './recipe-book.ts'
 import type { LessonName } from './state.ts'
@@ -26,7 +26,7 @@ export function readRecipe(query: Query, lesson: LessonName, own: OwnFacts | nul
     mode,
     padding: query.choice('padding', PADDINGS, start.padding),
     write: query.choice('write', ['after', 'over'] as const, start.write),
-    feedback: query.read('feedback', readFlag, start.feedback, start.feedback ? '1' : '0'),
+    feedback: query.flag('feedback', start.feedback),
     optimizer: readOptimizer(query, start),
     clip: query.read('clip', readClip, start.clip, writeClip(start.clip)),
   }

@@ -2,7 +2,7 @@
 
 import { CAMERA_NAMES, USUAL_CAMERA, readCamera, writeCamera } from '../trace/contract/camera.ts'
 import type { Correction, OwnFacts, Recipe } from '../run/recipe.ts'
-import { readFlag, readNumber, readWhole } from './address-fields.ts'
+import { readNumber, readWhole } from './address-fields.ts'
 import { readLink, writeLink } from './address-link.ts'
 import { CUBE_PANELS } from './cube-state.ts'
 import type { CubePanelName } from './cube-state.ts'
@@ -64,7 +64,6 @@ const RUN_KEYS = ['mode', 'preset', 'run', 'task'] as const
 export const DEFAULT_DEPTH = 0
 const MOST_ITERATIONS = 1_000_000_000
 const MOST_MOMENTS = 100_000
-const MOST_STEPS = 1000
 
 /** `known`: what is known of data of one's own, by their id. */
 export function parseAddress(hash: string, known: (id: string) => OwnFacts | null = () => null): ReadAddress {
@@ -89,8 +88,8 @@ export function parseAddress(hash: string, known: (id: string) => OwnFacts | nul
     axes: query.choice('axes', AXES_ORDERS, 'btd'),
     cubePanel: lesson === 'cube' ? query.choice('panel', CUBE_PANELS, null) : null,
     radius: query.has('radius') ? query.number('radius', readNumber, 1, { low: 0, high: 10 }) : null,
-    present: query.read('present', readFlag, false, '0'),
-    spine: query.number('spine', readWhole, 0, { low: 0, high: MOST_STEPS }),
+    present: query.flag('present', false),
+    spine: readSpine(query),
     mixup: query.has('mixup') ? query.choice('mixup', MIXUPS, null) : null,
     run: isPureOwn(run) ? null : run,
     own,
@@ -157,6 +156,15 @@ const usualDepth = (lesson: LessonName) => (lesson === 'cube' ? 1 : DEFAULT_DEPT
 const usualLayout = (lesson: LessonName): LayoutName => (lesson === 'cube' ? 'block' : 'chart')
 
 /** The usual view is left out; any other as it would be written. */
+/** How far a lesson goes is known to whoever walks it. */
+function readSpine(query: Query): number {
+  const found = query.pattern('spine', /^/)
+  const spine = found === null ? 0 : readWhole(found)
+  if (spine !== undefined && spine >= 0) return spine
+  query.correct({ field: 'spine', given: found ?? '', used: '0', reason: 'together', rule: 'spine_unknown' })
+  return 0
+}
+
 function readCameraOf(query: Query): string | null {
   const view = query.form('camera', readCamera, USUAL_CAMERA, CAMERA_NAMES)
   const text = view && writeCamera(view)

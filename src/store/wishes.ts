@@ -4,7 +4,7 @@ import type { Language } from '../text/languages.ts'
 import type { ExportFormat } from '../export/format-names.ts'
 import type { SavedFile } from './environment.ts'
 import type { ModeName } from '../engine/spec.ts'
-import type { Recipe } from '../run/recipe.ts'
+import type { Correction, Recipe } from '../run/recipe.ts'
 import type { Cut } from '../trace/contract/cut.ts'
 import type { ArrowRef, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef } from '../trace/contract/tensors.ts'
@@ -134,6 +134,8 @@ export interface Actions extends OwnActions, ReviewsActions, MixupActions {
   reviewsLab(): Promise<ReviewsLab>
   /** A question has been answered. */
   countAnswer(right: boolean): void
+  /** Something in the address that only shows on the stage to be wrong. */
+  correct(correction: Correction): void
   dismissCorrections(): void
   dismissChange(): void
   /** The address of exactly this picture, for Share. */

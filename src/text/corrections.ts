@@ -18,21 +18,38 @@ export function correctionSentence(say: Say, language: string, correction: Corre
   const { given, used, reason, low, high, choices, rule } = correction
   const field = fieldName(language, correction.field)
   const base = { field, given: shortened(given), used }
+  if (correction.field === 'mixup') return say('correction.mixup', base)
   if (correction.field === 'lesson') return say('correction.lesson', { given: lessonName(language, given), used: lessonName(language, used) })
   if (reason === 'range' && low !== undefined && high !== undefined) return say('correction.range', { ...base, low, high })
-  if (reason === 'choice' && choices !== undefined) return say(used === '' ? 'correction.choiceUsual' : 'correction.choice', { ...base, choices: choices.join(', ') })
+  if (reason === 'choice' && choices !== undefined) return say(choiceKey(correction), { ...base, choices: choices.join(', ') })
   if (reason === 'together' && rule !== undefined) {
     const why = message(language, `together.${rule}`)
     if (why !== undefined && why !== '') return fill(why, base)
   }
-  const open: Record<typeof reason, 'correction.number' | 'correction.rangeOpen' | 'correction.choiceOpen' | 'correction.together' | 'correction.too_large'> = {
-    number: 'correction.number',
+  return say(openKey(correction), base)
+}
+
+/** Where nothing is known but the reason. */
+function openKey({ reason, used }: CorrectionWords) {
+  const nothing = isNothing(used)
+  return ({
+    number: nothing ? 'correction.numberNone' : 'correction.number',
     range: 'correction.rangeOpen',
-    choice: 'correction.choiceOpen',
+    choice: nothing ? 'correction.leftOut' : 'correction.choiceOpen',
     together: 'correction.together',
     too_large: 'correction.too_large',
-  }
-  return say(open[reason], base)
+  } as const)[reason]
+}
+
+/** What the browser tells where the address does not. */
+const PREFERRED = ['theme', 'lang', 'library']
+
+/** `none` is a word of the address. */
+const isNothing = (used: string) => used === '' || used === 'none'
+
+function choiceKey({ field, used }: CorrectionWords) {
+  if (!isNothing(used)) return 'correction.choice'
+  return PREFERRED.includes(field) ? 'correction.choiceUsual' : 'correction.choiceNone'
 }
 
 function lessonName(language: string, lesson: string): string {

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { App } from '../../src/app/App.tsx'
+import { KeysDialog } from '../../src/app/keys/KeysDialog.tsx'
 import { LessonPanel } from '../../src/app/lesson/LessonPanel.tsx'
 import { SOURCES } from '../../src/lessons/sources.ts'
 import { adding } from '../../src/lessons/adding.ts'
@@ -52,4 +53,15 @@ test('letters as shortcuts and motion are switched in the list of keys, which al
   expect(actions.setLetterKeys).toHaveBeenCalledWith(false)
   await user.click(dialog.getByRole('checkbox', { name: 'Reduce motion' }))
   expect(actions.setReducedMotion).toHaveBeenCalledWith(false)
+})
+
+test('while presenting the list of keys has only those that act there', async () => {
+  show(<KeysDialog onClose={() => undefined} />, { present: true })
+  const dialog = within(await screen.findByRole('dialog', { name: 'Keys' }))
+  const keys = dialog.getAllByRole('term').map((term) => term.textContent)
+  expect(keys[0]).toContain('PgDn')
+  dialog.getByText('Blank screen, and back')
+  expect(dialog.queryByText('one moment back, one moment on')).toBeNull()
+  expect(dialog.queryByText('play, pause')).toBeNull()
+  dialog.getByRole('checkbox', { name: 'Letters and digits are shortcuts' })
 })

@@ -1,5 +1,5 @@
 // Where a presentation stands: the audience's screen and the speaker's window say it in the same words.
-import { render } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Line } from '../../src/app/present/Line.tsx'
 import { Speaker } from '../../src/app/speaker/Speaker.tsx'
@@ -38,4 +38,21 @@ test.each<[string, Partial<AppState>]>([
   ['mix-up, part 1 of 4', { spine: 2, mixup: mixupOf('window').name, presenting: presenting(0) }],
 ])('%s', async (text, part) => {
   expect(await said(part)).toEqual([text, text])
+})
+
+test('no line breaks between a number and the one it is out of', async () => {
+  await said({ spine: BEHIND + 1, mixup: MIXUPS[1]!.name, presenting: presenting(2) })
+  for (const one of ['.present-position', '.speaker-where p']) {
+    expect([...document.querySelectorAll(`${one} .whole`)].map((count) => count.textContent)).toEqual([`2 of ${MIXUPS.length}`, '3 of 4'])
+  }
+})
+
+test.each(['seeking', 'lost'] as const)('a speaker’s window that has never heard of a page has no notes: %s', (connection) => {
+  const { store } = fakeApp()
+  const { run } = store.getState()
+  store.setState({ run: { ...run, status: 'opening' } })
+  render(<AppContext value={store}><Speaker pair="one" connection={connection} send={nothing} reopen={nothing} /></AppContext>)
+  expect(screen.getByRole('alert').textContent).toMatch(connection === 'lost' ? /^No main window answers/ : /main window/)
+  expect(screen.queryByRole('region')).toBeNull()
+  expect(screen.queryByRole('timer')).toBeNull()
 })

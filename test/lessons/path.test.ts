@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import { lessonValues } from '../../src/app/lesson/values.ts'
 import { lessonOf, neighbour } from '../../src/lessons/lessons.ts'
-import { asksFirst, hasStrayed, MIXUP_PARTS, placeOf, nextLesson, press, shownPlace, wholeOf } from '../../src/lessons/path.ts'
+import { asksFirst, hasStrayed, isBeyond, MIXUP_PARTS, placeOf, nextLesson, press, shownPlace, wholeOf } from '../../src/lessons/path.ts'
 import type { Lesson, SpineStep } from '../../src/lessons/lesson.ts'
 import type { Motions } from '../../src/lessons/walk.ts'
 import { drawQuestion } from '../../src/exercises/draw.ts'
@@ -244,4 +244,14 @@ test('a step without a line of its own gets the first sentences of its text', ()
   expect(message('en', text[0]!)).toContain(line)
   expect(line.length).toBeLessThanOrEqual(150)
   expect(line).toMatch(/[.?!:]$/)
+})
+
+test('a place is beyond the path only behind its last moment', () => {
+  const { store } = presenting()
+  const { spine } = wholeOf(lessonOf('adding') as Lesson)
+  const last = spine.length + mixupsIn('adding').length + store.getState().moments.length - 1
+  for (const [at, beyond] of [[0, false], [last, false], [last + 1, true], [999, true]] as const) {
+    store.setState({ spine: at })
+    expect([at, isBeyond(store.getState())]).toEqual([at, beyond])
+  }
 })

@@ -107,6 +107,7 @@ export function fakeApp(part: Partial<AppState> = {}, sizes: Sizes = SIZES, wrap
     setTheme: (theme) => set({ theme }),
     setLetterKeys: (letterKeys) => set({ letterKeys }),
     change: (recipe) => set({ recipe: { ...store.getState().recipe, ...recipe } }),
+    correct: (correction) => set({ corrections: [...store.getState().corrections, correction] }),
     dismissCorrections: () => set({ corrections: [] }),
     openProduct: (arrow, summing) => set({ product: { arrow, summing, view: null, cell: null } }),
     closeProduct: () => set({ product: null }),

@@ -5,6 +5,8 @@ export const SAME_IN_FRENCH: ReadonlySet<string> = new Set([
   'angle',
   'bits',
   'Code',
+  'Directions',
+  'directions',
   'exp',
   'False',
   'gradient',

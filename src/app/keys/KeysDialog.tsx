@@ -1,4 +1,4 @@
-/** The list of keys, and two switches: letters as shortcuts, motion. */
+/** The list of keys that act now, and two switches: letters as shortcuts, motion. */
 
 import { useId } from 'react'
 import { Dialog } from '../../panels/dialog/Dialog.tsx'
@@ -13,6 +13,7 @@ const PRESENTING = ['continue', 'goBack', 'blank', 'full', 'play', 'size', 'ends
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const title = useId()
+  const presenting = useApp((app) => app.present)
   return (
     <Dialog className="keys" labelledBy={title} onClose={onClose}>
       <div className="keys-inside">
@@ -20,22 +21,30 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           <h2 id={title}>{say('keys.title')}</h2>
           <button type="button" onClick={onClose}>{say('keys.close')}</button>
         </div>
-        <dl>
-          {ROWS.map((row) => (
-            <div key={row}>
-              <dt><kbd>{say(`keys.names.${row}`)}</kbd></dt>
-              <dd>{say(`keys.list.${row}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        {!presenting && <OfThePage />}
         <Presenting />
-        <p>{say('keys.note')}</p>
+        {!presenting && <p>{say('keys.note')}</p>}
         <Switches />
       </div>
     </Dialog>
   )
 }
 
+function OfThePage() {
+  const say = useSay()
+  return (
+    <dl>
+      {ROWS.map((row) => (
+        <div key={row}>
+          <dt><kbd>{say(`keys.names.${row}`)}</kbd></dt>
+          <dd>{say(`keys.list.${row}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** While presenting these are the only ones: most of the page's mean something else there. */
 function Presenting() {
   const words = presentWords(useApp((app) => app.language)).keys
   return (

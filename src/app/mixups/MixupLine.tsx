@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { mixupOf } from '../../lessons/mixups.ts'
+import { Counted } from '../../panels/text/Counted.tsx'
 import { Rich } from '../../panels/text/Rich.tsx'
 import { MIXUPS } from '../../store/mixup-state.ts'
 import type { MixupName } from '../../store/mixup-state.ts'
@@ -29,7 +30,7 @@ export function MixupLine({ name, buttons }: { name: MixupName; buttons: ReactNo
       <div className="present-corner">
         {buttons}
         <h1 className="present-title">{line === undefined ? words.question : words[line]}</h1>
-        <p className="present-position">{position}</p>
+        <p className="present-position"><Counted text={position} /></p>
       </div>
     </>
   )

@@ -5,6 +5,7 @@ import { Boundary } from '../../panels/boundary/Boundary.tsx'
 import { lessonOf } from '../../lessons/lessons.ts'
 import { shownPlace } from '../../lessons/path.ts'
 import type { Place } from '../../lessons/path.ts'
+import { Counted } from '../../panels/text/Counted.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import { useStatus } from '../../panels/useStatus.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
@@ -63,7 +64,7 @@ function Position({ place }: { place: Place }) {
   return (
     <>
       <h1 className={place.part === 'spine' && place.at === 0 ? 'present-title' : 'visually-hidden'}>{message(title)}</h1>
-      <p className="present-position">{usePosition(place)}</p>
+      <p className="present-position"><Counted text={usePosition(place)} /></p>
     </>
   )
 }

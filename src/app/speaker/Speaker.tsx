@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import { lessonOf } from '../../lessons/lessons.ts'
 import { shownPlace } from '../../lessons/path.ts'
 import type { Place } from '../../lessons/path.ts'
+import { Counted } from '../../panels/text/Counted.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import { LESSONS } from '../../store/state.ts'
 import type { AppStore } from '../../store/state.ts'
@@ -48,6 +49,7 @@ export function Speaker({ pair, connection, send, reopen }: SpeakerProps) {
   }
   useTheme({ projected: false })
   useSpeakerKeys({ send, resize })
+  if (connection !== 'there' && !isKnown(state)) return <Alone connection={connection} reopen={reopen} />
   return (
     <div className="speaker" data-connection={connection}>
       <header className="speaker-head">
@@ -67,6 +69,20 @@ export function Speaker({ pair, connection, send, reopen }: SpeakerProps) {
   )
 }
 
+/** Whether a main window has ever told where it stands. */
+const isKnown = ({ run }: AppStore) => run.status !== 'opening'
+
+/** Nobody has opened a lesson: there are no notes. */
+function Alone({ connection, reopen }: Pick<SpeakerProps, 'connection' | 'reopen'>) {
+  const words = speakerWords(useApp((app) => app.language))
+  return (
+    <main className="speaker" data-connection={connection}>
+      <h1 className="visually-hidden">{words.title}</h1>
+      <Trouble connection={connection} reopen={reopen} />
+    </main>
+  )
+}
+
 function Where({ place }: { place: Place | undefined }) {
   const message = useMessage()
   const say = useSay()
@@ -77,7 +93,7 @@ function Where({ place }: { place: Place | undefined }) {
   return (
     <div className="speaker-where">
       <h1>{message(lessonOf(lesson).title)}</h1>
-      <p role="status">{position}</p>
+      <p role="status"><Counted text={position} /></p>
       <progress max={of} value={at + 1} aria-hidden="true" />
     </div>
   )
@@ -85,7 +101,7 @@ function Where({ place }: { place: Place | undefined }) {
 
 function Trouble({ connection, reopen }: Pick<SpeakerProps, 'connection' | 'reopen'>) {
   const words = speakerWords(useApp((app) => app.language))
-  const known = useApp((app) => app.run.status !== 'opening')
+  const known = useApp(isKnown)
   return (
     <div className="speaker-trouble" role="alert">
       {connection === 'lost' && (

@@ -40,7 +40,7 @@ export const frInside = typeset<Words<typeof enInside>>({
   what: {
     x: 'Ce qui entre à ce pas de temps.',
     hPrev: 'L’état d’où part le pas. Son gradient est ce que cette cellule lui renvoie.',
-    cPrev: 'La ligne de cellule à son arrivée. Son gradient va tout droit, fois f.',
+    cPrev: 'La ligne de cellule à son arrivée. Son gradient va tout droit, multiplié par f.',
     xW: 'L’entrée à travers Wx. Le produit s’ouvre.',
     hW: 'L’état précédent à travers Wh. Le produit s’ouvre.',
     b: 'Le biais s’ajoute à chaque exemple : son gradient est donc sommé sur le lot.',
@@ -60,7 +60,7 @@ export const frInside = typeset<Words<typeof enInside>>({
     kept: 'La part gardée de l’état.',
     fc: 'Ce qui reste de la ligne de cellule.',
     ig: 'Ce qui est écrit dans la ligne de cellule.',
-    c: 'La ligne de cellule. Elle n’est que multipliée par f et augmentée : ni poids ni tanh sur sa route, un gradient peut donc la suivre loin.',
+    c: 'La ligne de cellule : un produit par f, une somme, ni poids ni tanh sur sa route. Un gradient peut donc la suivre loin.',
     cNext: 'Ce qui revient le long de la ligne de cellule du pas suivant, fois le f de là-bas.',
     cHere: 'Ce qui revient dans la ligne de cellule par h.',
     tanhC: 'La ligne de cellule, resserrée entre −1 et 1.',

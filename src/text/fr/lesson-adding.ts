@@ -15,8 +15,8 @@ export const frLessonAdding = typeset<Words<typeof enLessonAdding>>({
       three: 'Le réseau doit se souvenir de la première valeur marquée jusqu’à ce qu’il rencontre la seconde.',
     },
     slab: {
-      one: 'L’image s’ouvre maintenant en profondeur : derrière chaque rectangle se tiennent les [batch] exemples. Le réseau reçoit en une fois un pas de temps de *tous* : la tranche {x1} {xShape}.',
-      two: 'À droite, elle a pivoté en un tableau : les exemples du lot descendent, les caractéristiques vont vers la droite. La ligne 1 contient le pas 1 de la séquence 1.',
+      one: 'L’image s’ouvre maintenant en profondeur : derrière chaque rectangle se trouvent les [batch] exemples. Le réseau reçoit en une fois un pas de temps de *tous* : la tranche {x1} {xShape}.',
+      two: 'À droite, elle a pivoté et forme un tableau : les exemples du lot vont vers le bas, les caractéristiques vers la droite. La ligne 1 contient le pas 1 de la séquence 1.',
     },
     ask: {
       one: 'Ensuite, {x1} {xShape} est multiplié par les poids Wx {WxShape}.',
@@ -32,7 +32,7 @@ export const frLessonAdding = typeset<Words<typeof enLessonAdding>>({
       two: 'L’état est ce dont le réseau se souvient. Sa forme {hShape} est la même avant et après : le pas peut donc se répéter.',
     },
     shared: {
-      one: 'À t = {t3}, la tranche {x3} entre. Les empreintes sur les flèches sont les *mêmes* Wx et Wh qu’avant : montrez-en une, et les [time] s’éclairent toutes.',
+      one: 'À t = {t3}, la tranche {x3} entre. Les empreintes sur les flèches sont les *mêmes* Wx et Wh qu’avant : pointez-en une, et toutes s’éclairent, aux [time].',
       two: 'Le nombre de poids, {weights}, ne dépend donc pas de [time]. Ni de [batch] : chaque ligne de la tranche utilise les mêmes poids.',
     },
     last: {
@@ -60,7 +60,7 @@ export const frLessonAdding = typeset<Words<typeof enLessonAdding>>({
     },
     train: {
       one: 'C’était une itération. Appuyez sur *Entraîner* pour la répéter lot après lot, et regardez la perte tomber sous 1/6.',
-      two: 'Faites une pause quand vous voulez et parcourez le lot pas à pas : chaque nombre vient du moteur. Dans Réglages, changez une taille et voyez ce qui la suit.',
+      two: 'Faites une pause quand vous voulez et parcourez le lot pas à pas : chaque nombre vient du moteur de calcul. Dans Réglages, changez une taille et voyez ce qui change avec elle.',
     },
   },
 })

@@ -9,12 +9,12 @@ export const frLessonCube = typeset<Words<typeof enLessonCube>>({
     cube: {
       title: 'Lot, temps, données',
       number: {
-        one: '*Un nombre.* Une mesure, une marque, une part d’un pixel : quoi que ce soit, le réseau voit un nombre. Celui-ci n’a pas d’axe, sa forme est donc ().',
+        one: '*Un nombre.* Une mesure, une marque, une part d’un pixel : dans tous les cas, le réseau voit un nombre. Celui-ci n’a pas d’axe, sa forme est donc ().',
         two: 'Appuyez sur *Continuer* : chaque appui ajoute un axe.',
       },
       step: {
         one: '*Un pas.* Ce qu’on sait à un instant : [features], ici l’une au-dessus de l’autre. Forme ({D},).',
-        two: 'La première est une valeur, la deuxième une marque, toutes les suivantes ne signifient rien. La place de chaque nombre est la même à tous les pas.',
+        two: 'La première est une valeur, la deuxième une marque, les suivantes ne signifient rien. La place de chaque nombre est la même à tous les pas.',
         pair: 'La première est une valeur, la deuxième une marque. La place de chaque nombre est la même à tous les pas.',
         alone: 'C’est une valeur, et son signe est la marque : deux valeurs de chaque séquence sont marquées et restent telles quelles, toutes les autres portent un moins.',
       },
@@ -24,18 +24,18 @@ export const frLessonCube = typeset<Words<typeof enLessonCube>>({
       },
       batch: {
         one: '*Un lot.* [batch] tableaux de ce genre, l’un derrière l’autre : forme ({B}, {T}, {D}). Cela fait {BTD} {BTD=nombre|nombres}, et l’un de ses axes est le temps.',
-        two: 'Les tableaux ne dépendent pas les uns des autres. Ils sont dans un même bloc parce qu’il est rapide de calculer avec tous à la fois.',
+        two: 'Les tableaux ne dépendent pas les uns des autres. Ils sont dans un même bloc parce qu’il est plus rapide de les calculer tous à la fois.',
       },
       apart: {
         one: 'Fixez un axe, il en reste deux. `X[:, 2, :]` est un pas de temps de *tous* les exemples : {xShape}.',
         two: 'Essayez *Un exemple* et *Une caractéristique* au-dessus de l’image. Lequel des trois est donné au réseau en une fois ?',
       },
       laid: {
-        one: 'Le premier lot est disposé devant le réseau. Il y a une seule cellule, et elle ne bouge pas ; le bloc va glisser sous elle, le bord proche en premier.',
+        one: 'Le premier lot est disposé devant le réseau. Il y a une seule cellule, et elle ne bouge pas ; le bloc va glisser sous elle, le bord le plus proche en premier.',
         two: 'La première tranche, `X[:, 0, :]` {xShape}, entre par Wx {WxShape}.',
       },
       ask: 'Quelle forme en sort ?',
-      answer: '{xShape} · {WxShape} donne {hShape} : pas de temps là-dedans, parce qu’un seul pas est donné à la fois',
+      answer: '{xShape} · {WxShape} donne {hShape} : le temps n’y est pas, car un seul pas est donné à la fois',
       enters: {
         one: 'La première tranche entre : {x1} {xShape}, un pas de temps des {B} {B=exemple|exemples}. Elle laisse un vide sur la bande quand la suivante arrive.',
         two: 'Chaque exemple a son propre brin. Ils utilisent les mêmes poids et ne se touchent jamais. Il en sort l’état {h1} {hShape}.',

@@ -10,11 +10,11 @@ export const frLessonModes = typeset<Words<typeof enLessonModes>>({
       title: 'Cinq modes, une seule machine',
       chart: {
         one: 'Le temps va vers la droite. Les entrées sont en bas, les états au milieu, les sorties en haut. Une flèche est un produit par des poids.',
-        two: 'Voici les cinq façons d’utiliser un même réseau récurrent. Seul diffère ceci : quels pas ont une entrée, et quelles sorties sont lues.',
+        two: 'Voici les cinq façons d’utiliser un même réseau récurrent. Elles ne diffèrent que par les pas qui ont une entrée et par les sorties qui sont lues.',
         three: 'Chaque rectangle est dessiné comme un vecteur. *Tirez.*',
       },
       pulled: {
-        one: 'C’était une matrice : une ligne par exemple du lot, une colonne par nombre. Tous les exemples entrent ensemble.',
+        one: 'C’était une matrice : une ligne pour chaque exemple du lot, une colonne pour chaque nombre. Tous les exemples entrent ensemble.',
         two: 'Une flèche porte donc tout le lot, un brin par exemple, à travers les mêmes poids.',
       },
       synced: {
@@ -27,7 +27,7 @@ export const frLessonModes = typeset<Words<typeof enLessonModes>>({
         answer: 'Il reste une ligne de nombres par exemple ; l’axe du temps a disparu, parce qu’un seul pas est lu.',
       },
       manyToOne: {
-        one: '*Ne pas lire ces sorties* : plusieurs vers un, une critique et son avis. Les places marquées ✕ ne sont pas calculées.',
+        one: '*Ne pas lire ces sorties* : plusieurs vers un, une critique et le sentiment qu’elle exprime. Les places marquées ✕ ne sont pas calculées.',
         two: 'Entrées, états et poids sont les mêmes qu’avant. Seul Y a une autre forme : {yShape}.',
       },
       oneToMany: {
@@ -36,7 +36,7 @@ export const frLessonModes = typeset<Words<typeof enLessonModes>>({
       },
       encdec: {
         one: 'Les deux ensemble : d’abord lire, puis écrire. C’est plusieurs vers plusieurs, une phrase et sa traduction.',
-        two: 'Tout ce que la seconde moitié sait de la première est un état, {hShape} : une ligne par exemple.',
+        two: 'Tout ce que la seconde moitié sait de la première tient dans un état, {hShape} : une ligne pour chaque exemple.',
       },
       oneToOne: {
         one: 'Un seul pas : un vers un, une image et sa classe. Avec un seul pas, aucune flèche d’état à état ne compte.',
@@ -51,7 +51,7 @@ export const frLessonModes = typeset<Words<typeof enLessonModes>>({
         two: 'Un seul bit faux change toutes les réponses suivantes : l’état doit se souvenir d’exactement une chose.',
       },
       train: {
-        one: 'Appuyez sur *Entraîner*. Au hasard, on a raison une fois sur deux ; regardez à combien de 1 000 séquences jamais vues la réponse est juste.',
+        one: 'Appuyez sur *Entraîner*. Au hasard, on a raison une fois sur deux ; regardez pour combien de 1 000 séquences jamais vues la réponse est juste.',
         two: 'Dans Réglages, les autres modes viennent avec leur tâche : une classe, une onde, une somme, des symboles redits à l’envers.',
       },
     },

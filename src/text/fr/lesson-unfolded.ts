@@ -39,7 +39,7 @@ export const frLessonUnfolded = typeset<Words<typeof enLessonUnfolded>>({
       },
       first: {
         one: 'À t = 1, le gradient arrive avec la norme {normFirst}. Il a traversé Wh {tBack} fois en chemin.',
-        two: 'Sous chaque pas se trouve maintenant une tuile, l’une de Wh et l’une de Wx.',
+        two: 'Sous chaque pas se trouvent maintenant deux tuiles, l’une de Wh, l’autre de Wx.',
       },
       sum: {
         one: 'Les tuiles s’additionnent : *le temps disparaît*. Un seul gradient pour l’unique Wh, et une seule mise à jour.',
@@ -50,7 +50,7 @@ export const frLessonUnfolded = typeset<Words<typeof enLessonUnfolded>>({
         two: 'De {normLast} au dernier pas, il arrive à {normFirst} au premier : il s’est *évanoui*. Ce qui s’est passé tôt ne peut pas être appris.',
       },
       radius: {
-        one: 'Ce qui en décide est le *rayon spectral* de Wh, la grandeur de sa plus grande valeur propre. Tirez le curseur : les poids récurrents y sont ramenés, dans une expérience qui ne touche pas au réseau.',
+        one: 'Ce qui en décide est le *rayon spectral* de Wh, le module de sa plus grande valeur propre. Tirez le curseur : les poids récurrents y sont ramenés, dans une expérience qui ne touche pas au réseau.',
         two: 'Sous 1, la courbe tombe vers la gauche : le gradient s’évanouit. Au-dessus de 1, le cas linéaire explose ; tanh le retient là où sa pente est faible.',
       },
       train: {

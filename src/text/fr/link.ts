@@ -32,7 +32,7 @@ export const frLink = typeset<Words<typeof enLink>>({
   copyFrame: 'Copier le cadre',
   copied: 'Copié.',
   notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le.',
-  here: 'Des réglages ont été changés en route : l’adresse ne ramène ces poids que dans ce navigateur.',
+  here: 'Des réglages ont été changés en cours de route : l’adresse ne ramène ces poids que dans ce navigateur.',
   example: 'Un exemple de page autour du cadre, avec tous les messages',
   close: 'Fermer',
 })

@@ -6,12 +6,12 @@ import { typeset } from './typeset.ts'
 
 export const frNotesAdding = typeset<Words<typeof enNotesAdding>>({
   'adding.task': {
-    say: 'Lisez la ligne 1 à haute voix : {row1} {equals} {target1}. Deux des valeurs sont marquées, toutes les autres sont là pour distraire. Le réseau doit garder la première jusqu’à ce que vienne la seconde.',
+    say: 'Lisez la ligne 1 à haute voix : {row1} {equals} {target1}. Deux des valeurs sont marquées, toutes les autres ne sont là que pour distraire. Le réseau doit garder la première jusqu’à ce que vienne la seconde.',
     ask: 'De quoi devriez-vous vous souvenir à chaque pas ?',
-    wrong: '« De toutes les valeurs. » La somme jusqu’ici suffit, et une personne ne garderait que cela.',
+    wrong: '« De toutes les valeurs. » La somme jusqu’ici suffit, et un humain ne garderait que cela.',
   },
   'adding.slab': {
-    say: 'Le schéma s’ouvre dans la page. Puis une tranche pivote et devient un tableau : le lot descend, les caractéristiques vont à droite. À partir d’ici, une tranche est toujours ce tableau.',
+    say: 'Le schéma s’ouvre dans la page. Puis une tranche pivote et devient un tableau : le lot va vers le bas, les caractéristiques vers la droite. À partir d’ici, une tranche est toujours ce tableau.',
     ask: 'Qu’est-ce que la ligne 2 du tableau ?',
     wrong: '« Le deuxième pas de temps. » Le même pas de temps du deuxième exemple.',
   },
@@ -23,17 +23,17 @@ export const frNotesAdding = typeset<Words<typeof enNotesAdding>>({
   'adding.product': {
     say: 'La boîte : l’entrée à gauche, les poids devant, le résultat en haut. Chaque colonne est sommée vers le haut, et les caractéristiques disparaissent. Restez ici jusqu’à ce que chacun ait trouvé une colonne.',
     ask: 'Une ligne a-t-elle besoin d’une autre ligne ?',
-    wrong: '« La somme va sur les exemples. » Elle va sur les caractéristiques. Les exemples restent séparés.',
+    wrong: '« On somme sur les exemples. » On somme sur les caractéristiques. Les exemples restent séparés.',
   },
   'adding.state': {
-    say: 'Deux produits : ce qui est nouveau et ce qui a été gardé. Leur somme passe par la cellule. L’état sort dans la forme dans laquelle il est entré : c’est pourquoi le pas peut se répéter.',
+    say: 'Deux produits : ce qui est nouveau et ce qui a été gardé. Leur somme passe par la cellule. L’état sort avec la forme qu’il avait en entrant : c’est pourquoi le pas peut se répéter.',
     ask: 'Pourquoi Wh doit-il être carré ?',
     wrong: '« Par convention. » Un état entre et un état sort.',
   },
   'adding.shared': {
-    say: 'Montrez une empreinte, et toutes s’éclairent. {weights} poids, quels que soient le nombre de pas et le lot.',
+    say: 'Pointez une empreinte, et toutes s’éclairent. {weights} poids, quels que soient le nombre de pas et le lot.',
     ask: 'Comment ce nombre change-t-il avec un lot de 100 ?',
-    wrong: '« 100 fois plus. » Pas du tout. Les lignes partagent les poids comme les pas les partagent.',
+    wrong: '« 100 fois plus. » Pas du tout. Les lignes partagent les poids, tout comme les pas.',
   },
   'adding.last': {
     say: 'Maintenant seulement, on lit quelque chose. Les croix d’avant n’ont jamais été calculées. Plusieurs entrées, une sortie : {yShape}, un nombre par exemple.',
@@ -46,7 +46,7 @@ export const frNotesAdding = typeset<Words<typeof enNotesAdding>>({
     wrong: '« Zéro. » La moyenne de toutes les cibles, 1. Elle coûte 1/6 : c’est la ligne à battre.',
   },
   'adding.back': {
-    say: 'Le même chemin en arrière. {dhT} a la forme de {hT} : pour chaque nombre, une réponse à la question de combien il compte.',
+    say: 'Le même chemin en arrière. {dhT} a la forme de {hT} : pour chaque nombre, il dit combien celui-ci compte.',
     ask: 'Est-ce le changement de l’état ?',
     wrong: '« Oui, l’état est corrigé. » Personne ne change un état. Seuls les poids changent, et seulement à la fin.',
   },
@@ -68,11 +68,11 @@ export const frNotesAdding = typeset<Words<typeof enNotesAdding>>({
   'adding.train': {
     say: 'C’était une itération ; maintenant, il y en a beaucoup. Regardez la ligne à 1/6. En dessous, le réseau a compris qu’il y a des marques.',
     ask: 'Que se passe-t-il à T = 50 ?',
-    wrong: '« Cela dure un peu plus longtemps. » Un RNN simple reste à la ligne. C’est la question de la leçon suivante, à laquelle les portes répondent.',
+    wrong: '« C’est juste un peu plus long. » Un RNN simple en reste à cette ligne. C’est la question de la leçon suivante, à laquelle les portes répondent.',
   },
   'adding.behind.state': { say: 'La même boîte pour l’état : « caché » disparaît et « caché » ressort.' },
   'adding.behind.output': { say: 'Et pour la sortie : les unités cachées disparaissent, les sorties apparaissent. Wy sert une fois, au dernier pas.' },
-  'adding.behind.earlier': { say: 'La boîte sommée vers la gauche donne le gradient de l’état précédent. Les mêmes nombres de Wh, une autre direction de la somme.' },
+  'adding.behind.earlier': { say: 'La boîte sommée vers la gauche donne le gradient de l’état précédent. Les mêmes nombres de Wh, sommés dans une autre direction.' },
   'adding.behind.input': { say: 'Sommée vers nous, elle donne la part de ce pas dans ∂L/∂Wx. Faites trouver l’axe qui a disparu : le lot.' },
   'adding.behind.inside': { say: 'Dans un pas : deux produits et le biais s’additionnent, et tanh en fait l’état. Suivez l’exemple 1, unité 1, et calculez un nombre avec la salle.' },
   'adding.behind.code': { say: 'Le même réseau dans trois bibliothèques. Cherchez le lot ou les pas de temps dans la forme d’un poids : il n’y en a pas.' },

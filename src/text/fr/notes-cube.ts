@@ -11,7 +11,7 @@ export const frNotesCube = typeset<Words<typeof enNotesCube>>({
     wrong: '« (1,) ». C’est une liste qui contient un nombre : il y a déjà un axe.',
   },
   'cube.step': {
-    say: 'Ce qu’on sait à un instant : {D} {D=caractéristique|caractéristiques}. Prenez un exemple de leur monde : température, pression, vent. La place de chaque nombre est la même à tous les pas.',
+    say: 'Ce qu’on sait à un instant : {D} {D=caractéristique|caractéristiques}. Prenez un exemple de leur domaine : température, pression, vent. La place de chaque nombre est la même à tous les pas.',
     ask: 'Ces trois nombres sont-ils trois pas de temps ?',
     wrong: '« Oui. » Ils appartiennent au même instant. Le temps vient à l’appui suivant.',
   },
@@ -21,7 +21,7 @@ export const frNotesCube = typeset<Words<typeof enNotesCube>>({
     wrong: '« Les lignes sont des exemples. » Pour un réseau sans récurrence, oui. Ici, une ligne est un pas de temps d’une seule séquence.',
   },
   'cube.batch': {
-    say: '{B} tableaux, l’un derrière l’autre : ({B}, {T}, {D}). Comptez les nombres ensemble : {BTD}. Les tableaux ne savent rien les uns des autres ; ils sont dans un même bloc seulement parce qu’il est rapide de calculer avec tous à la fois.',
+    say: '{B} tableaux, l’un derrière l’autre : ({B}, {T}, {D}). Comptez les nombres ensemble : {BTD}. Les tableaux ne savent rien les uns des autres ; ils ne sont dans un même bloc que parce qu’il est plus rapide de les calculer tous à la fois.',
     ask: 'Le lot est-il une sorte de temps ?',
     wrong: '« Le deuxième exemple vient après le premier. » Mélangez-les, rien ne change. Mélangez les pas de temps, et tout change.',
   },
@@ -46,9 +46,9 @@ export const frNotesCube = typeset<Words<typeof enNotesCube>>({
     wrong: '« Non. » La sortie est seulement lue sur l’état. L’état serait le même.',
   },
   'cube.kept': {
-    say: 'L’état quitte la cellule, fait le tour et attend, inchangé. C’est tout ce que le réseau saura jamais de t = 1. Laissez ici un silence.',
+    say: 'L’état quitte la cellule, fait le tour et attend, inchangé. C’est tout ce que le réseau saura jamais de t = 1. Marquez ici un silence.',
     ask: 'Où est la mémoire d’un réseau récurrent ?',
-    wrong: '« Dans les poids. » Les poids contiennent ce qui a été appris sur beaucoup de lots. De cette séquence, seul l’état sait quelque chose.',
+    wrong: '« Dans les poids. » Les poids contiennent ce qui a été appris sur beaucoup de lots. De cette séquence, seul l’état garde quelque chose.',
   },
   'cube.second': {
     say: 'La bande avance d’un pas. La première tranche a laissé un vide : on ne la regarde plus jamais.',
@@ -71,25 +71,25 @@ export const frNotesCube = typeset<Words<typeof enNotesCube>>({
     wrong: '« À chaque pas de temps. » Une fois pour le lot. Chaque pas ajoute seulement sa part.',
   },
   'cube.behind.example': { say: 'Fixez le lot : une séquence entière, ({T}, {D}). Ce serait une ligne d’un tableur dont chaque ligne est une séquence.' },
-  'cube.behind.feature': { say: 'Fixez la caractéristique : ({B}, {T}), une seule chose mesurée, pour tous les exemples, au cours du temps. Personne n’alimente un réseau ainsi ; c’est bon pour regarder des données.' },
+  'cube.behind.feature': { say: 'Fixez la caractéristique : ({B}, {T}), une seule chose mesurée, pour tous les exemples, au cours du temps. Personne n’alimente un réseau ainsi ; c’est utile pour regarder des données.' },
   'cube.behind.examples': { say: 'Le bloc en mémoire, le lot d’abord : un exemple après l’autre, chacun avec toute sa séquence. Suivez quelques nombres du doigt.' },
-  'cube.behind.timeFirst': { say: 'Les mêmes nombres, le temps d’abord : ce qui appartient à un même pas de temps se trouve ensemble. Rien n’a été calculé, seul l’ordre est autre. Les deux formes sont écrites ; lisez-les à haute voix.' },
+  'cube.behind.timeFirst': { say: 'Les mêmes nombres, le temps d’abord : ce qui appartient à un même pas de temps se trouve ensemble. Rien n’a été calculé, seul l’ordre a changé. Les deux formes sont écrites ; lisez-les à haute voix.' },
   'cube.behind.transposed': {
     say: 'L’erreur, maintenant : le bloc entre dans le mauvais sens. Il n’y a pas de message d’erreur. Le réseau prend les exemples pour le temps et va d’une personne à la suivante.',
     ask: 'Comment le remarqueriez-vous dans votre code ?',
-    wrong: '« Les formes n’iraient pas ensemble. » Si. Seules des tailles inégales, et un coup d’œil à une séquence, le montrent.',
+    wrong: '« Les formes ne s’accorderaient pas. » Si. Seules des tailles inégales, et un coup d’œil à une séquence, le montrent.',
   },
   'cube.behind.batches': {
     say: 'Les mêmes données, par lots de 1 et de 32. Comptez ensemble les mises à jour d’une époque : beaucoup de petites, bruitées, contre quelques-unes, lisses. Un lot de 1 n’est pas encore de l’apprentissage en ligne.',
     ask: 'Lequel des deux a vu plus de données après une époque ?',
     wrong: '« Celui qui a fait plus de mises à jour. » Les deux ont vu chaque séquence une fois.',
   },
-  'cube.behind.lengths': { say: 'Des séquences de longueurs inégales : les courtes sont complétées, et le masque dit où. À un pas complété, l’état ne fait que rester en place.' },
-  'cube.behind.own': { say: 'De vraies mesures en bloc, coupées dans une longue série. N’importe quel CSV suit le même chemin. Demandez d’abord ce que sont les exemples, ensuite ce qu’est le temps.' },
+  'cube.behind.lengths': { say: 'Des séquences de longueurs inégales : les courtes sont complétées, et le masque dit où. À un pas de remplissage, l’état ne change pas.' },
+  'cube.behind.own': { say: 'De vraies mesures en bloc, découpées dans une longue série. N’importe quel CSV suit le même chemin. Demandez d’abord ce que sont les exemples, ensuite ce qu’est le temps.' },
   'cube.behind.code': {
     say: 'Trois axes dans la forme de l’entrée, le lot d’abord. Les couches de PyTorch veulent le temps d’abord, sauf si on leur dit batch_first=True : l’une des erreurs les plus fréquentes.',
     ask: 'Que se passe-t-il si l’on échange les deux ?',
-    wrong: '« Une erreur. » Aucune erreur, et c’est bien l’ennui : toutes les formes vont encore, et le réseau prend les exemples pour le temps.',
+    wrong: '« Une erreur. » Aucune erreur, et c’est bien l’ennui : toutes les formes conviennent encore, et le réseau prend les exemples pour le temps.',
   },
 
 })

@@ -12,7 +12,7 @@ export const frNotesReviews = typeset<Words<typeof enNotesReviews>>({
   },
   'reviews.words': {
     say: 'Un réseau lit des nombres, les mots reçoivent donc des numéros : par fréquence. L’indice est le rang plus 3, parce que 0, 1 et 2 sont pris. Un indice est un nom.',
-    ask: 'Le mot 389 est-il plus que le mot 21 ?',
+    ask: 'Le mot 389 vaut-il plus que le mot 21 ?',
     wrong: '« Plus rare, donc il pèse plus. » La grandeur d’un indice ne veut rien dire pour le réseau ; il choisit seulement une ligne.',
   },
   'reviews.unknown': {
@@ -26,8 +26,8 @@ export const frNotesReviews = typeset<Words<typeof enNotesReviews>>({
     wrong: '« Peu importe. » Avec des zéros derrière le texte, l’état doit leur survivre avant d’être lu.',
   },
   'reviews.cut': {
-    say: 'Une longue critique est coupée. Keras garde la fin, et les critiques jugent souvent à la fin. Montrez les mots barrés et faites dire si c’étaient les mots qui comptent.',
-    ask: 'Que sait le réseau des mots coupés ?',
+    say: 'Une longue critique est tronquée. Keras garde la fin, et c’est souvent à la fin qu’une critique juge. Montrez les mots barrés et faites dire si c’étaient les mots qui comptent.',
+    ask: 'Que sait le réseau des mots écartés ?',
     wrong: '« Ils sont dans l’état. » Ils n’ont jamais été lus.',
   },
   'reviews.batch': {
@@ -46,9 +46,9 @@ export const frNotesReviews = typeset<Words<typeof enNotesReviews>>({
     wrong: '« (32, 100, 128) » : c’est ce que donnerait return_sequences=True. Le dernier état seul n’a pas de temps : (32, 128).',
   },
   'reviews.fed': {
-    say: 'Un mot de chaque critique à chaque pas. Et regardez : 128 apparaît deux fois et veut dire deux choses, la largeur d’un vecteur et la largeur de l’état. Dans votre code, rendez-les différents une fois.',
+    say: 'Un mot de chaque critique à chaque pas. Et regardez : 128 apparaît deux fois et veut dire deux choses, la largeur d’un vecteur et la largeur de l’état. Dans votre code, donnez-leur une fois deux valeurs différentes.',
     ask: 'Les deux 128 doivent-ils être égaux ?',
-    wrong: '« Oui, sinon cela ne va pas. » Wx est (caractéristiques, portes × unités) : n’importe quelles tailles conviennent.',
+    wrong: '« Oui, sinon cela ne marche pas. » Wx est (caractéristiques, portes × unités) : n’importe quelles tailles conviennent.',
   },
   'reviews.dense': {
     say: 'Après le dernier mot : (32, 128) par 128 poids, plus un biais, donne un nombre par critique. La sigmoïde en fait une probabilité.',
@@ -56,22 +56,22 @@ export const frNotesReviews = typeset<Words<typeof enNotesReviews>>({
     wrong: '« 1. » Un par unité cachée, et un biais.',
   },
   'reviews.along': {
-    say: 'La lecture à chaque mot : que répondrait-il si la critique finissait ici ? Cherchez l’endroit où la ligne tourne, et lisez ce mot à haute voix. La numéro 7 est ironique ; laissez-le se tromper en public.',
+    say: 'La lecture à chaque mot : que répondrait-il si la critique finissait ici ? Cherchez l’endroit où la courbe bascule, et lisez ce mot à haute voix. La numéro 7 est ironique ; laissez-le se tromper en public.',
     ask: 'Le réseau a-t-il changé d’avis, ou a-t-il appris quelque chose ?',
     wrong: '« Il apprend en lisant. » Aucun poids ne change. Seul l’état change.',
   },
   'reviews.gradient': {
-    say: 'Combien la réponse tient à chaque mot : la longueur d’un gradient. Il est revenu de droite à gauche par les mêmes cellules, comme dans la troisième leçon.',
+    say: 'À quel point la réponse dépend de chaque mot : la longueur d’un gradient. Il est revenu de droite à gauche à travers les mêmes cellules, comme dans la troisième leçon.',
     ask: 'Une longue barre veut-elle dire que le mot est positif ?',
     wrong: '« Oui. » Elle veut dire que la réponse changerait beaucoup, dans un sens ou dans l’autre.',
   },
   'reviews.trained': {
-    say: 'Les chiffres honnêtes : combien de fois il a raison sur 25 000 critiques jamais vues, et à côté ce que fait un comptage des mots, et ce que fait une réponse unique pour toutes. Dites que compter les mots s’en approche, et coûte cent fois moins.',
+    say: 'Les chiffres honnêtes : combien de fois il a raison sur 25 000 critiques jamais vues, et à côté ce que donne un comptage des mots, et ce que donne une réponse unique pour toutes. Dites que compter les mots s’en approche, et coûte cent fois moins.',
     ask: 'Pourquoi l’entraînement s’est-il arrêté après cette époque ?',
     wrong: '« Il avait tout appris. » Sur ce qui sert à l’entraînement, la perte continue de baisser. Sur ce qui est mis de côté, elle s’est mise à monter.',
   },
-  'reviews.behind.write': { say: 'Faites dicter une critique par quelqu’un du public. Ajoutez un « not » et relisez le long du texte : où la ligne tourne-t-elle ?' },
+  'reviews.behind.write': { say: 'Faites dicter une critique par quelqu’un dans la salle. Ajoutez un « not » et relisez le long du texte : où la courbe bascule-t-elle ?' },
   'reviews.behind.train': { say: 'Un petit réseau s’entraîne depuis le début. Regardez les deux courbes s’écarter : il apprend les critiques par cœur.' },
   'reviews.behind.words': { say: 'Les mots les plus fréquents, par leurs lignes de la table. Demandez un mot et cherchez-le ensemble ; personne n’a dit aux voisins d’être voisins.' },
-  'reviews.behind.code': { say: 'Toute la leçon en trois lignes. Lisez à haute voix les formes à droite des lignes, et arrêtez-vous à l’axe qui vient et à l’axe qui part.' },
+  'reviews.behind.code': { say: 'Toute la leçon en trois lignes. Lisez à haute voix les formes à droite des lignes, et arrêtez-vous à l’axe qui apparaît et à l’axe qui disparaît.' },
 })

@@ -8,7 +8,7 @@ export const frNotesUnfolded = typeset<Words<typeof enNotesUnfolded>>({
   'unfolded.once': {
     say: 'La même cellule, trois fois. Dites ce qui en fait un réseau ordinaire : des couches, l’une après l’autre. Et ce qui ne l’est pas : les couches partagent leurs poids. La rétropropagation ordinaire s’y applique donc ; la rétropropagation à travers le temps n’est rien d’autre.',
     ask: 'Combien de couches a ce réseau ?',
-    wrong: '« Une. » Comme graphe, il en a une par pas, {T} ici. « Une » compte les jeux de poids.',
+    wrong: '« Une. » Vu comme un graphe, il en a une par pas, {T} ici. « Une » compte les jeux de poids.',
   },
   'unfolded.forward': {
     say: 'En avant, pas à pas. Tous les états sont gardés, car le retour a besoin de chacun. C’est là que part la mémoire de votre carte graphique : {T} tranches de {hShape}.',
@@ -46,36 +46,36 @@ export const frNotesUnfolded = typeset<Words<typeof enNotesUnfolded>>({
     wrong: '« Le dernier, il n’a servi qu’une fois. » Chacun a servi une fois. Le premier est le plus loin de la perte.',
   },
   'unfolded.sum': {
-    say: 'Toutes les tuiles tombent en une seule : le temps disparaît. Un gradient, une mise à jour. Les parts peuvent aller dans des directions différentes : la norme de la somme est donc inférieure à la somme des normes.',
+    say: 'Toutes les tuiles tombent en une seule : le temps disparaît. Un gradient, une mise à jour. Les parts peuvent aller dans des directions différentes : la norme de la somme est donc plus petite que la somme des normes.',
     ask: 'Et si le réseau avait changé Wh après chaque pas ?',
-    wrong: '« Il apprendrait plus vite. » Les pas ne seraient alors plus la même fonction, et le gradient ne serait celui de rien qui existe.',
+    wrong: '« Il apprendrait plus vite. » Les pas ne seraient alors plus la même fonction, et le gradient ne serait celui d’aucun réseau réel.',
   },
   'unfolded.long': {
-    say: 'Les mêmes poids, {T} pas. De {normLast} à la fin à {normFirst} au début. Dites le rapport avec des mots. Ce qui s’est passé tôt ne peut pas en être appris.',
+    say: 'Les mêmes poids, {T} pas. De {normLast} à la fin à {normFirst} au début. Dites le rapport avec des mots. On ne peut plus rien en apprendre sur ce qui s’est passé tôt.',
     ask: 'Le réseau ne voit-il pas les premières entrées, en avant ?',
-    wrong: '« Il ne peut pas les voir. » En avant, il peut. Ce qui se perd, c’est comment changer à cause d’elles.',
+    wrong: '« Il ne peut pas les voir. » En avant, il peut. Ce qui se perd, c’est comment elles devraient changer les poids.',
   },
   'unfolded.radius': {
     say: 'Tirez lentement le curseur de 0.5 à 1.5 et arrêtez-vous à 1. Sous 1, la courbe tombe vers la gauche ; au-dessus, la droite du cas linéaire monte, et tanh retient la vraie courbe.',
     ask: 'Un rayon spectral d’exactement 1 est-il le remède ?',
-    wrong: '« Oui. » Avec tanh, la pente est elle aussi inférieure à 1, et après une mise à jour le rayon est un autre. Le remède qui dure, ce sont les portes.',
+    wrong: '« Oui. » Avec tanh, la pente est elle aussi inférieure à 1, et après une mise à jour le rayon a changé. Le remède qui dure, ce sont les portes.',
   },
   'unfolded.train': {
-    say: 'Il s’entraîne, et rubans et normes suivent. Mettez en pause quand quelqu’un demande. S’il reste du temps, montrez le LSTM : sa cellule fait passer l’état à côté des poids, et le gradient avec lui.',
+    say: 'Il s’entraîne, et rubans et normes suivent. Mettez en pause quand quelqu’un pose une question. S’il reste du temps, montrez le LSTM : sa cellule fait passer l’état à côté des poids, et le gradient avec lui.',
     ask: 'Quelle courbe attendriez-vous d’un LSTM ?',
     wrong: '« Une courbe plate. » Plus plate : sa porte d’oubli est un facteur aussi, mais le réseau peut apprendre à le garder près de 1.',
   },
   'unfolded.behind.earlier': { say: 'Le pas en arrière comme une boîte, sommée vers la gauche : les unités cachées disparaissent, et le gradient de l’état précédent a sa forme, {hShape}.' },
   'unfolded.behind.inside': { say: 'Dans la cellule, en arrière : chaque opération transmet le gradient, fois sa dérivée. Arrêtez-vous à tanh : son facteur vaut au plus 1, et cela à chaque pas.' },
   'unfolded.behind.nudge': {
-    say: 'La confiance, c’est bien ; vérifier, c’est mieux : on bouge un poids un peu vers le haut et vers le bas, et on recalcule la perte. La pente et le gradient s’accordent sur beaucoup de chiffres.',
+    say: 'La confiance n’exclut pas le contrôle : on augmente un peu un poids, puis on le diminue, et on recalcule la perte. La pente et le gradient s’accordent sur beaucoup de chiffres.',
     ask: 'Pourquoi ne pas calculer tous les gradients ainsi ?',
     wrong: '« Ce n’est pas assez exact. » Il faut deux passages entiers pour chaque poids.',
   },
   'unfolded.behind.truncation': { say: 'Le retour est coupé tous les 2 pas. Lisez les deux nombres : ce qui reste de la longueur, et de combien la direction a tourné. C’est le second qui fait le plus mal.' },
   'unfolded.behind.clipping': { say: 'L’écrêtage à deux endroits. À un pas, chaque nombre est coupé, et la direction change ; globalement, tous sont raccourcis ensemble, et elle reste.' },
   'unfolded.behind.itemised': { say: 'Une perte à chaque pas, donc un triangle : chaque perte ne peut accuser que ce qui la précède. La diagonale est forte, le coin opposé est pâle.' },
-  'unfolded.behind.lstm': { say: 'La route propre au LSTM : c va tout droit, avec un produit et une somme. Aucune matrice de poids ne lui barre le chemin ; seule la porte d’oubli le fait.' },
+  'unfolded.behind.lstm': { say: 'La route propre au LSTM : c va tout droit, avec un produit et une somme. Aucune matrice de poids ne lui barre le chemin ; seule la porte d’oubli s’y trouve.' },
   'unfolded.behind.cells': {
     say: 'Le même lot, la même graine, quatre cellules, pas encore d’entraînement. Faites parier la salle avant de lire les courbes de droite à gauche.',
     ask: 'Laquelle ramène le plus à t = 1 ?',

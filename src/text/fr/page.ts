@@ -25,11 +25,11 @@ export const frPage = typeset<Words<typeof enPage>>({
     place: '{step} sur {steps}',
     wrong: 'Non, pas celle-là : la réponse est {answer}.',
     right: 'Oui : {answer}.',
-    firstTable: 'Ici, une tranche pivote et devient un tableau : les exemples du lot descendent, les {axis} vont vers la droite.',
+    firstTable: 'Ici, une tranche pivote et devient un tableau : les exemples du lot vont vers le bas, les {axis} vers la droite.',
   },
 
   playback: {
-    asking: 'Une question est ouverte. Les nombres reviennent avec sa réponse.',
+    asking: 'Une question est posée. Les nombres reviennent avec sa réponse.',
     label: 'Lecture',
     first: 'Premier',
     back: 'Précédent',
@@ -74,20 +74,20 @@ export const frPage = typeset<Words<typeof enPage>>({
     shared: 'L’adresse de cette image est copiée.',
     lessonLink: 'Lien de leçon …',
     shareFailed: 'Copiez cette adresse :',
-    sharedHere: 'Des réglages ont changé en cours de route : ces poids sont plus qu’une recette, et l’adresse ne les ramène que dans ce navigateur.',
+    sharedHere: 'Des réglages ont changé en cours de route : une recette ne suffit plus à refaire ces poids, et l’adresse ne les ramène que dans ce navigateur.',
     present: 'Présenter',
-    reset: 'Rétablir',
+    reset: 'Réinitialiser',
     mixups: 'Confusions',
-    keys: 'Touches',
+    keys: 'Raccourcis clavier',
   },
 
   notes: {
     label: 'Remarques',
     dismiss: 'Fermer',
     notLoaded: 'Cette partie de la page n’a pas pu être chargée. Le reste fonctionne, et rien n’est perdu.',
-    stillNotLoaded: 'Elle ne peut toujours pas être chargée. La connexion est-elle là ?',
+    stillNotLoaded: 'Elle ne peut toujours pas être chargée. La connexion fonctionne-t-elle ?',
     tryAgain: 'Réessayer',
-    broken: 'Cette partie de la page a échoué : {message}. Les poids sont conservés. « Rétablir » ramène l’image de départ.',
+    broken: 'Cette partie de la page a échoué : {message}. Les poids sont conservés. « Réinitialiser » ramène l’image de départ.',
   },
 
   change: {
@@ -95,7 +95,7 @@ export const frPage = typeset<Words<typeof enPage>>({
     all: '{field} {from} → {to} : {changed} ont changé.',
     weightsNew: 'De nouveaux poids ont été tirés de la graine.',
     weightsKept: 'Les poids sont les mêmes qu’avant.',
-    both: '{name} dans les deux sens',
+    both: '{name} dans les deux directions',
     fields: {
       batch: 'lot',
       steps: 'pas de temps',
@@ -103,7 +103,7 @@ export const frPage = typeset<Words<typeof enPage>>({
       hidden: 'unités cachées',
       outputs: 'sorties',
       layers: 'couches',
-      directions: 'sens',
+      directions: 'directions',
       cell: 'cellule',
     },
     list: { two: '{first} et {last}', separator: ', ' },

@@ -11,5 +11,5 @@ export const frShares = typeset<Words<typeof enShares>>({
   whole: 'de la somme :',
   bar: 't = {t} : {value}',
   time: 't',
-  leftOut: 'Tant de contributions à tant de poids ne sont pas transmises. Moins de pas de temps ou d’unités cachées, ou une pause de l’entraînement, les font venir.',
+  leftOut: 'Il y a trop de contributions et de poids pour les transmettre. Moins de pas de temps ou d’unités cachées, ou une pause de l’entraînement, les font venir.',
 })
