@@ -1,9 +1,10 @@
-/** Says where the page stands whenever that has changed, but not at every frame of a motion. */
+/** Says where the page stands whenever that has changed, but not at every frame of a motion, nor while another network is on its way. */
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../store/state.ts'
 import { withWords } from '../../text/part.ts'
 import type { Report } from '../../windows/protocol.ts'
+import { isOfOneNetwork } from '../lesson/settled.ts'
 import { reportOf } from './where.ts'
 
 /** Milliseconds between two: less than a moment lasts at the highest speed. */
@@ -14,7 +15,9 @@ export function onReport(store: StoreApi<AppStore>, tell: (report: Report) => vo
   let waiting = false
   const look = () => {
     waiting = false
-    void withWords(() => reportOf(store.getState())).then((report) => {
+    void withWords(() => (isOfOneNetwork(store.getState()) ? reportOf(store.getState()) : null)).then((report) => {
+      // What is on its way changes the store when it comes.
+      if (report === null) return
       const written = JSON.stringify(report)
       if (written === last) return
       last = written
