@@ -44,6 +44,14 @@ test('the example page drives the frame, hears of its moments, and is told what 
   await page.getByRole('textbox', { name: 'Message' }).fill('hello')
   await press(page, 'Send')
   await page.getByRole('log').getByText('A message is an object with version, id and request; this was hello.').waitFor()
+  for (const [request, sentence] of [
+    ['"kind": "moment", "moment": "3"', 'moment in the request moment is the text “3”; it has to be a whole number from 0 to 15.'],
+    ['"kind": "open", "address": "https://evil.example/"', 'Only addresses of this page are opened: https://evil.example/ is another one.'],
+  ]) {
+    await page.getByRole('textbox', { name: 'Message' }).fill(`{"version": "unfold/1", "id": "mine", "request": {${request}}}`)
+    await press(page, 'Send')
+    await page.getByRole('log').getByText(sentence!).waitFor()
+  }
   for (const gone of ['navigation', 'region'] as const) expect(await frame.getByRole(gone).count()).toBe(0)
 })
 
@@ -116,6 +124,22 @@ test('the dialog makes an address that opens as it says, and a frame', async () 
   const other = await ready(await openPage(`/?other${address.slice(address.indexOf('#'))}`))
   await expect.poll(() => status(other).textContent(), SOON).toContain('t = 3 of 6')
   expect(await other.getByRole('region', { name: 'Lesson' }).count()).toBe(0)
+})
+
+test('the dialog writes the language into the address: a French frame is French in every browser', async () => {
+  const page = await openPage('/#/adding?lang=fr')
+  await press(page, 'Partager')
+  await press(page, 'Lien de leçon …')
+  const dialog = page.getByRole('dialog', { name: 'Lien de leçon' })
+  const language = dialog.getByRole('combobox', { name: 'Langue' })
+  const address = () => dialog.getByRole('textbox', { name: 'Adresse' }).inputValue()
+  expect(await language.inputValue(), 'what the address has already').toBe('fr')
+  expect(await address()).toContain('lang=fr')
+  expect(await dialog.getByRole('textbox', { name: 'Cadre pour une page' }).inputValue()).toContain('title="Unfold\u00a0: Addition"')
+  await language.selectOption({ label: 'celle du navigateur' })
+  expect(await address()).not.toContain('lang=')
+  await language.selectOption('en')
+  expect(await address()).toContain('lang=en')
 })
 
 test('a page of another origin is refused, unless the address names it', async () => {

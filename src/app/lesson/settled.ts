@@ -6,12 +6,6 @@ import type { AppStore } from '../../store/state.ts'
 /** Whether nothing is on its way. */
 export const isSettled = ({ overview, run, pending }: AppStore) => overview !== null || run.status === 'failed' || (pending === null && (run.status === 'ready' || run.status === 'training'))
 
-/** Whether lesson, sizes and moment are of the same network: while another one is on its way the stage still shows the one before. */
-export function isOfOneNetwork({ overview, run, snapshot }: AppStore): boolean {
-  if (overview !== null || run.status === 'failed') return true
-  return run.status !== 'opening' && (snapshot === null || snapshot.runId === run.info?.runId)
-}
-
 /** At once where nothing is on its way. A later wait ends an earlier one. */
 export function settler(store: StoreApi<AppStore>): (then: (state: AppStore) => void) => void {
   let stop = () => {}

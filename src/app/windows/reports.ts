@@ -4,7 +4,6 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../store/state.ts'
 import { withWords } from '../../text/part.ts'
 import type { Report } from '../../windows/protocol.ts'
-import { isOfOneNetwork } from '../lesson/settled.ts'
 import { reportOf } from './where.ts'
 
 /** Milliseconds between two: less than a moment lasts at the highest speed. */
@@ -29,4 +28,10 @@ export function onReport(store: StoreApi<AppStore>, tell: (report: Report) => vo
     waiting = true
     setTimeout(look, EVERY)
   })
+}
+
+/** Whether lesson, sizes and moment are of the same network: while another one is on its way the stage still shows the one before. */
+function isOfOneNetwork({ overview, run, snapshot }: AppStore): boolean {
+  if (overview !== null || run.status === 'failed') return true
+  return run.status !== 'opening' && (snapshot === null || snapshot.runId === run.info?.runId)
 }
