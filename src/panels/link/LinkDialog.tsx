@@ -13,7 +13,6 @@ import { fieldName } from '../../text/corrections.ts'
 import { LANGUAGES, LANGUAGE_NAMES } from '../../text/languages.ts'
 import type { Language } from '../../text/languages.ts'
 import { linkWords } from '../../text/link.ts'
-import { Choice } from '../Choice.tsx'
 import { FileDialog } from '../top/FileDialog.tsx'
 import type { FileDialogOpened } from '../top/FileDialog.tsx'
 import { useSay } from '../text/useSay.ts'
@@ -40,9 +39,9 @@ export function LinkDialog({ onClose, back }: FileDialogOpened) {
     <FileDialog title={words.title} about={words.about} onClose={onClose} back={back}>
       <div className="link-dialog">
         <Start moment={moment} onChange={setMoment} />
+        <Spoken language={language} onChange={setLanguage} />
         <Checks legend={words.hide} all={HIDEABLE} chosen={hide} name={(part) => words.parts[part]} onChange={setHide} />
         <Checks legend={words.fix} all={FIXABLE} chosen={fix} name={(field) => fill(words.held, { name: fieldName(app.language, field), value: valueOf(app, field) })} onChange={setFix} />
-        <Spoken language={language} onChange={setLanguage} />
         <Origins origins={origins} onChange={setOrigins} />
         {app.run.kept !== null && <p>{words.here}</p>}
         <CopyField name={words.address} copy={words.copyAddress} text={address} />
@@ -79,8 +78,15 @@ function Start({ moment, onChange }: { moment: number; onChange: (moment: number
 /** Where an address names no language, whoever opens it has that of the browser. */
 function Spoken({ language, onChange }: { language: Language | null; onChange: (language: Language | null) => void }) {
   const words = linkWords(useApp((app) => app.language))
-  const choices = [{ value: '' as const, label: words.browserLanguage }, ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))]
-  return <Choice name={words.language} value={language ?? ''} choices={choices} onChange={(value) => onChange(value === '' ? null : value)} />
+  return (
+    <label className="link-start">
+      {words.language}
+      <select value={language ?? ''} onChange={({ target }) => onChange(LANGUAGES.find((one) => one === target.value) ?? null)}>
+        <option value="">{words.browserLanguage}</option>
+        {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{LANGUAGE_NAMES[one]}</option>)}
+      </select>
+    </label>
+  )
 }
 
 interface ChecksProps<T extends string> {
