@@ -36,7 +36,8 @@ addEventListener('message', ({ source, origin: from, data }) => {
 function show({ sentence, moment, moments, playing, sizes, corrected }) {
   const said = document.getElementById('sentence')
   const { words } = said.dataset
-  said.textContent = [words.replace('{moment}', moment + 1).replace('{moments}', moments).replace('{sentence}', sentence), ...corrected].join(' ')
+  // Counted from 0 up to the last one, as in the frame and in the messages.
+  said.textContent = [words.replace('{moment}', moment).replace('{last}', moments - 1).replace('{sentence}', sentence), ...corrected].join(' ')
   const play = document.getElementById('play')
   play.textContent = playing ? play.dataset.pause : play.dataset.play
   play.dataset.kind = playing ? 'pause' : 'play'

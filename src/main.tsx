@@ -11,7 +11,12 @@ import './theme/theme.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('No element #root')
 dropFailedStyles()
-const pair = pairOf(location.search)
-if (pair !== null) void retried(() => import('./app/speaker/start.tsx')).then(({ startSpeaker }) => startSpeaker(root, pair), () => sayUnreached(root))
-else if (new URLSearchParams(location.search).has('gallery')) void retried(() => import('./gallery/Gallery.tsx')).then(({ openGallery }) => openGallery(root, location.search), () => sayUnreached(root))
-else void start(root)
+// In a frame with sandbox nothing would run, even where a host lets modules come: public/sandboxed.js has said so.
+if (self.origin !== 'null') open(root)
+
+function open(root: HTMLElement): void {
+  const pair = pairOf(location.search)
+  if (pair !== null) void retried(() => import('./app/speaker/start.tsx')).then(({ startSpeaker }) => startSpeaker(root, pair), () => sayUnreached(root))
+  else if (new URLSearchParams(location.search).has('gallery')) void retried(() => import('./gallery/Gallery.tsx')).then(({ openGallery }) => openGallery(root, location.search), () => sayUnreached(root))
+  else void start(root)
+}

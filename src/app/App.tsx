@@ -44,9 +44,10 @@ export function App() {
   useTheme()
   const lesson = useApp((app) => app.lesson)
   const actions = useActions()
-  // What is open already stays as it is.
-  const openLesson = (name: LessonName) => name !== lesson && actions.openLesson(name)
   const topless = useHidden('top')
+  const lessonless = useHidden('lessons') || topless
+  // What is open already stays as it is; where a lesson link puts the lessons away, no key of the presenter opens them either.
+  const openLesson = (name: LessonName) => name !== lesson && !lessonless && actions.openLesson(name)
   const speaker = useSpeaker()
   useShortcuts({ openSpeaker: speaker.openSpeaker, showKeys: () => setKeysOpen(true), showMixups: () => setListOpen(true), openLesson })
   useRestoredStep()

@@ -15,6 +15,9 @@ export function themeCss(): string {
     `@media (prefers-color-scheme: dark) {\n${block(':root:not([data-theme])', TOKENS.dark, 'dark', '  ')}\n}`,
     block('[data-theme="dark"]', TOKENS.dark, 'dark'),
     block('[data-theme="projector"]', TOKENS.projector, 'light'),
+    '/* Forced colours bring a paper of their own, light or dark: what is drawn on it follows that, whatever theme was chosen. */',
+    `@media (forced-colors: active) {\n${block(':root[data-theme]', TOKENS.light, 'light', '  ')}\n}`,
+    `@media (forced-colors: active) and (prefers-color-scheme: dark) {\n${block(':root[data-theme]', TOKENS.dark, 'dark', '  ')}\n}`,
     ':root {\n  --sans: "Inter", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif;\n' +
       '  --mono: "JetBrains Mono", "Inter", ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace;\n}',
     '',

@@ -13,6 +13,9 @@ export type Read = { id: Id; request: Request } | { id: Id; failure: Failure }
 type Check = (value: unknown) => Expected | null
 type Expected = { expected: 'whole' | 'number' | 'flag' | 'text' | 'choice' | 'sizes'; low?: number; high?: number; choices?: string }
 
+/** Where a text is a text as it should be, only another one. */
+const WORDED: readonly Expected['expected'][] = ['text', 'choice']
+
 const between = (expected: 'whole' | 'number', low: number, high: number): Check => (value) =>
   typeof value === 'number' && (expected === 'number' ? Number.isFinite(value) : Number.isSafeInteger(value)) && value >= low && value <= high ? null : { expected, low, high }
 const choice = (choices: readonly string[]): Check => (value) => (typeof value === 'string' && choices.includes(value) ? null : { expected: 'choice', choices: choices.join(', ') })
@@ -43,7 +46,11 @@ const FIELDS: Record<string, Record<string, Check>> = {
 }
 export const KINDS: readonly string[] = Object.keys(FIELDS)
 
-export function readMessage(data: unknown): Read {
+/** The last moment and the last step that there are now. */
+export type Last = Partial<Record<'moment' | 'step', number>>
+
+/** `last`: for the sentence; whether a number is beyond it is judged when its turn comes. */
+export function readMessage(data: unknown, last: Last = {}): Read {
   const id = isRecord(data) && (typeof data.id === 'string' || typeof data.id === 'number') ? data.id : null
   const refuse = (code: string, about: Failure['data'] = {}): Read => ({ id, failure: { code, data: about } })
   if (!isRecord(data)) return refuse('not_object', { given: shown(data) })
@@ -54,7 +61,12 @@ export function readMessage(data: unknown): Read {
   const fields = typeof kind === 'string' && Object.hasOwn(FIELDS, kind) ? FIELDS[kind] : undefined
   if (fields === undefined) return refuse('kind', { given: shown(kind), choices: KINDS.join(', ') })
   const wrong = wrongField(request, { kind: () => null, ...fields }) ?? (kind === 'sizes' ? wrongField(request.sizes as object, SIZES, false) : null)
-  return wrong ? refuse(wrong.code, { kind: String(kind), ...wrong.data }) : { id, request: request as Request }
+  return wrong ? refuse(wrong.code, { kind: String(kind), ...wrong.data, ...boundNow(wrong, last) }) : { id, request: request as Request }
+}
+
+function boundNow({ data: { field } }: Failure, last: Last): Failure['data'] {
+  const high = field === 'moment' || field === 'step' ? last[field] : undefined
+  return high === undefined ? {} : { high }
 }
 
 /** `all`: every field has to be there. */
@@ -65,7 +77,7 @@ function wrongField(given: object, fields: Record<string, Check>, all = true): F
     if (!there && !all) continue
     const value = (given as Record<string, unknown>)[field]
     const wrong = check(value)
-    if (wrong) return { code: there ? 'field' : 'missing', data: { field, given: shown(value), ...wrong } }
+    if (wrong) return { code: !there ? 'missing' : typeof value === 'string' && !WORDED.includes(wrong.expected) ? 'field_text' : 'field', data: { field, given: shown(value), ...wrong } }
   }
   return null
 }
@@ -77,7 +89,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 const LONGEST_SHOWN = 40
 
 /** What was given, short enough for a sentence. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (Array.isArray(value)) return '[…]'
   if (typeof value === 'object' && value !== null) return '{…}'
   const written = String(value)

@@ -40,3 +40,13 @@ test('letters and digits can be switched off', () => {
 test('with ctrl, alt or meta a key belongs to the browser', () => {
   expect(shortcutOf({ key: 'ArrowLeft', modified: true, focus: 'page' }, true)).toBeNull()
 })
+
+test('what a lesson link has put away is opened by no key', () => {
+  const under = (hide: 'top' | 'lessons' | 'lesson', key: string) => shortcutOf({ key, modified: false, focus: 'page' }, true, [hide])
+  for (const key of ['1', '5', 'm', 'M']) expect(under('lessons', key), key).toBeNull()
+  for (const key of ['1', '5', 'm', 's', '?']) expect(under('top', key), key).toBeNull()
+  expect(under('lessons', 's')).toEqual({ does: 'speaker' })
+  expect(under('lessons', '?')).toEqual({ does: 'keys' })
+  for (const hide of ['top', 'lessons'] as const) expect(under(hide, 'ArrowRight')).toEqual({ does: 'next' })
+  expect(under('lesson', '4')).toEqual({ does: 'lesson', index: 3 })
+})

@@ -29,7 +29,7 @@ test('the example page drives the frame, hears of its moments, and is told what 
   const page = await openPage('/embedding.html')
   const frame = page.frameLocator('iframe')
   const said = page.getByRole('status')
-  await said.getByText('Moment 1 of 16. Batch 1').waitFor()
+  await said.getByText('Moment 0 of 15. Batch 1').waitFor()
   await press(page, 'Next')
   await said.getByText('t = 1 of 6, forward').waitFor()
   await frame.getByRole('button', { name: 'Next', exact: true }).click()
@@ -44,6 +44,14 @@ test('the example page drives the frame, hears of its moments, and is told what 
   await page.getByRole('textbox', { name: 'Message' }).fill('hello')
   await press(page, 'Send')
   await page.getByRole('log').getByText('A message is an object with version, id and request; this was hello.').waitFor()
+  for (const [request, sentence] of [
+    ['"kind": "moment", "moment": "3"', 'moment in the request moment is the text “3”; it has to be a whole number from 0 to 15.'],
+    ['"kind": "open", "address": "https://evil.example/"', 'Only addresses of this page are opened: https://evil.example/ is another one.'],
+  ]) {
+    await page.getByRole('textbox', { name: 'Message' }).fill(`{"version": "unfold/1", "id": "mine", "request": {${request}}}`)
+    await press(page, 'Send')
+    await page.getByRole('log').getByText(sentence!).waitFor()
+  }
   for (const gone of ['navigation', 'region'] as const) expect(await frame.getByRole(gone).count()).toBe(0)
 })
 
@@ -53,7 +61,7 @@ test('the example speaks French too: the same page, and the frame answers in Fre
   const keys = () => page.getByRole('region').locator('code').allTextContents()
   const [english, codes] = [await parts(), await keys()]
   await page.getByRole('link', { name: 'En français' }).click()
-  await page.getByRole('status').getByText('Moment 1 sur 16. Lot 1').waitFor()
+  await page.getByRole('status').getByText('Moment 0 sur 15. Lot 1').waitFor()
   expect(await parts()).toEqual(english)
   expect(await keys()).toEqual(codes)
   await press(page, 'Suivant')
@@ -74,6 +82,25 @@ test('an address puts controls away, and what it holds cannot be changed', async
   await page.getByRole('link', { name: 'Batch, time, data' }).click()
   await expect.poll(() => page.url(), SOON).toMatch(/cube.*hide=lesson,training&fix=batch,seed/)
   expect(await page.getByRole('region', { name: 'Lesson' }).count()).toBe(0)
+})
+
+test.each(['top', 'lessons'])('hide=%s: no key opens another lesson or the mix-ups', async (hide) => {
+  const page = await ready(await openPage(`/#/adding?hide=${hide}&moment=3`))
+  for (const key of ['2', 'm', 'M', '4']) await page.keyboard.press(key)
+  // What came before it is done when this is.
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => status(page).textContent(), SOON).toContain('t = 4 of 6')
+  expect(page.url()).toContain('#/adding?')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
+test('presenting with the lessons put away, a digit opens none', async () => {
+  const page = await openPage('/#/adding?hide=lessons&present=1')
+  await page.getByText('1 of 13').waitFor()
+  await page.keyboard.press('2')
+  await page.keyboard.press('PageDown')
+  await page.getByText('2 of 13').waitFor()
+  expect(page.url()).toContain('#/adding?')
 })
 
 test('the dialog makes an address that opens as it says, and a frame', async () => {
@@ -97,6 +124,22 @@ test('the dialog makes an address that opens as it says, and a frame', async () 
   const other = await ready(await openPage(`/?other${address.slice(address.indexOf('#'))}`))
   await expect.poll(() => status(other).textContent(), SOON).toContain('t = 3 of 6')
   expect(await other.getByRole('region', { name: 'Lesson' }).count()).toBe(0)
+})
+
+test('the dialog writes the language into the address: a French frame is French in every browser', async () => {
+  const page = await openPage('/#/adding?lang=fr')
+  await press(page, 'Partager')
+  await press(page, 'Lien de leçon …')
+  const dialog = page.getByRole('dialog', { name: 'Lien de leçon' })
+  const language = dialog.getByRole('combobox', { name: 'Langue' })
+  const address = () => dialog.getByRole('textbox', { name: 'Adresse' }).inputValue()
+  expect(await language.inputValue(), 'what the address has already').toBe('fr')
+  expect(await address()).toContain('lang=fr')
+  expect(await dialog.getByRole('textbox', { name: 'Cadre pour une page' }).inputValue()).toContain('title="Unfold\u00a0: Addition"')
+  await language.selectOption({ label: 'celle du navigateur' })
+  expect(await address()).not.toContain('lang=')
+  await language.selectOption('en')
+  expect(await address()).toContain('lang=en')
 })
 
 test('a page of another origin is refused, unless the address names it', async () => {

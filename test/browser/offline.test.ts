@@ -48,7 +48,7 @@ test('without a network, after a reload: every lesson with all that loads later'
   }
   // The example of embedding too: a page of its own, with this one in a frame.
   await page.goto(`${base()}/in/a%20folder/embedding.html`)
-  await page.getByRole('status').getByText('Moment 1 of 16. Batch 1').waitFor()
+  await page.getByRole('status').getByText('Moment 0 of 15. Batch 1').waitFor()
   await press(page, 'Next')
   await page.getByRole('status').getByText('t = 1 of 6, forward').waitFor()
   await page.goto(`${base()}/in/a%20folder/?again#/adding`)

@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import { Dialog } from '../../panels/dialog/Dialog.tsx'
+import { useHidden } from '../../panels/useLink.ts'
 import { useApp } from '../../store/useApp.ts'
 import { presentWords } from '../../text/present.ts'
 import { useSay } from '../../panels/text/useSay.ts'
@@ -9,6 +10,9 @@ import './keys.css'
 
 const ROWS = ['arrows', 'ends', 'space', 'pages', 'digits', 'mixups', 'speaker', 'question', 'enter', 'code', 'escape'] as const
 const PRESENTING = ['continue', 'goBack', 'blank', 'full', 'play', 'size', 'ends', 'code', 'lessons', 'mixups', 'speaker', 'leave'] as const
+
+/** Keys that open what a lesson link has put away do nothing. */
+const OF_LESSONS: readonly string[] = ['digits', 'mixups']
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const say = useSay()
@@ -32,9 +36,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 
 function OfThePage() {
   const say = useSay()
+  const lessonless = useHidden('lessons')
   return (
     <dl>
-      {ROWS.map((row) => (
+      {ROWS.filter((row) => !lessonless || !OF_LESSONS.includes(row)).map((row) => (
         <div key={row}>
           <dt><kbd>{say(`keys.names.${row}`)}</kbd></dt>
           <dd>{say(`keys.list.${row}`)}</dd>

@@ -1,5 +1,7 @@
 /** Which key means what, and when it may: pure, so that every rule can be tested. */
 
+import type { Hideable } from '../../store/link-state.ts'
+
 export type Shortcut =
   | { does: 'next' | 'back' | 'first' | 'last' }
   | { does: 'toggle' }
@@ -21,7 +23,8 @@ export interface KeyPress {
 const MOVES: Record<string, 'next' | 'back' | 'first' | 'last' | undefined> = { ArrowRight: 'next', ArrowLeft: 'back', Home: 'first', End: 'last' }
 const PAGES: Record<string, 'continue' | 'goBack' | undefined> = { PageDown: 'continue', PageUp: 'goBack' }
 
-export function shortcutOf({ key, modified, focus }: KeyPress, letters: boolean): Shortcut | null {
+/** `hide`: what a lesson link has put away is opened by no key. */
+export function shortcutOf({ key, modified, focus }: KeyPress, letters: boolean, hide: readonly Hideable[] = []): Shortcut | null {
   if (modified) return null
   const page = PAGES[key]
   if (page !== undefined) return focus === 'text' ? null : { does: page }
@@ -29,10 +32,15 @@ export function shortcutOf({ key, modified, focus }: KeyPress, letters: boolean)
   const move = MOVES[key]
   if (move !== undefined) return { does: move }
   if (key === ' ') return focus === 'page' ? { does: 'toggle' } : null
-  if (!letters) return null
+  // All that has a letter or a digit stands in the top bar.
+  return letters && !hide.includes('top') ? letterOf(key, hide.includes('lessons')) : null
+}
+
+function letterOf(key: string, lessonless: boolean): Shortcut | null {
   if (key === '?') return { does: 'keys' }
-  if (key.toLowerCase() === 'm') return { does: 'mixups' }
   if (key.toLowerCase() === 's') return { does: 'speaker' }
+  if (lessonless) return null
+  if (key.toLowerCase() === 'm') return { does: 'mixups' }
   return /^[1-5]$/.test(key) ? { does: 'lesson', index: Number(key) - 1 } : null
 }
 

@@ -24,9 +24,10 @@ export function useShortcuts(targets: ShortcutTargets): void {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (store.getState().present || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return
+      const { present, letterKeys, link } = store.getState()
+      if (present || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return
       const modified = event.ctrlKey || event.altKey || event.metaKey
-      const shortcut = shortcutOf({ key: event.key, modified, focus: focusOf(event.target) }, store.getState().letterKeys)
+      const shortcut = shortcutOf({ key: event.key, modified, focus: focusOf(event.target) }, letterKeys, link.hide)
       if (shortcut === null) return
       event.preventDefault()
       if (shortcut.does === 'keys') latest.current.showKeys()

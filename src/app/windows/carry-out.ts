@@ -8,6 +8,7 @@ import type { Recipe } from '../../run/recipe.ts'
 import { recipeForMode } from '../../store/recipe-book.ts'
 import type { AppStore } from '../../store/state.ts'
 import type { Failure } from '../../worker/protocol.ts'
+import type { Last } from '../../windows/read-message.ts'
 import type { Plain, Request } from '../../windows/protocol.ts'
 import { depthMover } from '../lesson/depth-motion.ts'
 import { isSettled, settler } from '../lesson/settled.ts'
@@ -49,6 +50,12 @@ const stuck = ({ run }: AppStore) => (run.status === 'failed' ? failed('no_numbe
 /** null: within. */
 const beyond = (field: string, given: number, last: number) => (given > last ? failed('beyond', { field, given, low: 0, high: Math.max(0, last) }) : null)
 
+/** The last moment of the batch on the stage and the last step of the lesson; what is not known yet is left out. */
+export function lastOf({ moments, lesson, present }: AppStore): Last {
+  const told = lessonOf(lesson)
+  return { ...(moments.length > 0 && { moment: moments.length - 1 }), step: (present ? wholeOf(told) : told).spine.length - 1 }
+}
+
 function carryOn(store: StoreApi<AppStore>): Carry {
   const plain = plainOf(store)
   const motions = { depth: depthMover(store), settled: settler(store) }
@@ -56,7 +63,7 @@ function carryOn(store: StoreApi<AppStore>): Carry {
   const toStep = (step: number): Failure | null => {
     const state = store.getState()
     const lesson = lessonOf(state.lesson)
-    const wrong = beyond('step', step, (state.present ? wholeOf(lesson) : lesson).spine.length - 1)
+    const wrong = beyond('step', step, lastOf(state).step ?? 0)
     if (wrong !== null) return wrong
     if (state.present) presses.toStep(step)
     else walkTo(lesson, step, state, motions)

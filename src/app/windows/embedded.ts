@@ -5,10 +5,12 @@ import type { AppStore } from '../../store/state.ts'
 import { withWords } from '../../text/part.ts'
 import { loadWindowWords, windowFailure } from '../../text/windows.ts'
 import { judge } from '../../windows/origins.ts'
+import { ownHash } from '../../windows/own-address.ts'
 import type { Id, Message, Reply } from '../../windows/protocol.ts'
-import { VERSION, readMessage } from '../../windows/read-message.ts'
+import { VERSION, readMessage, shown } from '../../windows/read-message.ts'
+import type { Read } from '../../windows/read-message.ts'
 import type { Failure } from '../../worker/protocol.ts'
-import { carrying } from './carry-out.ts'
+import { carrying, lastOf } from './carry-out.ts'
 import { onReport } from './reports.ts'
 import { reportOf } from './where.ts'
 
@@ -32,7 +34,7 @@ export function listen(store: StoreApi<AppStore>, { self, parent, origin }: Fram
 
   self.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source !== parent || isReply(event.data)) return
-    const read = readMessage(event.data)
+    const read = ownOnly(readMessage(event.data, lastOf(store.getState())), self.location.href)
     if (verdict(event.origin) === 'refused') return fail(read.id, { code: 'origin', data: { given: event.origin } }, event.origin)
     heard = event.origin
     if ('failure' in read) return fail(read.id, read.failure, event.origin)
@@ -50,6 +52,14 @@ export function listen(store: StoreApi<AppStore>, { self, parent, origin }: Fram
   })
   // Says nothing but that it listens now, so anybody may hear it.
   parent.postMessage({ version: VERSION, ready: true } satisfies Reply, '*')
+}
+
+/** Of what it may be asked to open, nothing but its own addresses. */
+function ownOnly(read: Read, page: string): Read {
+  if ('failure' in read || read.request.kind !== 'open') return read
+  const address = ownHash(read.request.address, page)
+  if (address === null) return { id: read.id, failure: { code: 'foreign', data: { given: shown(read.request.address) } } }
+  return { id: read.id, request: { kind: 'open', address } }
 }
 
 /** What a page that passes messages on may send back. */

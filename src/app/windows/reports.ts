@@ -1,4 +1,4 @@
-/** Says where the page stands whenever that has changed, but not at every frame of a motion. */
+/** Says where the page stands whenever that has changed, but not at every frame of a motion, nor while another network is on its way. */
 
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../store/state.ts'
@@ -14,7 +14,9 @@ export function onReport(store: StoreApi<AppStore>, tell: (report: Report) => vo
   let waiting = false
   const look = () => {
     waiting = false
-    void withWords(() => reportOf(store.getState())).then((report) => {
+    void withWords(() => (isOfOneNetwork(store.getState()) ? reportOf(store.getState()) : null)).then((report) => {
+      // What is on its way changes the store when it comes.
+      if (report === null) return
       const written = JSON.stringify(report)
       if (written === last) return
       last = written
@@ -26,4 +28,10 @@ export function onReport(store: StoreApi<AppStore>, tell: (report: Report) => vo
     waiting = true
     setTimeout(look, EVERY)
   })
+}
+
+/** Whether lesson, sizes and moment are of the same network: while another one is on its way the stage still shows the one before. */
+function isOfOneNetwork({ overview, run, snapshot }: AppStore): boolean {
+  if (overview !== null || run.status === 'failed') return true
+  return run.status !== 'opening' && (snapshot === null || snapshot.runId === run.info?.runId)
 }

@@ -10,6 +10,7 @@ import type { AppState } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { fill, message } from '../../text/catalogue.ts'
 import { fieldName } from '../../text/corrections.ts'
+import { LANGUAGES, LANGUAGE_NAMES } from '../../text/languages.ts'
 import type { Language } from '../../text/languages.ts'
 import { linkWords } from '../../text/link.ts'
 import { FileDialog } from '../top/FileDialog.tsx'
@@ -31,18 +32,20 @@ export function LinkDialog({ onClose, back }: FileDialogOpened) {
   const [hide, setHide] = useState<LinkState['hide']>(app.link.hide)
   const [fix, setFix] = useState<LinkState['fix']>(app.link.fix)
   const [origins, setOrigins] = useState<LinkState['origins']>(app.link.origins)
-  const hash = formatAddress({ ...addressOf(app), moment, link: { hide, fix, origins } })
+  const [language, setLanguage] = useState(app.asked.language)
+  const hash = formatAddress({ ...addressOf(app), moment, language, link: { hide, fix, origins } })
   const address = new URL(hash, window.location.href).href
   return (
     <FileDialog title={words.title} about={words.about} onClose={onClose} back={back}>
       <div className="link-dialog">
         <Start moment={moment} onChange={setMoment} />
+        <Spoken language={language} onChange={setLanguage} />
         <Checks legend={words.hide} all={HIDEABLE} chosen={hide} name={(part) => words.parts[part]} onChange={setHide} />
         <Checks legend={words.fix} all={FIXABLE} chosen={fix} name={(field) => fill(words.held, { name: fieldName(app.language, field), value: valueOf(app, field) })} onChange={setFix} />
         <Origins origins={origins} onChange={setOrigins} />
         {app.run.kept !== null && <p>{words.here}</p>}
         <CopyField name={words.address} copy={words.copyAddress} text={address} />
-        <CopyField name={words.frame} copy={words.copyFrame} text={frameCode(address, `${say('name')}: ${say(`lessons.${app.lesson}`)}`)} />
+        <CopyField name={words.frame} copy={words.copyFrame} text={frameCode(address, fill(words.frameTitle, { name: say('name'), lesson: say(`lessons.${app.lesson}`) }))} />
         <p className="export-buttons">
           <button type="button" onClick={onClose}>{words.close}</button>
           <a href={EXAMPLE[app.language]} target="_blank" rel="noreferrer">{words.example}</a>
@@ -68,6 +71,20 @@ function Start({ moment, onChange }: { moment: number; onChange: (moment: number
       {words.starts}
       <input type="number" min={0} max={last} value={moment} onChange={({ target }) => onChange(Math.min(last, Math.max(0, Math.round(target.valueAsNumber) || 0)))} />
       <span>{statusOf({ ...app, moment, exercise: null }, say)}</span>
+    </label>
+  )
+}
+
+/** Where an address names no language, whoever opens it has that of the browser. */
+function Spoken({ language, onChange }: { language: Language | null; onChange: (language: Language | null) => void }) {
+  const words = linkWords(useApp((app) => app.language))
+  return (
+    <label className="link-start">
+      {words.language}
+      <select value={language ?? ''} onChange={({ target }) => onChange(LANGUAGES.find((one) => one === target.value) ?? null)}>
+        <option value="">{words.browserLanguage}</option>
+        {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{LANGUAGE_NAMES[one]}</option>)}
+      </select>
     </label>
   )
 }

@@ -1,4 +1,4 @@
-/** What happens now, in one sentence, and what the last change of sizes did. Screen readers hear it, at most every few seconds in playback. */
+/** What happens now, in one sentence, and what the last change of sizes did. Screen readers hear it, in playback only every few seconds. */
 
 import { useEffect, useRef, useState } from 'react'
 import { useApp } from '../../store/useApp.ts'
@@ -7,34 +7,41 @@ import { useSay } from '../text/useSay.ts'
 import { useStatus } from '../useStatus.ts'
 
 /** Milliseconds between two spoken sentences while playback runs. */
-const SPOKEN_EVERY = 4000
+const SPOKEN_EVERY = 2000
 
 export function Status() {
   const say = useSay()
   const status = useStatus()
   const change = useApp((app) => app.change)
-  const playing = useApp((app) => app.playing)
-  const speaking = useSpeaking(playing)
+  const changed = change === null ? '' : changeSentence(say, change)
+  const spoken = useSpoken(status, useApp((app) => app.playing))
   return (
-    <div className="status" role="status" aria-label={say('playback.status')} aria-live={speaking ? 'polite' : 'off'}>
-      <p>{status}</p>
-      {change !== null && <p className="change">{changeSentence(say, change)}</p>}
-    </div>
+    <>
+      {/* Eyes see the sentence of the picture; ears have their own, because each change of it is read out. */}
+      <div className="status-seen" aria-hidden="true">
+        <p>{status}</p>
+        {changed !== '' && <p className="change">{changed}</p>}
+      </div>
+      <div className="status visually-hidden" role="status" aria-label={say('playback.status')}>
+        <p>{spoken}</p>
+        {changed !== '' && <p>{changed}</p>}
+      </div>
+    </>
   )
 }
 
-/** True when the next sentence is to be spoken: always at rest, for a short while every few seconds in playback. */
-function useSpeaking(playing: boolean): boolean {
-  const [speaking, setSpeaking] = useState(true)
-  const timer = useRef<ReturnType<typeof setInterval>>(undefined)
+/** At rest what holds now; while playing that of the last beat. */
+function useSpoken(now: string, playing: boolean): string {
+  const [spoken, setSpoken] = useState(now)
+  const latest = useRef(now)
+  if (!playing && spoken !== now) setSpoken(now)
+  useEffect(() => {
+    latest.current = now
+  }, [now])
   useEffect(() => {
     if (!playing) return
-    let beat = 0
-    timer.current = setInterval(() => setSpeaking(beat++ % 2 === 0), SPOKEN_EVERY / 2)
-    return () => {
-      clearInterval(timer.current)
-      setSpeaking(true)
-    }
+    const beat = setInterval(() => setSpoken(latest.current), SPOKEN_EVERY)
+    return () => clearInterval(beat)
   }, [playing])
-  return speaking
+  return playing ? spoken : now
 }

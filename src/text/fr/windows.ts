@@ -12,6 +12,8 @@ export const frWindows = typeset<Words<typeof enWindows>>({
     kind: '{given} n’est pas un kind connu. Valeurs possibles : {choices}.',
     missing: 'La request {kind} demande {field} : {expected}.',
     field: '{field} dans la request {kind} est {given} ; il faut {expected}.',
+    field_text: '{field} dans la request {kind} est le texte « {given} » ; il faut {expected}.',
+    foreign: 'Seules les adresses de cette page s’ouvrent : {given} en est une autre. À partir de # suffit, par exemple #/cube.',
     unknown_field: 'La request {kind} n’a pas de {field}. Champs possibles : {choices}.',
     no_fields: 'La request {kind} n’a pas de {field}. Elle n’a rien d’autre que son kind.',
     origin: 'Les messages de {given} ne sont pas suivis : l’adresse de la page dans le cadre ne nomme pas cette origine (clé origin).',
