@@ -9,7 +9,7 @@ export const enTroubles = {
     choiceUsual: '{field}: “{given}” is not one of {choices}; what this browser prefers is used.',
     choiceOpen: '{field}: “{given}” is unknown; {used} is used.',
     together: '{field}: {given} does not fit the other settings; {used} is used.',
-    lesson: 'The lesson “{given}” is not there yet; {used} is shown.',
+    lesson: 'There is no lesson “{given}”; {used} is shown.',
     too_large: '{field}: {given} needs more memory than this page gives itself; {used} is used.',
   },
 
