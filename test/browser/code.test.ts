@@ -118,3 +118,23 @@ async function inView(page: Page): Promise<boolean> {
   const line = (await lit(page).first().boundingBox())!
   return line.y >= view.y - 1 && line.y + line.height <= view.y + view.height + 1
 }
+
+test('five modes side by side: the code is that of the last one, or of the one entered or pointed at; it says which, and the moment’s line is lit', async () => {
+  const page = await openCode('/#/modes')
+  const panel = (n: number) => page.locator('#stage .panel').nth(n)
+  await expectText(strip(page), 'Of the five: many to many')
+  await expectText(strip(page), 'layers.TimeDistributed(')
+  await panel(0).focus()
+  await expectText(strip(page), 'Of the five: one to one')
+  await expectText(strip(page), 'timesteps 1,')
+  await panel(2).hover()
+  await expectText(strip(page), 'Of the five: many to one')
+  await press(page, 'First')
+  await expect.poll(() => lit(page).first().getAttribute('data-moment')).toBe('data')
+  await press(page, 'Next')
+  await expect.poll(() => lit(page).first().getAttribute('data-moment')).toBe('feed')
+  await strip(page).getByRole('tab', { name: 'Keras' }).focus()
+  await page.keyboard.press('Escape')
+  await strip(page).waitFor({ state: 'detached' })
+  expect(await button(page, 'Code').evaluate((element) => element === document.activeElement)).toBe(true)
+})
