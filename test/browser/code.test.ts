@@ -60,6 +60,7 @@ test('tabs by keyboard; arrows there do not move the playback; Escape closes and
 
 test.each([
   ['/#/adding', 1280, 720],
+  ['/#/modes', 1280, 720],
   ['/#/modes?mode=many_to_many_encdec', 1280, 720],
   ['/#/modes?mode=many_to_many_synced&layers=2', 1280, 720],
   ['/#/adding?directions=2', 1920, 1080],
@@ -104,11 +105,6 @@ test('pointing at a size lights its axis in the text and on the stage, with the 
   await expectText(status(page), 't = 1 of 6, forward')
   await page.keyboard.press('Shift+Tab')
   expect(await lights()).toEqual([])
-})
-
-test('there is none in the overview of the five modes', async () => {
-  const page = await ready(await openPage('/#/modes'))
-  expect(await button(page, 'Code').count()).toBe(0)
 })
 
 interface Box { x: number; y: number; width: number; height: number }
