@@ -1,7 +1,8 @@
-/** Answers as people type them: (4, 6, 5) · 4x6x5 · [4 6 5] · (B, T, H) · batch, timesteps, units · (None, 6, 2) · X.shape == (4, 6, 2) · 1,200. */
+/** Answers as people type them: sizes, letters of the network, names of axes, and products of them; 1,200. */
 
 import type { Axis } from '../trace/contract/tensors.ts'
-import { axisNamed, joinNames } from './axis-names.ts'
+import { axisNamed } from './axis-names.ts'
+import { partsOf, TIMES, withoutStop } from './typed-shape.ts'
 import { sizesOf } from './sizes.ts'
 import type { Answer, Question } from './question.ts'
 
@@ -20,25 +21,33 @@ export function readAnswer(text: string, question: Question): Answer | null {
 }
 
 function readNumber(text: string): Answer | null {
-  const digits = text.normalize('NFKC').trim().replace(/[\s',_ ]|\.(?=\d{3}\b)/g, '')
+  const digits = withoutStop(text.normalize('NFKC').trim()).replace(/[\s',_ ]|\.(?=\d{3}\b)/g, '')
   return /^\d{1,12}$/.test(digits) ? { type: 'number', number: Number(digits) } : null
 }
 
 /** At most this many axes are read. */
 const MOST_AXES = 8
 
-/** What stands before a shape in code: X.shape ==, shape =, torch.Size. */
-const BEFORE = /^([\w.]*(shape|size)(\(\w*\))?\s*(={1,2}|(?=[([]))|[a-z]\w*\s*={1,2}|shape\s)\s*/
-
-const BETWEEN = /\s*[,;、×*]\s*|\s+(?:x|by|sur|par)\s+|(?<=\d)x(?=\d)|\s+/
-
 function readShape(text: string, question: Question): Answer | null {
-  const bare = joinNames(plain(text).replace(BEFORE, '').replace(/^[([{]+|[)\]}]+$/g, ''))
-  const parts = bare.split(BETWEEN).filter((part) => part !== '')
+  const parts = partsOf(plain(text))
   if (parts.length > MOST_AXES) return null
-  const sizes = parts.map((part) => sizeOf(part, question))
+  const sizes = parts.map((part) => productOf(part, question))
   const empty = parts.length === 0 && /[([]/.test(text)
   return sizes.every((size): size is number => size !== null) && (parts.length > 0 || empty) ? { type: 'shape', sizes } : null
+}
+
+/** Whether it is written as a shape, with letters or words among its sizes that are not known. */
+export function hasUnknownLetters(text: string, question: Question): boolean {
+  const written = plain(text)
+  if (question.answer.type !== 'shape' || !/[,;([]/.test(written)) return false
+  const unknown = partsOf(written).filter((part) => productOf(part, question) === null)
+  return unknown.length > 0 && unknown.every((part) => /^[a-z]\w*$/.test(part))
+}
+
+/** 3·2 and 4·h are one size. */
+function productOf(part: string, question: Question): number | null {
+  const factors = part.split(TIMES).map((factor) => sizeOf(factor, question))
+  return factors.reduce<number | null>((product, size) => (product === null || size === null ? null : product * size), 1)
 }
 
 /** Small letters without accents; full-width signs as usual ones. */

@@ -3,6 +3,7 @@
 import { MODES } from '../engine/spec.ts'
 import type { ModelShape, ModeName } from '../engine/spec.ts'
 import type { Asked, Asking, Drawn, Pick } from './making.ts'
+import { modeOfCounts } from './mode-counts.ts'
 import { choice, number, shape } from './question.ts'
 import type { QuestionForm } from './question.ts'
 
@@ -70,7 +71,9 @@ export const modeQuestion: Asking = (asked): Drawn | null => {
   if (mode === null) return null
   const task = TASKS[asked.pick(TASKS.length + 1) - 1]
   if (task) return { form: task.form, data: { steps: 5 + asked.pick(20) }, ...modeAnswer(task.mode) }
-  return { data: { steps: asked.sizes.T, inputs: hasInput.filter(Boolean).length, reads: asked.sizes.S }, ...modeAnswer(mode, asked.sizes.S) }
+  const counts = { steps: asked.sizes.T, inputs: hasInput.filter(Boolean).length, reads: asked.sizes.S }
+  const told = modeOfCounts(counts)
+  return told && { data: counts, ...modeAnswer(told, counts.reads) }
 }
 
 /** `reads`: steps that are read, where the network says so. */

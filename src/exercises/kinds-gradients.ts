@@ -2,7 +2,7 @@
 
 import type { Asking } from './making.ts'
 import { choice, number, shape } from './question.ts'
-import { weightCount } from './sizes.ts'
+import { biasesOf, tableCount, weightCount } from './sizes.ts'
 
 export const dhQuestion: Asking = ({ sizes: { B, T, H, K }, pick }) => {
   const step = pick(T)
@@ -42,31 +42,38 @@ export const dWhQuestion: Asking = ({ sizes: { B, T, H, G } }) => {
 }
 
 /** Which axes the gradient of the weights sums over. */
-export const gradientSumQuestion: Asking = ({ sizes: { B, T } }) => ({
-  data: { batch: B, steps: T },
-  answer: choice('batch_time'),
-  choices: ['features', 'batch', 'time', 'batch_time', 'hidden'],
-  moment: 'update',
-  mistakes: [
-    { answer: choice('batch'), mistake: 'time_not_summed' },
-    { answer: choice('time'), mistake: 'batch_not_summed' },
-    { answer: choice('features'), mistake: 'wrong_axis' },
-    { answer: choice('hidden'), mistake: 'wrong_axis' },
-  ],
-})
+export const gradientSumQuestion: Asking = ({ sizes: { B, T } }) => {
+  // Over an axis of one there is nothing to add up: two answers would be right.
+  if (B === 1 || T === 1) return null
+  return {
+    data: { batch: B, steps: T },
+    answer: choice('batch_time'),
+    choices: ['features', 'batch', 'time', 'batch_time', 'hidden'],
+    moment: 'update',
+    mistakes: [
+      { answer: choice('batch'), mistake: 'time_not_summed' },
+      { answer: choice('time'), mistake: 'batch_not_summed' },
+      { answer: choice('features'), mistake: 'wrong_axis' },
+      { answer: choice('hidden'), mistake: 'wrong_axis' },
+    ],
+  }
+}
 
 /** Numbers in all weights. */
 export const countQuestion: Asking = ({ network, sizes }) => {
   const count = weightCount(sizes, network)
   const { B, T, H, K, G, layers } = sizes
-  const { directions, cell } = network.architecture
-  const biases = layers * directions * G * H * (cell === 'gru' ? 2 : 1) + K
+  const { directions, cell, embedding } = network.architecture
+  const inEach = biasesOf(network)
+  const biases = layers * directions * G * H * inEach + K
+  const table = tableCount(sizes, network)
   return {
-    data: { layers, directions, cell, features: sizes.D, hidden: H, outputs: K },
+    data: { layers, directions, cell, features: sizes.D, hidden: H, outputs: K, biases: inEach, ...(embedding && { table: embedding.vocabulary }) },
     answer: number(count),
     moment: 'update',
     mistakes: [
       { answer: number(count - biases), mistake: 'bias_forgotten' },
+      { answer: number(count - table), mistake: 'table_forgotten' },
       { answer: number(count * T), mistake: 'weights_have_time' },
       { answer: number(count * B), mistake: 'weights_have_batch' },
       ...(G > 1 ? [{ answer: number(weightCount({ ...sizes, G: 1 }, network)), mistake: 'one_gate' as const }] : []),

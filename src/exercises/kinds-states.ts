@@ -1,5 +1,6 @@
 /** Questions about states and the products that make them. */
 
+import type { ModelShape } from '../engine/spec.ts'
 import type { Asking } from './making.ts'
 import { choice, shape } from './question.ts'
 
@@ -59,8 +60,10 @@ export const preactivationQuestion: Asking = ({ network: { architecture }, sizes
 }
 
 /** Which axis a product with weights sums over, forward. */
-export const forwardSumQuestion: Asking = ({ sizes: { B, D, H, T, G }, pick }) => {
-  const step = pick(T)
+export const forwardSumQuestion: Asking = ({ network: { schedule }, sizes: { B, D, H, G }, pick }) => {
+  const given = schedule.hasInput.flatMap((has, t) => (has ? [t] : []))
+  const step = given[pick(given.length)]
+  if (step === undefined) return null
   return {
     data: { step: step + 1, gates: G, x: `(${B}, ${D})`, W: `(${D}, ${H})`, h: `(${B}, ${H})` },
     answer: choice('features'),
@@ -75,10 +78,16 @@ export const forwardSumQuestion: Asking = ({ sizes: { B, D, H, T, G }, pick }) =
   }
 }
 
+/** Whether the one step that is read is what Keras gives without return_sequences: the last state of each direction. */
+const readsLast = ({ architecture, schedule: { reads, readsFinal, steps } }: ModelShape) =>
+  readsFinal || (reads[0] === steps - 1 && (architecture.directions === 1 || steps === 1))
+
 /** Keras' setting for a layer: the layer above it, and a read-out at several steps, need every state. */
-export const returnSequencesQuestion: Asking = ({ sizes: { layers, S }, pick }) => {
+export const returnSequencesQuestion: Asking = ({ network, sizes: { layers, S }, pick }) => {
   const layer = pick(layers)
-  const needed = layer < layers - 1 || S > 1
+  const below = layer < layers - 1
+  if (!below && S === 1 && !readsLast(network)) return null
+  const needed = below || S > 1
   return {
     data: { layer: layer + 1, layers, reads: S },
     answer: choice(needed ? 'True' : 'False'),

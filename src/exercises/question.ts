@@ -29,12 +29,12 @@ export const MISTAKES = [
   'time_major', 'features_before_time', 'missing_features', 'missing_time', 'missing_batch', 'hidden_for_features', 'features_for_hidden', 'units_are_timesteps',
   'whole_sequence', 'all_steps', 'last_step_only', 'one_direction', 'one_gate', 'hidden_for_output', 'time_flattened', 'one_hot',
   'torch_layout', 'weights_have_batch', 'weights_have_time', 'input_for_recurrent', 'recurrent_for_input', 'state_for_weights',
-  'weights_for_state', 'batch_summed', 'batch_not_summed', 'time_not_summed', 'bias_forgotten', 'rest_forgotten', 'one_by_one',
+  'weights_for_state', 'batch_summed', 'batch_not_summed', 'time_not_summed', 'bias_forgotten', 'table_forgotten', 'rest_forgotten', 'one_by_one',
   'window_as_features', 'one_long_sequence', 'step_axis_missing', 'step_axis_last', 'sum_of_result', 'wrong_axis', 'sequences_needed', 'sequences_not_needed',
   'batch_major', 'examples_touch', 'output_carried', 'output_forgotten', 'state_kept', 'state_forgotten', 'wrong_mode', 'reads_miscounted',
   'length_for_vocabulary', 'vector_for_vocabulary', 'units_for_vocabulary', 'vocabulary_for_hidden', 'vectors_are_time', 'words_one_hot', 'batch_for_example', 'hidden_for_examples', 'index_from_zero',
-  // Of any shape: the right sizes in another order; an axis too few or too many.
-  'order', 'axis_missing', 'axis_too_many',
+  // Of any shape: the right sizes in another order; an axis too few or too many; axes multiplied into one.
+  'order', 'axis_missing', 'axis_too_many', 'axes_joined',
 ] as const
 export type Mistake = (typeof MISTAKES)[number]
 

@@ -28,11 +28,16 @@ export function widthInto({ D, F }: Sizes, layer: number): number {
   return layer === 0 ? D : F
 }
 
-/** Numbers in all weights. A gru has two biases. */
-export function weightCount(sizes: Sizes, { architecture }: ModelShape): number {
+/** Biases of a cell. */
+export const biasesOf = ({ architecture }: ModelShape): number => (architecture.cell === 'gru' ? 2 : 1)
+
+/** Numbers in the table of vectors, where there is one. */
+export const tableCount = ({ D }: Sizes, { architecture }: ModelShape): number => (architecture.embedding?.vocabulary ?? 0) * D
+
+/** Numbers in all weights. */
+export function weightCount(sizes: Sizes, network: ModelShape): number {
   const { H, K, G, F, layers } = sizes
-  const biases = architecture.cell === 'gru' ? 2 : 1
-  let count = F * K + K
-  for (let layer = 0; layer < layers; layer++) count += architecture.directions * G * H * (widthInto(sizes, layer) + H + biases)
+  let count = tableCount(sizes, network) + F * K + K
+  for (let layer = 0; layer < layers; layer++) count += network.architecture.directions * G * H * (widthInto(sizes, layer) + H + biasesOf(network))
   return count
 }

@@ -30,8 +30,12 @@ export function askSentence(say: Say, words: ExerciseWords, { kind, form, data }
   const axis: Values = data.axis === undefined ? {} : { axis: choiceName(words, String(data.axis)) }
   const fedBack: Values = data.fedBack === undefined ? {} : { fedBack: choiceName(words, String(data.fedBack)) }
   const step: Values = typeof data.step === 'number' ? { step_: subscript(data.step) } : {}
-  const oneGate = { oneGate: Number(data.gates ?? 1) > 1 ? words.oneGate : '' }
-  return fillSentence(say, form ? words.forms[form].ask : words.ask[kind], { ...data, ...axis, ...fedBack, ...step, ...oneGate })
+  const cell: Values = data.cell === undefined ? {} : { cell: cellName(words, String(data.cell)) }
+  const ends = {
+    oneGate: Number(data.gates ?? 1) > 1 ? words.oneGate : '',
+    withTable: typeof data.table === 'number' ? fillSentence(say, words.withTable, { table: data.table }) : '',
+  }
+  return fillSentence(say, form ? words.forms[form].ask : words.ask[kind], { ...data, ...axis, ...fedBack, ...step, ...cell, ...ends })
 }
 
 /** Why the right answer is right. */
@@ -49,6 +53,8 @@ export function answerText(say: Say, words: ExerciseWords, answer: AnswerWords):
   if (answer.type === 'shape') return shapeText(answer.sizes)
   return answer.type === 'number' ? thousands(say, answer.number) : choiceName(words, answer.choice)
 }
+
+const cellName = ({ cells }: ExerciseWords, cell: string): string => (Object.hasOwn(cells, cell) ? cells[cell as keyof typeof cells] : cell)
 
 export function choiceName({ choices }: ExerciseWords, choice: string): string {
   return Object.hasOwn(choices, choice) ? choices[choice as keyof typeof choices] : choice

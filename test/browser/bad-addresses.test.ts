@@ -21,7 +21,7 @@ const BAD: [hash: string, said: string | null, shown: string][] = [
   ['#/adding?batch=128&steps=200&hidden=128&layers=3&cell=lstm&directions=2', 'needs more memory than this page gives itself', '128 sequences'],
   ['#/adding?hidden=%E0%A4%A&seed=%', 'Hidden units: “%E0%A4%A” is not a number', '4 sequences'],
   ['#/adding?__proto__=1&constructor=2&toString=3&hasOwnProperty=4&cell=__proto__&preset=constructor', 'Cell: “__proto__” is not one of', '4 sequences'],
-  ['#/__proto__', 'The lesson “__proto__” is not there yet; Five modes is shown.', FIVE],
+  ['#/__proto__', 'There is no lesson “__proto__”; Five modes is shown.', FIVE],
   ['#/constructor?lang=constructor&theme=toString', 'Theme: “toString” is not one of', FIVE],
   ['#/adding?hidden=<img src=x onerror=alert(1)>', 'Hidden units: “<img src=x onerror=alert(1)>” is not a number', '4 sequences'],
   ['#/adding?hid', null, '4 sequences'],
@@ -56,7 +56,7 @@ test.each(BAD.filter(([, , shown], k) => k % 6 === 0 && shown !== FIVE))('opened
 
 test('a query before the hash, a folder that is no lesson, and an unknown lesson keep the page whole', async () => {
   const page = await ready(await openPage('/?x=%00%ff#/reviews/../../x'))
-  await expectText(notes(page), 'is not there yet; Five modes is shown.')
+  await expectText(notes(page), 'There is no lesson “')
   await button(page, 'Continue').waitFor()
 })
 

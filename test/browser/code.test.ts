@@ -60,6 +60,7 @@ test('tabs by keyboard; arrows there do not move the playback; Escape closes and
 
 test.each([
   ['/#/adding', 1280, 720],
+  ['/#/modes', 1280, 720],
   ['/#/modes?mode=many_to_many_encdec', 1280, 720],
   ['/#/modes?mode=many_to_many_synced&layers=2', 1280, 720],
   ['/#/adding?directions=2', 1920, 1080],
@@ -106,11 +107,6 @@ test('pointing at a size lights its axis in the text and on the stage, with the 
   expect(await lights()).toEqual([])
 })
 
-test('there is none in the overview of the five modes', async () => {
-  const page = await ready(await openPage('/#/modes'))
-  expect(await button(page, 'Code').count()).toBe(0)
-})
-
 interface Box { x: number; y: number; width: number; height: number }
 
 async function inView(page: Page): Promise<boolean> {
@@ -118,3 +114,23 @@ async function inView(page: Page): Promise<boolean> {
   const line = (await lit(page).first().boundingBox())!
   return line.y >= view.y - 1 && line.y + line.height <= view.y + view.height + 1
 }
+
+test('five modes side by side: the code is that of the last one, or of the one entered or pointed at; it says which, and the moment’s line is lit', async () => {
+  const page = await openCode('/#/modes')
+  const panel = (n: number) => page.locator('#stage .panel').nth(n)
+  await expectText(strip(page), 'Of the five: many to many')
+  await expectText(strip(page), 'layers.TimeDistributed(')
+  await panel(0).focus()
+  await expectText(strip(page), 'Of the five: one to one')
+  await expectText(strip(page), 'timesteps 1,')
+  await panel(2).hover()
+  await expectText(strip(page), 'Of the five: many to one')
+  await press(page, 'First')
+  await expect.poll(() => lit(page).first().getAttribute('data-moment')).toBe('data')
+  await press(page, 'Next')
+  await expect.poll(() => lit(page).first().getAttribute('data-moment')).toBe('feed')
+  await strip(page).getByRole('tab', { name: 'Keras' }).focus()
+  await page.keyboard.press('Escape')
+  await strip(page).waitFor({ state: 'detached' })
+  expect(await button(page, 'Code').evaluate((element) => element === document.activeElement)).toBe(true)
+})

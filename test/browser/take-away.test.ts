@@ -54,6 +54,12 @@ test('the table is the one of the inspector, in full precision', async () => {
   expect(rows.slice(1).flatMap((row) => row.slice(1).map(Number)).every((number) => Number.isFinite(number) && number !== 0)).toBe(true)
 })
 
+test('one number of X is a feature', async () => {
+  const page = await ready(await openPage('/#/cube'))
+  const { bytes } = await taken(page, 'Table (CSV)')
+  expect(bytes.toString()).toMatch(/^,feature 1\r\nx,[-\d.]+\r\n$/)
+})
+
 test('the PyTorch script prints the page’s loss', async () => {
   const page = await ready(await openPage('/#/adding?cell=lstm&iteration=20'))
   const { path } = await taken(page, 'PyTorch script', { dialog: true })

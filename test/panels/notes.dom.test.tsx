@@ -23,7 +23,7 @@ test('what Setup says beside its fields is not said twice', () => {
 
 test('a lesson to come in the address', () => {
   show(<AllNotes beside={false} />, { corrections: [{ field: 'lesson', given: 'modes', used: 'adding', reason: 'choice', choices: ['adding'] }] })
-  screen.getByText('The lesson “Five modes” is not there yet; Adding task is shown.')
+  screen.getByText('There is no lesson “Five modes”; Adding task is shown.')
 })
 
 test('replay has progress and a way out', async () => {

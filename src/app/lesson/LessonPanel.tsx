@@ -35,7 +35,7 @@ export function LessonPanel({ name }: LessonPanelProps) {
   )
 }
 
-/** Opens the exercises in place of the text. The five modes side by side are no one network to ask about: the one that had the focus, or the
+/** Opens the exercises in place of the text. The five modes side by side are no one network to ask about: the one entered or pointed at last, or the
  *  first, comes onto the stage. */
 function ToExercises() {
   const say = useSay()

@@ -29,7 +29,7 @@ export function fedLines({ shape: { architecture } }: CodeModel, plan: Plan): Dr
     line('h, state = cell(x_t, state)', 'feed', { indent: 1, comment: named([[batch, B], [hidden, H]]) }),
     line('y = dense(h)', 'read', { indent: 1, comment: named([[batch, B], [outputs, K]]) }),
     line('ys.append(y)', '', { indent: 1 }),
-    ...(kept ? [line('hs.append(h)', '', { indent: 1 }), line('states = keras.ops.stack(hs, axis=1)')] : []),
+    ...(kept ? [line(layers === 1 ? 'hs.append([h])' : 'hs.append([own[0] if isinstance(own, (list, tuple)) else own for own in state])', '', { indent: 1 }), line('states = [keras.ops.stack(layer, axis=1) for layer in zip(*hs)]')] : []),
     line(`y = ${joined}`, 'read', { comment: named([[batch, B], ...(S > 1 ? [[time, S] as const] : []), [outputs, K]]) }),
   ]
 }

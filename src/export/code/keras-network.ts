@@ -24,7 +24,7 @@ function inputLines({ shape: { architecture, schedule } }: CodeModel, plan: Plan
   const L = givenSteps(plan)
   const idiom = inputs.kind === 'first' ? usualIdiom(schedule.mode, T) : oneStep(schedule.mode)
   const shape = (steps: number) => named([[batch, B], [time, steps], [features, D]])
-  const input = embedding ? line(`x = keras.Input(shape=(${L},), dtype="int32")`, 'data') : line(`x = keras.Input(shape=(${L}, ${D}))`, 'data', { comment: shape(L) })
+  const input = embedding ? line(`x = keras.Input(shape=(${L},), dtype="int32")`, 'data', { comment: named([[batch, B], [time, L]]) }) : line(`x = keras.Input(shape=(${L}, ${D}))`, 'data', { comment: shape(L) })
   const made: [string, string][] = [
     ...(embedding ? [[call('layers.Embedding', [embedding.vocabulary, D]), shape(L)] as [string, string]] : []),
     ...(inputs.kind === 'first' ? [[`layers.ZeroPadding1D((0, ${inputs.empty}))`, `${shape(T)}: ${inputs.empty} empty`] as [string, string]] : []),
@@ -61,9 +61,10 @@ function recurrentLines({ shape: { architecture } }: CodeModel, plan: Plan): Dra
     const from = index === 0 && plain ? 'x' : 'h'
     const comment = (all: boolean) => named([[batch, B], ...(all ? [[time, T] as const] : []), units])
     const drawn = line(`h = ${layerCall(cell, H, sequences, directions)}(${from})`, 'feed', { comment: comment(sequences) })
-    if (!last || plan.numbers === 'drawn') return [drawn]
-    if (sequences) return [drawn, line('states = h')]
-    return [line(`states = ${layerCall(cell, H, true, directions)}(${from})`, '', { comment: comment(true) }), drawn]
+    if (plan.numbers === 'drawn') return [drawn]
+    const first = index === 0 ? [line('states = []')] : []
+    if (sequences) return [...first, drawn, line('states.append(h)')]
+    return [...first, line(`states.append(${layerCall(cell, H, true, directions)}(${from}))`, '', { comment: comment(true) }), drawn]
   }).flat()
 }
 

@@ -41,8 +41,8 @@ function inputLines({ shape: { architecture, schedule } }: CodeModel, plan: Plan
   const L = givenSteps(plan)
   const often = schedule.mode === 'many_to_many_encdec' && inputs.kind === 'first' ? [remark('Often two networks, encoder and decoder. Here one cell reads, then writes.')] : []
   return [
-    embedding ? line(`x = InputLayer((${B}, ${L}), input_var=T.imatrix())`, 'data') : line(`x = InputLayer((${B}, ${L}, ${D}))`, 'data', { comment: inputShape(plan, L) }),
-    ...(lengths ? [line(`mask = InputLayer((${B}, ${T}))`, 'data', { comment: 'where it is 0, the state stays' })] : []),
+    embedding ? line(`x = InputLayer((${B}, ${L}), input_var=T.imatrix())`, 'data', { comment: named([[batch, B], [time, L]]) }) : line(`x = InputLayer((${B}, ${L}, ${D}))`, 'data', { comment: inputShape(plan, L) }),
+    ...(lengths ? [line(`mask = InputLayer((${B}, ${T}))`, 'data', { comment: `${named([[batch, B], [time, T]])}: where it is 0, the state stays` })] : []),
     ...often,
     ...(fed.length > 0 ? [remark('The page feeds outputs back. That takes a theano.scan of its own; here empty steps get zeros.')] : []),
     ...preparing(architecture, plan).map(([name, rest, comment], i) => line(`h = ${name}(${i === 0 ? 'x' : 'h'}, ${rest})`, 'data', { comment })),
@@ -99,8 +99,8 @@ function levelLines(model: CodeModel, plan: Plan, from: string, final: boolean):
   const shape = (word: string, size: number) => named([[batch, B], ...(final ? [] : [[time, T] as const]), [word, size]])
   if (model.shape.architecture.directions === 1) return [line(`h = ${made(false)}`, 'feed', { comment: shape(hidden, H) })]
   return [
-    line(`forward = ${made(false)}`, 'feed'),
-    line(`backward = ${made(true)}`, 'feed'),
+    line(`forward = ${made(false)}`, 'feed', { comment: shape(hidden, H) }),
+    line(`backward = ${made(true)}`, 'feed', { comment: shape(hidden, H) }),
     line(`h = ConcatLayer([forward, backward], axis=${final ? 1 : 2})`, 'feed', { comment: shape(`2·${hidden}`, F) }),
   ]
 }
@@ -108,21 +108,27 @@ function levelLines(model: CodeModel, plan: Plan, from: string, final: boolean):
 function readLines({ shape: { architecture } }: CodeModel, plan: Plan): Draft[] {
   const { B, S, K, F } = plan
   const dense = call('DenseLayer', ['h'], { num_units: K, nonlinearity: architecture.outputActivation === 'tanh' ? 'T.tanh' : 'None' })
-  const dropped = architecture.dropout.readOut > 0 ? [line(`h = DropoutLayer(h, p=${architecture.dropout.readOut})`, 'read')] : []
+  const seen = readShape(architecture, plan)
+  const dropped = architecture.dropout.readOut > 0 ? [line(`h = DropoutLayer(h, p=${architecture.dropout.readOut})`, 'read', { comment: seen })] : []
   const shape = named([[batch, B], ...(S > 1 ? [[time, S] as const] : []), [outputs, K]])
-  if (S === 1) return [...sliceLines(plan), ...dropped, line(`y = ${dense}`, 'read', { comment: shape })]
+  if (S === 1) return [...sliceLines(plan, seen), ...dropped, line(`y = ${dense}`, 'read', { comment: shape })]
   return [
-    ...sliceLines(plan),
+    ...sliceLines(plan, seen),
     ...dropped,
     line(`h = ReshapeLayer(h, (-1, ${F}))`, 'read', { comment: `(${batch} · ${time} ${B * S}, ${hidden} ${F}): Dense knows no time` }),
-    line(`y = ${dense}`, 'read'),
+    line(`y = ${dense}`, 'read', { comment: `(${batch} · ${time} ${B * S}, ${outputs} ${K})` }),
     line(`y = ReshapeLayer(y, ${tuple([B, S, K])})`, 'read', { comment: shape }),
   ]
 }
 
-function sliceLines({ T, B, S, F, reads }: Plan): Draft[] {
-  if (reads.kind === 'step') return [line(`h = SliceLayer(h, ${reads.step === T - 1 ? -1 : reads.step}, axis=1)`, 'read')]
-  if (reads.kind === 'last') return [line(`h = SliceLayer(h, slice(-${T - reads.from}, None), axis=1)`, 'read')]
-  if (reads.kind === 'some') return [line(`h = ExpressionLayer(h, lambda h: h[:, ${list(reads.steps)}], ${tuple([B, S, F])})`, 'read')]
+/** Of the states that are read. */
+function readShape({ directions }: CodeModel['shape']['architecture'], { B, S, F }: Plan): string {
+  return named([[batch, B], ...(S > 1 ? [[time, S] as const] : []), [directions === 2 ? `2·${hidden}` : hidden, F]])
+}
+
+function sliceLines({ T, B, S, F, reads }: Plan, comment: string): Draft[] {
+  if (reads.kind === 'step') return [line(`h = SliceLayer(h, ${reads.step === T - 1 ? -1 : reads.step}, axis=1)`, 'read', { comment })]
+  if (reads.kind === 'last') return [line(`h = SliceLayer(h, slice(-${T - reads.from}, None), axis=1)`, 'read', { comment })]
+  if (reads.kind === 'some') return [line(`h = ExpressionLayer(h, lambda h: h[:, ${list(reads.steps)}], ${tuple([B, S, F])})`, 'read', { comment })]
   return []
 }

@@ -83,7 +83,7 @@ function fedLines(model: CodeModel, plan: Plan): Draft[] {
   const read = dropout.readOut > 0 ? `out(F.dropout(output, p=${dropout.readOut}))` : 'out(output)'
   const kept = plan.numbers === 'given'
   return [
-    line(kept ? 'h, ys, hs = None, [], []' : 'h, ys = None, []'),
+    line(kept ? 'h, ys, hs, xs = None, [], [], []' : 'h, ys = None, []'),
     line(`for t in range(${T}):`),
     ...cutLines(model, plan),
     line(`x_t = x[:, t:t + 1] if ${own} else y`, 'feed', { indent: 1, comment: `${named([[batch, B], [time, 1], [features, D]])}: fed back` }),
@@ -91,7 +91,7 @@ function fedLines(model: CodeModel, plan: Plan): Draft[] {
     line(`output, h = ${cellName(cell)}(x_t, h)`, 'feed', { indent: 1, comment: outputShape(model, plan, 1) }),
     line(`y = ${outputActivation === 'tanh' ? `torch.tanh(${read})` : read}`, 'read', { indent: 1, comment: named([[batch, B], [time, 1], [outputs, K]]) }),
     line('ys.append(y)', '', { indent: 1 }),
-    ...(kept ? [line('hs.append(output)', '', { indent: 1 }), line('output = torch.cat(hs, dim=1)')] : []),
+    ...(kept ? [line('hs.append(output)', '', { indent: 1 }), line('xs.append(x_t)', '', { indent: 1 }), line('output = torch.cat(hs, dim=1)')] : []),
   ]
 }
 

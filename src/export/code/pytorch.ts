@@ -32,22 +32,26 @@ export function pytorch(model: CodeModel): CodeLine[] {
 }
 
 /** The modules, with weights that PyTorch draws. */
-export function moduleLines({ shape: { architecture } }: CodeModel, { D, H, F, K }: Plan): Draft[] {
-  const { cell, layers, directions, embedding } = architecture
-  const rnn = call(`nn.${cell.startsWith('rnn') ? 'RNN' : cell.toUpperCase()}`, [], {
-    input_size: D,
-    hidden_size: H,
+export function moduleLines({ shape: { architecture } }: CodeModel, { D, F, K }: Plan): Draft[] {
+  const { cell, embedding } = architecture
+  return [
+    ...(embedding ? [line(`embedding = nn.Embedding(num_embeddings=${embedding.vocabulary}, embedding_dim=${D})`)] : []),
+    ...(cell === 'gru' ? [] : [remark('Its biases bias_ih and bias_hh are added up: on the page they are one, b.')]),
+    line(`${cellName(cell)} = ${rnnCall(architecture, D)}`),
+    line(`out = nn.Linear(in_features=${F}, out_features=${K})`),
+  ]
+}
+
+/** `inputs`: numbers that enter at a step, or Python for them. */
+export function rnnCall({ cell, layers, directions, hiddenSize }: CodeModel['shape']['architecture'], inputs: number | string): string {
+  return call(`nn.${cell.startsWith('rnn') ? 'RNN' : cell.toUpperCase()}`, [], {
+    input_size: inputs,
+    hidden_size: hiddenSize,
     num_layers: layers > 1 ? layers : undefined,
     nonlinearity: cell === 'rnn_relu' ? '"relu"' : undefined,
     bidirectional: directions === 2 ? true : undefined,
     batch_first: true,
   })
-  return [
-    ...(embedding ? [line(`embedding = nn.Embedding(num_embeddings=${embedding.vocabulary}, embedding_dim=${D})`)] : []),
-    ...(cell === 'gru' ? [] : [remark('Its biases bias_ih and bias_hh are added up: on the page they are one, b.')]),
-    line(`${cellName(cell)} = ${rnn}`),
-    line(`out = nn.Linear(in_features=${F}, out_features=${K})`),
-  ]
 }
 
 function weightsLine({ shape: { architecture } }: CodeModel): Draft {

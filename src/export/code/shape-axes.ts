@@ -16,7 +16,7 @@ export interface CommentPiece {
 const SIZED = /(?<=[(,]\s?)((?:2·)?([A-Za-z_]+) \d+)(?=[,)])/g
 
 /** What holds states; everything else that has units is outputs. */
-const STATES = /^(h|states|output)\b/
+const STATES = /^(h|states|output|forward|backward)\b/
 
 /** The comment of a line, cut into sizes and what is between them. */
 export function axisPieces(comment: string, { text }: CodeLine, library: CodeLibrary): CommentPiece[] {

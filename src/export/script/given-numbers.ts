@@ -19,10 +19,17 @@ export function literals(arrays: readonly NamedArray[], library: Making): string
   return `${['numbers = {', ...arrays.flatMap((array) => numberLines(array, library)), '}', ''].join('\n')}\n`
 }
 
-/** Reads the file without any package but the library's own. */
+/** What the reader needs. */
+export const READER_IMPORTS: readonly Draft[] = [line('import json'), line('import pathlib'), EMPTY]
+
+/** Arrays of so many numbers are printed whole. */
+export const PRINTED_WHOLE = 20_000
+
+/** Reads the file, which stands beside the script, without any package but the library's own. */
 export function reader(file: string, { types, fromBytes }: ArrayLibrary): Draft[] {
   return [
-    line(`with open(${JSON.stringify(file)}, "rb") as stream:`),
+    line('folder = pathlib.Path(__file__).parent if "__file__" in globals() else pathlib.Path()', '', { comment: 'a notebook has no file' }),
+    line(`with open(folder / ${JSON.stringify(file)}, "rb") as stream:`),
     line('header = json.loads(stream.read(int.from_bytes(stream.read(8), "little")))', '', { indent: 1 }),
     line('body = stream.read()', '', { indent: 1 }),
     line(`types = ${types}`),

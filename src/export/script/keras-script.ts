@@ -9,7 +9,7 @@ import { planOf } from '../code/plan.ts'
 import type { Plan } from '../code/plan.ts'
 import { WORDS } from '../code/words.ts'
 import type { NamedArray } from '../weights/named-array.ts'
-import { literals, reader } from './given-numbers.ts'
+import { literals, PRINTED_WHOLE, READER_IMPORTS, reader } from './given-numbers.ts'
 import type { ArrayLibrary } from './given-numbers.ts'
 import type { Numbered } from './pytorch-script.ts'
 import { undropped } from './undropped.ts'
@@ -34,20 +34,20 @@ export function kerasScript({ model: asked, loss, arrays, file }: Numbered): str
     file === null ? literals(arrays, NUMPY) : text(reader(file, NUMPY)),
     text([...numpyData(model, plan, WORDS.keras), EMPTY, ...kerasNetwork(model, plan), EMPTY]),
     text(building(model, arrays)),
-    text(printing(plan, loss)),
+    text(printing(model, plan, loss)),
   ].join('')
 }
 
 function head(file: string | null): Draft[] {
   return [
     remark('The network, the weights and the batch of the page. Prints states, outputs, loss and gradients.'),
-    ...(file === null ? [] : [line('import json'), EMPTY]),
+    ...(file === null ? [] : READER_IMPORTS),
     line('import keras'),
     line('import numpy as np'),
     line('from keras import layers'),
     EMPTY,
     line('keras.config.set_floatx("float64")'),
-    line('np.set_printoptions(precision=8, suppress=True, linewidth=120)'),
+    line(`np.set_printoptions(precision=8, suppress=True, linewidth=120, threshold=${PRINTED_WHOLE})`),
     EMPTY,
   ]
 }
@@ -63,14 +63,20 @@ function building(model: CodeModel, arrays: readonly NamedArray[]): Draft[] {
   ]
 }
 
-function printing({ fed, reads, B }: Plan, loss: number): Draft[] {
+function printing({ shape: { architecture } }: CodeModel, { fed, reads, B, H }: Plan, loss: number): Draft[] {
   // A model of its own for the states has layers of its own where only the last state is read.
   const shared = fed.length > 0 || reads.kind !== 'final'
   return [
     line('inside = keras.Model(x, states)'),
     ...(shared ? [] : [line('inside.set_weights(model.get_weights()[:-2])', '', { comment: 'all but the Dense layer’s' })]),
-    line(`h = inside.predict(X, batch_size=${B}, verbose=0)`),
-    line('print("states of the last layer", h.shape, h, sep="\\n")'),
+    line(`every = inside.predict(X, batch_size=${B}, verbose=0)`),
+    line('for number, h in enumerate(every if isinstance(every, (list, tuple)) else [every], start=1):'),
+    ...(architecture.directions === 1
+      ? [line('print("states of layer", number, h.shape, h, sep="\\n")', '', { indent: 1 })]
+      : [
+          line(`for direction, own in [("forward", h[..., :${H}]), ("backward", h[..., ${H}:])]:`, '', { indent: 1 }),
+          line('print("states of layer", number, direction, own.shape, own, sep="\\n")', '', { indent: 2 }),
+        ]),
     line(`y = model.predict(X, batch_size=${B}, verbose=0)`),
     line('print("outputs", y.shape, y, sep="\\n")'),
     EMPTY,

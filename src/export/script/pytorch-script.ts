@@ -12,8 +12,9 @@ import { cellName, feedLines } from '../code/pytorch-feed.ts'
 import { readLines } from '../code/pytorch-read.ts'
 import { hasSilentBias, torchName } from '../weights/torch-names.ts'
 import type { NamedArray } from '../weights/named-array.ts'
-import { literals, reader } from './given-numbers.ts'
+import { literals, PRINTED_WHOLE, READER_IMPORTS, reader } from './given-numbers.ts'
 import type { ArrayLibrary } from './given-numbers.ts'
+import { layerStates } from './pytorch-layers.ts'
 import { undropped } from './undropped.ts'
 
 const TORCH: ArrayLibrary = {
@@ -45,20 +46,20 @@ export function pytorchScript({ model: asked, loss, arrays, file }: Numbered): s
     file === null ? literals(arrays, TORCH) : text(reader(file, TORCH)),
     text([...moduleLines(model, plan), ...loadLines(model), EMPTY, ...dataLines(model, plan), EMPTY]),
     text([...feedLines(model, plan), ...readLines(model, plan), ...lossLines(model, plan), line('loss.backward()'), EMPTY]),
-    text(printing(model, loss)),
+    text([...printing(model, loss), ...layerStates(model, plan)]),
   ].join('')
 }
 
 function head(file: string | null): Draft[] {
   return [
     remark('The network, the weights and the batch of the page. Prints states, outputs, loss and gradients.'),
-    ...(file === null ? [] : [line('import json'), EMPTY]),
+    ...(file === null ? [] : READER_IMPORTS),
     line('import torch'),
     line('import torch.nn.functional as F'),
     line('from torch import nn'),
     EMPTY,
     line('torch.set_default_dtype(torch.float64)'),
-    line('torch.set_printoptions(precision=8, sci_mode=False, linewidth=120)'),
+    line(`torch.set_printoptions(precision=8, sci_mode=False, linewidth=120, threshold=${PRINTED_WHOLE})`),
     EMPTY,
   ]
 }

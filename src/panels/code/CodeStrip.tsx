@@ -7,10 +7,11 @@ import { scriptText } from '../../export/code/lines.ts'
 import type { LibraryName } from '../../store/state.ts'
 import { useApp } from '../../store/useApp.ts'
 import { copyText } from '../copy-text.ts'
-import { shapeOf } from '../shape.ts'
 import { useSay } from '../text/useSay.ts'
 import { useSaid } from '../useSaid.ts'
 import { CodeLines } from './CodeLines.tsx'
+import { useCoded } from './useCoded.ts'
+import type { Coded } from './useCoded.ts'
 import { CodeTabs, tabId } from './CodeTabs.tsx'
 import './code.css'
 
@@ -18,16 +19,17 @@ export function CodeStrip({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const panel = useId().replace(/\W/g, '')
   const [library, choose] = useLibrary()
-  const lines = useLines(library)
-  const moment = useApp((app) => app.moments[app.moment]?.kind)
+  const coded = useCoded()
+  const lines = useLines(library, coded)
   return (
     <section className="code-strip" aria-label={say('code.label')} id="code" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <div className="code-bar">
         <CodeTabs library={library} onChoose={choose} panel={panel} />
+        {coded.of && <span className="code-note">{say('code.of', { mode: say(`modes.names.${coded.of}`) })}</span>}
         {library === 'lasagne' && <span className="code-note">{say('code.history')}</span>}
         <CopyCode lines={lines} library={library} />
       </div>
-      <CodeLines lines={lines} library={library} moment={moment} id={panel} labelledBy={tabId(panel, library)} label={say('code.lines', { library: say(`top.libraries.${library}`) })} />
+      <CodeLines lines={lines} library={library} moment={coded.moment} id={panel} labelledBy={tabId(panel, library)} label={say('code.lines', { library: say(`top.libraries.${library}`) })} />
     </section>
   )
 }
@@ -42,9 +44,7 @@ function useLibrary(): [CodeLibrary, (library: CodeLibrary) => void] {
   return [library, (next) => setChosen({ shapesIn, library: next })]
 }
 
-function useLines(library: CodeLibrary): CodeLine[] {
-  const shape = useApp(shapeOf)
-  const recipe = useApp((app) => app.recipe)
+function useLines(library: CodeLibrary, { shape, recipe }: Coded): CodeLine[] {
   return useMemo(() => {
     if (shape === null) return []
     const { loss, truncate, clip, optimizer } = recipe

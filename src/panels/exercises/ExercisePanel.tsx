@@ -109,7 +109,7 @@ function Right({ words, question, first }: { words: ExerciseWords; question: Que
 
 function Wrong({ words, question, verdict }: { words: ExerciseWords; question: Question; verdict: Questions['verdict'] }) {
   const say = useSay()
-  if (verdict?.kind === 'unreadable') return <p>{words.unreadable[question.answer.type === 'number' ? 'number' : 'shape']}</p>
+  if (verdict?.kind === 'unreadable') return <p>{words.unreadable[verdict.letters ? 'letters' : question.answer.type === 'number' ? 'number' : 'shape']}</p>
   if (verdict?.kind !== 'wrong') return null
   return <p><strong>{fill(words.wrong, { given: answerText(say, words, verdict.given) })}</strong> {verdict.mistake && words.mistakes[verdict.mistake]}</p>
 }

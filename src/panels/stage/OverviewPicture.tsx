@@ -1,6 +1,7 @@
 /** The five modes side by side, in the stage's room. */
 
 import { useMemo, useRef } from 'react'
+import type { PointerEvent } from 'react'
 import { Overview } from '../../figures/stage/overview/Overview.tsx'
 import type { OverviewPanel } from '../../figures/stage/overview/overview-panel.ts'
 import type { OverviewPanelState } from '../../store/state.ts'
@@ -27,8 +28,12 @@ export function OverviewPicture({ panels, named = true }: { panels: readonly Ove
   const actions = useActions()
   const strings = useMemo(() => stageStrings(say, library, status), [say, library, status])
   const shown = useMemo(() => panels.map((panel, index) => panelOf(say, panel, index)), [say, panels])
+  const onPointerOver = ({ target }: PointerEvent) => {
+    const pointed = pointedPanel(target, panels)
+    if (named && pointed && pointed !== entered?.mode) actions.enterPanel(pointed)
+  }
   return (
-    <div className="picture" ref={room} id={named ? 'stage' : undefined} tabIndex={-1}>
+    <div className="picture" ref={room} id={named ? 'stage' : undefined} tabIndex={-1} onPointerOver={onPointerOver}>
       {size.width > 0 && (
         <Overview
           key={resets} panels={shown} position={position} depth={depth} size={size} presenting={presenting} strings={strings} pull={say('modes.pull')}
@@ -38,6 +43,12 @@ export function OverviewPicture({ panels, named = true }: { panels: readonly Ove
       )}
     </div>
   )
+}
+
+/** The panels stand in the figure in their order. */
+function pointedPanel(target: EventTarget, panels: readonly OverviewPanelState[]): OverviewPanelState['mode'] | undefined {
+  const panel = target instanceof Element ? target.closest('.panel') : null
+  return panel ? panels[[...panel.parentElement?.querySelectorAll('.panel') ?? []].indexOf(panel)]?.mode : undefined
 }
 
 function panelOf(say: Say, { mode, shape, moments, snapshot }: OverviewPanelState, index: number): OverviewPanel {

@@ -100,7 +100,7 @@ export function StagePanel() {
           <OwnPanel />
         </Boundary>
       )}
-      {code && !overview && (
+      {code && (
         <Boundary fallback={<div className="code-strip" aria-hidden="true" />}>
           <CodeStrip onClose={closeCode} />
         </Boundary>

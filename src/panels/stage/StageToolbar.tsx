@@ -22,16 +22,16 @@ export function StageToolbar(disclosures: StageToolbarProps) {
   return (
     <div className="stage-toolbar" role="group" aria-label={say('stage.toolbar')}>
       <Depth />
-      {!overview && <Controls {...disclosures} />}
+      {overview ? <CodeButton {...disclosures} /> : <Controls {...disclosures} />}
     </div>
   )
 }
 
 /** What one network alone has. */
-function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
+function Controls({ setupOpen, onSetup, ...code }: StageToolbarProps) {
   const say = useSay()
   const cube = useApp((app) => app.lesson === 'cube')
-  const [setup, code] = [!useHidden('setup'), !useHidden('code')]
+  const setup = !useHidden('setup')
   return (
     <>
       <FollowExample />
@@ -40,14 +40,22 @@ function Controls({ setupOpen, onSetup, codeOpen, onCode }: StageToolbarProps) {
         <span className="sign" aria-hidden="true">{setupOpen ? ' ▴' : ' ▾'}</span>
       </button>}
       {cube && <FoldButton />}
-      {code && <button type="button" className="code-button" aria-expanded={codeOpen} aria-controls="code" onClick={onCode}>
-        {say('stage.code')}
-        <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
-      </button>}
+      <CodeButton {...code} />
       <InsideButton />
       <WeightCount />
       <StageLegend />
     </>
+  )
+}
+
+function CodeButton({ codeOpen, onCode }: Pick<StageToolbarProps, 'codeOpen' | 'onCode'>) {
+  const say = useSay()
+  if (useHidden('code')) return null
+  return (
+    <button type="button" className="code-button" aria-expanded={codeOpen} aria-controls="code" onClick={onCode}>
+      {say('stage.code')}
+      <span className="sign" aria-hidden="true">{codeOpen ? ' ▴' : ' ▾'}</span>
+    </button>
   )
 }
 

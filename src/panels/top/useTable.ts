@@ -15,7 +15,8 @@ export function useTable(): (() => void) | null {
   if (shown === null || !shown.known) return null
   return () => {
     const { id, step, axes } = shown
-    const [rows, columns] = axes.length > 1 ? [axes[0], axes[1]] : [undefined, axes[0] ?? 'hidden']
+    // One number of X has no axis left, but it is a feature.
+    const [rows, columns] = axes.length > 1 ? [axes[0], axes[1]] : [undefined, axes[0] ?? (id === 'x' ? 'features' : 'hidden')]
     const body = tableToCsv(shown, {
       corner: '',
       row: (row) => (rows === undefined ? id : say(`item.${rows}`, { n: row + 1 })),

@@ -27,6 +27,7 @@ export const enControls = {
 
   code: {
     label: 'Code',
+    of: 'Of the five: {mode}',
     libraries: 'Library',
     lines: '{library} script',
     copy: 'Copy code',

@@ -5,7 +5,7 @@ export const enExport = {
     numbers: 'One file of the format rnn-golden/1: this batch, the weights as they are now, and everything expected of them, computed in float64: states, outputs, loss, all gradients, and the weights after one update.',
     pytorch: 'A program in PyTorch with this batch and the weights as they are now. It prints the states, outputs, loss and gradients of the page. Above 100,000 numbers it reads them from a second file, which is saved beside it.',
     keras: 'A program in Keras 3 with this batch and the weights as they are now. It prints the states, outputs, loss and gradients of the page. Above 100,000 numbers it reads them from a second file, which is saved beside it.',
-    weights: 'The weights as they are now, under PyTorch’s names and in PyTorch’s layout: load_state_dict takes them. The page has one bias where PyTorch has two; the second one is zeros.',
+    weights: 'The weights as they are now, under PyTorch’s names and in PyTorch’s layout: load_state_dict takes them. PyTorch has two biases. A GRU has both on the page, too, and both are in the file; the other cells have one, and there the second is zeros.',
     load: 'A file of the format safetensors with PyTorch’s names (rnn.weight_ih_l0, out.weight, …), for a network of the sizes on the stage. The network starts anew with these weights, at iteration 0.',
   },
   notHeld: 'What it cannot hold:',

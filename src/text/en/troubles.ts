@@ -13,7 +13,7 @@ export const enTroubles = {
     choiceOpen: '{field}: “{given}” is unknown; {used} is used.',
     together: '{field}: {given} does not fit the other settings; {used} is used.',
     mixup: 'There is no mix-up “{given}”; none is opened.',
-    lesson: 'The lesson “{given}” is not there yet; {used} is shown.',
+    lesson: 'There is no lesson “{given}”; {used} is shown.',
     too_large: '{field}: {given} needs more memory than this page gives itself; {used} is used.',
   },
 

@@ -30,6 +30,7 @@ export const frControls = typeset<Words<typeof enControls>>({
 
   code: {
     label: 'Code',
+    of: 'Celui des cinq : {mode}',
     libraries: 'Bibliothèque',
     lines: 'Script {library}',
     copy: 'Copier le code',

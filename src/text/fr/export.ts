@@ -9,7 +9,7 @@ export const frExport = typeset<Words<typeof enExport>>({
     numbers: 'Un fichier au format rnn-golden/1 : ce lot, les poids actuels et tout ce qu’on en attend, calculé en float64 : états, sorties, perte, tous les gradients, et les poids après une mise à jour.',
     pytorch: 'Un programme PyTorch avec ce lot et les poids actuels. Il affiche les états, sorties, perte et gradients de la page. Au-dessus de 100 000 nombres, il les lit dans un second fichier, enregistré à côté.',
     keras: 'Un programme Keras 3 avec ce lot et les poids actuels. Il affiche les états, sorties, perte et gradients de la page. Au-dessus de 100 000 nombres, il les lit dans un second fichier, enregistré à côté.',
-    weights: 'Les poids actuels, sous les noms et dans la disposition de PyTorch : load_state_dict les prend. La page a un biais là où PyTorch en a deux ; le second est fait de zéros.',
+    weights: 'Les poids actuels, sous les noms et dans la disposition de PyTorch : load_state_dict les prend. PyTorch a deux biais. Un GRU a les deux sur la page aussi, et les deux sont dans le fichier ; les autres cellules en ont un, et le second y est fait de zéros.',
     load: 'Un fichier au format safetensors avec les noms de PyTorch (rnn.weight_ih_l0, out.weight, …), pour un réseau de mêmes tailles que sur la scène. Le réseau repart avec ces poids, à l’itération 0.',
   },
   notHeld: 'Ce qu’il ne peut pas contenir :',

@@ -149,3 +149,11 @@ it.skipIf(python === null)('all of them compile (skipped where there is no Pytho
   const scripts = ALL.flatMap(({ model }: CodeCase) => CODE_LIBRARIES.map((library) => textOf(library, model)))
   expect(runPython<(string | null)[]>(python!, 'compile_scripts.py', scripts).filter((complaint) => complaint !== null)).toEqual([])
 })
+
+describe('Lasagne', () => {
+  it.each(ALL.map((one) => [one.name, one.model] as const))('%s: every layer has its shape beside it', (_, model) => {
+    const layers = codeFor('lasagne', model).filter(({ text }) => /= \w+Layer\(/.test(text))
+    expect(layers.length).toBeGreaterThan(2)
+    for (const { text } of layers) expect(text).toMatch(/# \(n_batch.*\d+\)/)
+  })
+})

@@ -14,6 +14,7 @@ interface Result {
   error?: string
   printed: string
   states: Nested[][]
+  layers: Nested[][][]
   y: Nested
   loss: number
   gradients: Record<string, Nested>
@@ -32,10 +33,11 @@ function scriptOf(one: CodeCase, index: number) {
   return { script: pytorchScript({ model: one.model, loss, arrays, file }), file: file && { name: file, bytes: [...writeSafetensors(arrays)] } }
 }
 
-/** States of the last layer, batch first, at the steps that are real. */
-function statesOf(one: CodeCase): Nested[][] {
+/** States of a layer, batch first, both directions side by side. */
+function statesOf(one: CodeCase, layer = (one.network.layers ?? 1) - 1): Nested[][] {
   const { workspace } = rebuilt(one)
-  const last = layersOf(workspace).slice(-workspace.model.architecture.directions)
+  const { directions } = workspace.model.architecture
+  const last = layersOf(workspace).slice(layer * directions, (layer + 1) * directions)
   const { batch: B, schedule } = workspace
   const each = last.map(({ memory, hidden }) => batchFirst(memory.h_tbh, [schedule.steps, B, hidden]) as number[][][])
   return Array.from({ length: B }, (_, b) => Array.from({ length: schedule.steps }, (_, t) => each.flatMap((states) => states[b]![t]!)))
@@ -56,6 +58,10 @@ describe.skipIf(python === null)('PyTorch scripts with numbers run (skipped wher
     expect(got.printed).toContain(`and on the page ${wanted.loss}`)
     expect(distance(got.loss, wanted.loss), 'loss').toBeLessThan(TOLERANCE)
     expect(distance(real(got.states), real(statesOf(one))), 'states').toBeLessThan(TOLERANCE)
+    const { layers, directions } = one.model.shape.architecture
+    expect(got.layers).toHaveLength(layers === 1 && directions === 1 ? 0 : layers)
+    got.layers.forEach((states, layer) => expect(distance(real(states), real(statesOf(one, layer))), `layer ${layer}`).toBeLessThan(TOLERANCE))
+    if (got.layers.length > 0) expect(got.printed).toContain(`states of layer ${layers}, ${directions === 2 ? 'backward' : 'forward'}\n(`)
     expect(distance(counted(one, got.y), counted(one, wanted.y)), 'y').toBeLessThan(TOLERANCE)
     const { workspace } = rebuilt(one)
     const gradients = Object.fromEntries(workspace.model.parameters.map(({ name, gradient }) => [name, gradient]))

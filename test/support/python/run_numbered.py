@@ -13,13 +13,14 @@ def gradients(page):
 
 
 def run(case):
-    names, said = {}, io.StringIO()
-    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(said):
+    said = io.StringIO()
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as elsewhere, contextlib.redirect_stdout(said):
+        names = {"__file__": os.path.join(folder, "script.py")}
         if case.get("file"):
             with open(os.path.join(folder, case["file"]["name"]), "wb") as stream:
                 stream.write(bytes(case["file"]["bytes"]))
         before = os.getcwd()
-        os.chdir(folder)
+        os.chdir(elsewhere)
         try:
             exec(compile(case["script"], "script", "exec"), names)
         finally:
@@ -27,6 +28,7 @@ def run(case):
     return {
         "printed": said.getvalue(),
         "states": names["output"].tolist(),
+        "layers": [states.tolist() for states in names.get("every", [])],
         "y": names["y"].tolist(),
         "loss": names["loss"].item(),
         "gradients": gradients(names["page"]),
