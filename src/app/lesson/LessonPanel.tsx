@@ -7,7 +7,6 @@ import type { Lesson } from '../../lessons/lesson.ts'
 import { lessonOf } from '../../lessons/lessons.ts'
 import { standing } from '../../lessons/walk.ts'
 import { useOverflow } from '../../marks/overflow.ts'
-import { ShapeLines } from '../../panels/shapes/ShapeLines.tsx'
 import { useSay } from '../../panels/text/useSay.ts'
 import type { LessonName } from '../../store/state.ts'
 import { useActions, useApp } from '../../store/useApp.ts'
@@ -18,6 +17,7 @@ import { useWalk } from './useWalk.ts'
 import '../../panels/scrolls.css'
 import './lesson.css'
 
+const ShapeLines = lazily(() => import('../../panels/shapes/ShapeLines.tsx').then((module) => module.ShapeLines))
 const Sources = lazily(() => import('./Sources.tsx').then((module) => module.Sources))
 // Its words come with the lesson.
 const ReviewText = lazily(() => import('./ReviewText.tsx').then((module) => module.ReviewText))
@@ -59,7 +59,7 @@ function Told({ lesson, step }: StepTextProps) {
     <>
       <StepText lesson={lesson} step={step} />
       {step.question !== undefined && <Question key={step.question.ask} question={step.question} />}
-      {step.question === undefined && <ShapeLines />}
+      {step.question === undefined && <Boundary><ShapeLines /></Boundary>}
     </>
   )
 }
