@@ -29,7 +29,9 @@ export function Experiments() {
   const open = useApp((app) => app.panel)
   const row = useRef<HTMLDivElement>(null)
   // In a narrow window the row is scrolled.
-  useEffect(() => row.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [open])
+  useEffect(() => {
+    row.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [open])
   return (
     <>
       <div className="experiment-row" ref={row} role="group" aria-label={say('label')}>
