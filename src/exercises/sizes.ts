@@ -28,11 +28,11 @@ export function widthInto({ D, F }: Sizes, layer: number): number {
   return layer === 0 ? D : F
 }
 
-/** Numbers in all weights. A gru has two biases. */
+/** Numbers in all weights, an embedding's among them. A gru has two biases. */
 export function weightCount(sizes: Sizes, { architecture }: ModelShape): number {
-  const { H, K, G, F, layers } = sizes
+  const { D, H, K, G, F, layers } = sizes
   const biases = architecture.cell === 'gru' ? 2 : 1
-  let count = F * K + K
+  let count = F * K + K + (architecture.embedding?.vocabulary ?? 0) * D
   for (let layer = 0; layer < layers; layer++) count += architecture.directions * G * H * (widthInto(sizes, layer) + H + biases)
   return count
 }

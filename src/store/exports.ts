@@ -1,6 +1,7 @@
 /** Saves the batch on the stage and its weights as files, and takes weights out of one. What a format cannot hold: not-held.ts. */
 
 import type { ExportFormat } from '../export/format-names.ts'
+import type { ReviewsOrder } from '../worker/protocol-reviews.ts'
 import { failed, failureOf } from '../worker/client-failure.ts'
 import type { AddressSync } from './address-sync.ts'
 import type { Desk } from './desk.ts'
@@ -9,6 +10,9 @@ import type { RunControl } from './run-control.ts'
 
 /** Larger files are not read: no network of the page has so many weights. */
 const LARGEST_FILE = 200_000_000
+
+/** Reviews that a network reads beside the run, as files with this name. */
+export type ReadReviews = Omit<ReviewsOrder<'files'>, 'format'>
 
 export class Exports {
   /** Counts wishes: a later one makes an earlier one stop. */
@@ -20,13 +24,13 @@ export class Exports {
     private readonly sync: AddressSync,
   ) {}
 
-  /** Of the batch on the stage, or on its way there; while training, of the one that the run is at. */
-  save(format: ExportFormat): Promise<void> {
+  /** Of the batch on the stage, or on its way there; while training, of the one that the run is at. `read`: of these reviews instead. */
+  save(format: ExportFormat, read?: ReadReviews): Promise<void> {
     return this.carryOut(async (current) => {
       const { client, environment } = this.desk
       const { pending, iteration, lesson } = this.desk.state
       const at = pending?.iteration ?? iteration
-      const { files } = await client.export({ iteration: at, format, name: `unfold-${lesson}-${at}` })
+      const { files } = await (read ? client.reviews.ask('files', { ...read, format }) : client.export({ iteration: at, format, name: `unfold-${lesson}-${at}` }))
       if (current()) files.forEach((file) => environment.download(file))
     })
   }

@@ -3,6 +3,7 @@
 import type { Language } from '../text/languages.ts'
 import type { ExportFormat } from '../export/format-names.ts'
 import type { SavedFile } from './environment.ts'
+import type { ReadReviews } from './exports.ts'
 import type { ModeName } from '../engine/spec.ts'
 import type { Recipe } from '../run/recipe.ts'
 import type { Cut } from '../trace/contract/cut.ts'
@@ -122,8 +123,8 @@ export interface Actions extends OwnActions, ReviewsActions, MixupActions {
   dismissWordsMissing(): void
   setLetterKeys(on: boolean): void
   setReducedMotion(on: boolean): void
-  /** Saves the batch and its weights in a format; what that cannot hold: not-held.ts. */
-  saveFile(format: ExportFormat): void
+  /** Saves the batch and its weights in a format, or these reviews with theirs; what that cannot hold: not-held.ts. */
+  saveFile(format: ExportFormat, read?: ReadReviews): void
   /** A file that the page has made itself. */
   download(file: SavedFile): void
   /** The recipe on the stage from the beginning, with the weights of a safetensors file. */
