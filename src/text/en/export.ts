@@ -18,6 +18,13 @@ export const enExport = {
     undropped: 'Nothing is dropped, as on the page: dropout is for training.',
     unlabelled: 'Nobody has labelled it: the loss counts it as positive (1).',
   },
+  /** Why a line of the menu cannot be chosen. */
+  why: {
+    coming: 'It is not there yet.',
+    later: 'Its numbers come at a later moment.',
+    overview: 'Choose one of the networks first.',
+    lab: 'In this lesson weights are loaded on the tab Train.',
+  },
   notHeld: 'What it cannot hold:',
   codes: {
     feedback: 'Feedback. In the file the steps without an input get zeros, not the output of the step before.',

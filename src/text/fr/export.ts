@@ -21,6 +21,12 @@ export const frExport = typeset<Words<typeof enExport>>({
     undropped: 'Rien n’est éteint, comme sur la page : le dropout sert à l’entraînement.',
     unlabelled: 'Personne ne l’a étiquetée : la perte la compte comme positive (1).',
   },
+  why: {
+    coming: 'Ce n’est pas encore là.',
+    later: 'Ses nombres viennent à un moment ultérieur.',
+    overview: 'Choisissez d’abord un des réseaux.',
+    lab: 'Dans cette leçon, les poids se chargent sous l’onglet Entraîner.',
+  },
   notHeld: 'Ce qu’il ne peut pas contenir :',
   codes: {
     feedback: 'La réinjection. Dans le fichier, les pas sans entrée reçoivent des zéros, pas la sortie du pas précédent.',
