@@ -7,7 +7,6 @@ import { expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { inflate } from '../../src/data/reviews/inflate.ts'
 import { unpackWeights } from '../../src/data/reviews/weights-file.ts'
-import { readSafetensors } from '../../src/export/weights/safetensors.ts'
 import { openPage } from '../support/browser.ts'
 import { press, ready } from '../support/on-screen.ts'
 import { pythonWith } from '../support/python.ts'
@@ -45,10 +44,13 @@ async function taken(page: Page, item: string, count = 1): Promise<Saved[]> {
 
 const committed = async () => unpackWeights(await inflate(readFileSync('src/data/reviews/committed/keras-imdb.bin')))!.arrays
 
-function arraysOf(bytes: Uint8Array) {
-  const read = readSafetensors(bytes)
-  if (!('arrays' in read)) throw new Error('no safetensors')
-  return Object.fromEntries(read.arrays.map((array) => [array.name, array]))
+/** With whole numbers too, which are no weights. */
+function arraysOf(bytes: Buffer): Record<string, { shape: number[]; numbers: Float32Array | Int32Array }> {
+  const length = Number(bytes.readBigUInt64LE(0))
+  const header = JSON.parse(bytes.subarray(8, 8 + length).toString()) as Record<string, { dtype: string; shape: number[]; data_offsets: [number, number] }>
+  const body = new Uint8Array(bytes.subarray(8 + length)).buffer
+  const arrays = Object.entries(header).filter(([name]) => name !== '__metadata__')
+  return Object.fromEntries(arrays.map(([name, { dtype, shape, data_offsets: [from, to] }]) => [name, { shape, numbers: new (dtype === 'I32' ? Int32Array : Float32Array)(body.slice(from, to)) }]))
 }
 
 test('script and weights are those of the network that answers, the batch is the review, and the loss is that of its label', async () => {
@@ -61,10 +63,8 @@ test('script and weights are those of the network that answers, the batch is the
   expect(Array.from(arrays['embedding.weight']!.numbers.slice(0, 1280))).toEqual(Array.from(weights.E!.slice(0, 1280)))
   expect(Array.from(arrays['out.weight']!.numbers)).toEqual(Array.from(weights.Wy!))
   expect(arrays.x!.shape).toEqual([1, 100])
-  const [csv] = await (async () => {
-    await page.getByLabel('Numbers').selectOption('row')
-    return taken(page, 'Table (CSV)')
-  })()
+  await page.getByLabel('Numbers', { exact: true }).selectOption('row')
+  const [csv] = await taken(page, 'Table (CSV)')
   expect(Array.from(arrays.x!.numbers, String)).toEqual(csv!.bytes.toString().trim().split('\r\n').slice(1).map((line) => line.split(',').at(-1)))
   const [alone] = await taken(page, 'Weights (safetensors)')
   expect(Array.from(arraysOf(alone!.bytes)['embedding.weight']!.numbers.slice(0, 1280))).toEqual(Array.from(weights.E!.slice(0, 1280)))

@@ -45,7 +45,7 @@ export function ExportMenu() {
         <Menu.Portal>
           <Menu.Positioner className="export-positioner" sideOffset={4} align="end">
             <Menu.Popup className="export-menu">
-              {reviews ? <Boundary fallback={null}><ReviewsItems /></Boundary> : <StageItems none={none} />}
+              {reviews ? <Boundary fallback={<ComingItems />}><ReviewsItems><ComingItems /></ReviewsItems></Boundary> : <StageItems none={none} />}
               <Menu.Separator className="export-line" />
               {FORMATS.map((format) => <ExportItem key={format} name={say(`export.${format}`)} disabled={!reviews && none !== undefined} why={none} onClick={() => setAsked(format)} />)}
               <Menu.Separator className="export-line" />
@@ -71,4 +71,10 @@ function StageItems({ none }: { none: string | undefined }) {
       <ExportItem name={say('export.csv')} disabled={save === null} why={none ?? words.why.later} onClick={() => save?.()} />
     </>
   )
+}
+
+/** While what knows the reviews is on its way. */
+function ComingItems() {
+  const say = useSay()
+  return (['svg', 'png', 'csv'] as const).map((kind) => <ExportItem key={kind} name={say(`export.${kind}`)} disabled onClick={() => undefined} />)
 }

@@ -1,5 +1,6 @@
 /** The picture and the table of the lesson of the film reviews, of what is open there, as lines of the menu "Export". */
 
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { tableToCsv } from '../../figures/table/tsv.ts'
 import type { ReviewsWay } from '../../store/reviews.ts'
@@ -16,17 +17,11 @@ import { PictureItems } from './PictureItems.tsx'
 import { usePictures } from './usePictures.ts'
 import { useSay } from '../text/useSay.ts'
 
-export function ReviewsItems() {
+/** `children`: until both are there. */
+export function ReviewsItems({ children }: { children: ReactNode }) {
   const way = useLoadedReviews()
   const lab = useLoadedLab()
-  return way && lab ? <Loaded way={way} lab={lab} /> : <NoItems />
-}
-
-/** While they are on their way. */
-export function NoItems() {
-  const say = useSay()
-  const words = exportWords(useApp((app) => app.language))
-  return (['svg', 'png', 'csv'] as const).map((kind) => <ExportItem key={kind} name={say(`export.${kind}`)} disabled why={words.why.coming} onClick={() => undefined} />)
+  return way && lab ? <Loaded way={way} lab={lab} /> : children
 }
 
 function Loaded({ way, lab }: { way: ReviewsWay; lab: ReviewsLab }) {

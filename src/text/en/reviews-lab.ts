@@ -16,7 +16,7 @@ export const enReviewsLab = {
 
   /** Heads of the tables that are saved. */
   table: {
-    index: 'index', p: 'probability', first: 'direction 1', second: 'direction 2', effect: 'effect on the logit', update: 'update {n}',
+    index: 'index', p: 'probability', first: 'first direction', second: 'second direction', effect: 'effect on the logit', update: 'update {n}',
     seenRight: 'right, trained on', heldOutRight: 'right, held out', seenLoss: 'loss, trained on', heldOutLoss: 'loss, held out',
   },
 

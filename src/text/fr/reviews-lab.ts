@@ -19,7 +19,7 @@ export const frReviewsLab = typeset<Words<typeof enReviewsLab>>({
   },
 
   table: {
-    index: 'indice', p: 'probabilité', first: 'direction 1', second: 'direction 2', effect: 'effet sur le logit', update: 'mise à jour {n}',
+    index: 'indice', p: 'probabilité', first: 'première direction', second: 'seconde direction', effect: 'effet sur le logit', update: 'mise à jour {n}',
     seenRight: 'justes, entraînement', heldOutRight: 'justes, mises de côté', seenLoss: 'perte, entraînement', heldOutLoss: 'perte, mises de côté',
   },
 

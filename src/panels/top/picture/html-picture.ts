@@ -9,31 +9,30 @@ import type { Drawing } from './picture-svg.ts'
 import { paint } from './plain-colour.ts'
 import { element, SVG } from './svg-element.ts'
 
-const MARGIN = 12
+const MARGIN = 16
 /** Pixels of a canvas that is drawn larger than it is. */
 const SHARP = 2
-const NO_PICTURE = 'button, input, select, textarea, progress, script, style, figcaption'
+const NO_PICTURE = 'button, input, select, textarea, progress, script, style, figcaption, [data-hint]'
+
+/** What is being gone through: names for what is referred to, and where something has been drawn. */
+interface Page {
+  name: Naming
+  seen: Box[]
+}
 
 /** `roots` in the page's order; what scrolls in them is there as far as it is in sight, they themselves are whole. */
 export async function htmlPicture(roots: readonly HTMLElement[]): Promise<Drawing | null> {
-  const box = around(roots.map(wholeOf))
-  if (box === null) return null
   let names = 0
-  const name: Naming = () => `p${++names}`
-  const parts = roots.flatMap((root) => inside(root, name))
-  if (parts.length === 0) return null
+  const page: Page = { name: () => `p${++names}`, seen: [] }
+  const parts = roots.flatMap((root) => inside(root, page))
+  const box = around(page.seen)
+  if (box === null) return null
   const { x, y, width, height } = box
   const about = [element('title', {}, document.title), element('desc', {}, roots.map((root) => root.querySelector('figcaption')?.textContent ?? '').join(' ').trim())]
   const ground = element('rect', { x, y, width, height, ...paint(groundOf(roots[0]!)) })
   const svg = element('svg', { width, height, viewBox: [x, y, width, height].join(' ') }, [...about, element('style', {}, await fontFaces()), ground, ...parts])
   svg.setAttribute('xmlns', SVG)
   return { width, height, text: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n` }
-}
-
-/** With what of it has to be scrolled to. */
-function wholeOf(root: HTMLElement): Box {
-  const { left, top, width, height } = root.getBoundingClientRect()
-  return { x: left - root.scrollLeft, y: top - root.scrollTop, width: Math.max(width, root.scrollWidth), height: Math.max(height, root.scrollHeight) }
 }
 
 function around(boxes: readonly Box[]): Box | null {
@@ -54,26 +53,36 @@ function groundOf(from: Element): string {
   return 'rgb(255, 255, 255)'
 }
 
-function inside(parent: Element, name: Naming): SVGElement[] {
+function inside(parent: Element, page: Page): SVGElement[] {
   const looks = getComputedStyle(parent)
   return [...parent.childNodes].flatMap((node) => {
-    if (node instanceof Text) return looks.visibility === 'hidden' ? [] : textParts(node, looks)
-    return node instanceof Element ? partsOf(node, name) : []
+    if (node instanceof Text) return looks.visibility === 'hidden' ? [] : textParts(node, looks, page.seen)
+    return node instanceof Element ? partsOf(node, page) : []
   })
 }
 
-function partsOf(part: Element, name: Naming): SVGElement[] {
+function partsOf(part: Element, page: Page): SVGElement[] {
   const looks = getComputedStyle(part)
   const { left: x, top: y, width, height } = part.getBoundingClientRect()
   const box = { x, y, width, height }
   if (looks.display === 'none' || looks.opacity === '0' || part.matches(NO_PICTURE) || isForReaders(box, looks)) return []
-  if (part instanceof SVGSVGElement) return looks.visibility === 'hidden' ? [] : drawingOf(part, box)
-  if (part instanceof HTMLCanvasElement) return canvasOf(part, box, looks)
-  const parts = [...(looks.visibility === 'hidden' || looks.display === 'contents' ? [] : boxParts(box, looks, name)), ...inside(part, name)]
+  const hidden = looks.visibility === 'hidden'
+  if (part instanceof SVGSVGElement || part instanceof HTMLCanvasElement) {
+    if (hidden || width < 1 || height < 1) return []
+    page.seen.push(box)
+    return part instanceof SVGSVGElement ? drawingOf(part, box) : canvasOf(part, box, looks)
+  }
+  const own = hidden || looks.display === 'contents' ? [] : boxParts(box, looks, page.name)
+  if (own.length > 0) page.seen.push(box)
+  const before = page.seen.length
+  const parts = [...own, ...inside(part, page)]
   if (parts.length === 0) return []
-  const held = cuts(part, looks) ? [element('g', { 'clip-path': `url(#${clipOf(box, name, parts)})` }, parts)] : parts
-  return looks.opacity === '1' ? held : [element('g', { opacity: looks.opacity }, held)]
+  if (!cuts(part, looks)) return faded(parts, looks)
+  page.seen.splice(before, page.seen.length, box)
+  return faded([element('g', { 'clip-path': `url(#${clipOf(box, page.name, parts)})` }, parts)], looks)
 }
+
+const faded = (parts: SVGElement[], { opacity }: CSSStyleDeclaration) => (opacity === '1' ? parts : [element('g', { opacity }, parts)])
 
 /** Said, not shown. */
 const isForReaders = ({ width, height }: Box, { overflowX }: CSSStyleDeclaration) => width <= 1 && height <= 1 && overflowX !== 'visible'
@@ -87,7 +96,6 @@ function clipOf(box: Box, name: Naming, parts: SVGElement[]): string {
 }
 
 function drawingOf(source: SVGSVGElement, { x, y, width, height }: Box): SVGElement[] {
-  if (width < 1 || height < 1) return []
   const svg = flattened(source)
   const { overflowX } = getComputedStyle(source)
   for (const [key, value] of Object.entries({ x, y, width, height, viewBox: svg.getAttribute('viewBox') ?? `0 0 ${width} ${height}`, overflow: overflowX })) svg.setAttribute(key, String(value))
@@ -96,7 +104,7 @@ function drawingOf(source: SVGSVGElement, { x, y, width, height }: Box): SVGElem
 
 /** One whose cells are pixels stays sharp in programs that would smooth it. */
 function canvasOf(source: HTMLCanvasElement, box: Box, { imageRendering }: CSSStyleDeclaration): SVGElement[] {
-  if (source.width === 0 || source.height === 0 || box.width < 1 || box.height < 1) return []
+  if (source.width === 0 || source.height === 0) return []
   const by = (size: number, pixels: number) => (imageRendering === 'pixelated' ? Math.max(1, Math.ceil((SHARP * size) / pixels)) : 1)
   const canvas = document.createElement('canvas')
   canvas.width = source.width * by(box.width, source.width)

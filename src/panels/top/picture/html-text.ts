@@ -1,5 +1,6 @@
 /** Text of a page as text of a picture: each line where it stands, as wide as it is there, whichever font a program has. */
 
+import type { Box } from './html-box.ts'
 import { paint } from './plain-colour.ts'
 import { element } from './svg-element.ts'
 import type { Attributes } from './svg-element.ts'
@@ -12,13 +13,15 @@ interface Run {
   bottom: number
 }
 
-export function textParts(node: Text, looks: CSSStyleDeclaration): SVGElement[] {
+/** `seen` gets where it stands. */
+export function textParts(node: Text, looks: CSSStyleDeclaration, seen: Box[]): SVGElement[] {
   const colour = paint(looks.color)
   if (colour === null) return []
   const font = fontOf(looks)
   return linesOf(node).map((run) => {
     const text = transformed(run.text, looks)
-    return element('text', { x: run.left, y: baselineOf(run, looks), textLength: run.right - run.left, lengthAdjust: 'spacingAndGlyphs', ...colour, ...font }, text)
+    seen.push({ x: run.left, y: run.top, width: run.right - run.left, height: run.bottom - run.top })
+    return element('text', { x: run.left, y: baselineOf(run, looks), textLength: run.right - run.left, ...colour, ...font }, text)
   })
 }
 
@@ -56,11 +59,12 @@ function partsOf(node: Text, range: Range, from: number, word: string): (Run & {
 const sidesOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom })
 
 function fontOf(looks: CSSStyleDeclaration): Attributes {
-  const { fontFamily, fontSize, fontWeight, fontStyle, textDecorationLine } = looks
+  const { fontFamily, fontSize, fontWeight, fontStyle, fontVariantNumeric, textDecorationLine } = looks
   return {
     'font-family': fontFamily, 'font-size': fontSize,
     ...(fontWeight !== '400' && { 'font-weight': fontWeight }),
     ...(fontStyle !== 'normal' && { 'font-style': fontStyle }),
+    ...(fontVariantNumeric !== 'normal' && { style: `font-variant-numeric: ${fontVariantNumeric}` }),
     ...(textDecorationLine !== 'none' && { 'text-decoration': textDecorationLine }),
   }
 }
