@@ -1,18 +1,15 @@
 /** Saves the batch on the stage and its weights as files, and takes weights out of one. What a format cannot hold: not-held.ts. */
 
 import type { ExportFormat } from '../export/format-names.ts'
-import type { ReviewsOrder } from '../worker/protocol-reviews.ts'
 import { failed, failureOf } from '../worker/client-failure.ts'
 import type { AddressSync } from './address-sync.ts'
 import type { Desk } from './desk.ts'
 import { keptRunName } from './own-run.ts'
+import type { ReadReviews } from './reviews-state.ts'
 import type { RunControl } from './run-control.ts'
 
 /** Larger files are not read: no network of the page has so many weights. */
 const LARGEST_FILE = 200_000_000
-
-/** Reviews that a network reads beside the run, as files with this name. */
-export type ReadReviews = Omit<ReviewsOrder<'files'>, 'format'>
 
 export class Exports {
   /** Counts wishes: a later one makes an earlier one stop. */

@@ -2,9 +2,8 @@
 
 import { useStore } from 'zustand'
 import { presetRecipe } from '../../store/recipe-book.ts'
-import type { ReadReviews } from '../../store/exports.ts'
 import type { ReviewsWay } from '../../store/reviews.ts'
-import type { WayPart } from '../../store/reviews-state.ts'
+import type { ReadReviews, WayPart } from '../../store/reviews-state.ts'
 import type { LabPanel, ReviewsLab, WeightsChoice } from '../../store/reviews-lab-state.ts'
 import { useApp } from '../../store/useApp.ts'
 import type { Recipe } from '../../run/recipe.ts'

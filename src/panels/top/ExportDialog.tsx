@@ -1,7 +1,7 @@
 /** Says what a file holds and what it cannot hold, before it is saved. */
 
 import type { Recipe } from '../../run/recipe.ts'
-import type { ReadReviews } from '../../store/exports.ts'
+import type { ReadReviews } from '../../store/reviews-state.ts'
 import { cannotHold, preventingOf } from '../../store/not-held.ts'
 import type { ExportFormat } from '../../store/not-held.ts'
 import { useApp } from '../../store/useApp.ts'

@@ -21,7 +21,10 @@ export function textParts(node: Text, looks: CSSStyleDeclaration, seen: Box[]): 
   return linesOf(node).map((run) => {
     const text = transformed(run.text, looks)
     seen.push({ x: run.left, y: run.top, width: run.right - run.left, height: run.bottom - run.top })
-    return element('text', { x: run.left, y: baselineOf(run, looks), textLength: run.right - run.left, ...colour, ...font }, text)
+    const made = element('text', { x: run.left, y: baselineOf(run, looks), textLength: run.right - run.left, ...colour, ...font }, text)
+    // No attribute has it, and the page's policy refuses a style that is written as one.
+    if (looks.fontVariantNumeric !== 'normal') made.style.fontVariantNumeric = looks.fontVariantNumeric
+    return made
   })
 }
 
@@ -59,12 +62,11 @@ function partsOf(node: Text, range: Range, from: number, word: string): (Run & {
 const sidesOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom })
 
 function fontOf(looks: CSSStyleDeclaration): Attributes {
-  const { fontFamily, fontSize, fontWeight, fontStyle, fontVariantNumeric, textDecorationLine } = looks
+  const { fontFamily, fontSize, fontWeight, fontStyle, textDecorationLine } = looks
   return {
     'font-family': fontFamily, 'font-size': fontSize,
     ...(fontWeight !== '400' && { 'font-weight': fontWeight }),
     ...(fontStyle !== 'normal' && { 'font-style': fontStyle }),
-    ...(fontVariantNumeric !== 'normal' && { style: `font-variant-numeric: ${fontVariantNumeric}` }),
     ...(textDecorationLine !== 'none' && { 'text-decoration': textDecorationLine }),
   }
 }
