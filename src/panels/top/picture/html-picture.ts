@@ -65,7 +65,7 @@ function partsOf(part: Element, page: Page): SVGElement[] {
   const looks = getComputedStyle(part)
   const { left: x, top: y, width, height } = part.getBoundingClientRect()
   const box = { x, y, width, height }
-  if (looks.display === 'none' || looks.opacity === '0' || part.matches(NO_PICTURE) || isForReaders(box, looks)) return []
+  if (isLeftOut(part, box, looks)) return []
   const hidden = looks.visibility === 'hidden'
   if (part instanceof SVGSVGElement || part instanceof HTMLCanvasElement) {
     if (hidden || width < 1 || height < 1) return []
@@ -83,6 +83,8 @@ function partsOf(part: Element, page: Page): SVGElement[] {
 }
 
 const faded = (parts: SVGElement[], { opacity }: CSSStyleDeclaration) => (opacity === '1' ? parts : [element('g', { opacity }, parts)])
+
+const isLeftOut = (part: Element, box: Box, looks: CSSStyleDeclaration) => looks.display === 'none' || looks.opacity === '0' || part.matches(NO_PICTURE) || isForReaders(box, looks)
 
 /** Said, not shown. */
 const isForReaders = ({ width, height }: Box, { overflowX }: CSSStyleDeclaration) => width <= 1 && height <= 1 && overflowX !== 'visible'
