@@ -9,7 +9,7 @@ import { architectureOf, objectiveOf, scheduleOf } from '../run/shape-of.ts'
 
 /** The file has the network without it: full gradients without truncation or step clip, zeros where outputs would be fed back, states
  *  that begin at zero, no dropout. `pattern`: the steps are right, the mode's name is not. `optimizer`: its settings and memory.
- *  `fed_lengths`: fed back and of unequal lengths. With an embedding, with padding before the sequences (lengths in a file mean padding after them), or above MOST_NUMBERS (`size`), there is no file of numbers;
+ *  `fed_lengths`: fed back and of unequal lengths. `embedding`: the file has its rows for the batch as inputs. With padding before the sequences (lengths in a file mean padding after them), or above MOST_NUMBERS (`size`), there is no file of numbers;
  *  scripts with such padding there are none either. */
 export const NOT_HELD = ['feedback', 'fed_lengths', 'truncate', 'step_clip', 'carried', 'initial', 'dropout', 'pattern', 'optimizer', 'embedding', 'padding', 'size'] as const
 export type NotHeld = (typeof NOT_HELD)[number]
@@ -23,7 +23,7 @@ const SAID: Record<ExportFormat, readonly NotHeld[]> = {
 }
 
 /** Codes with which no file can be made at all. */
-export const PREVENTING: readonly NotHeld[] = ['embedding', 'padding', 'size']
+export const PREVENTING: readonly NotHeld[] = ['padding', 'size']
 
 /** Those of the codes with which there is no file of this format. */
 export function preventingOf(format: ExportFormat, codes: readonly NotHeld[]): NotHeld[] {
@@ -72,10 +72,10 @@ export function notHeldOf(exported: Exported, format: ExportFormat): NotHeld[] {
   return SAID[format].filter((code) => found[code])
 }
 
-/** Weights, their gradients and four updates; states and gradients of every step; outputs, their gradients and targets. */
+/** Weights behind an embedding, their gradients and four updates; states and gradients of every step; outputs, their gradients and targets. */
 export function numbersIn({ architecture, schedule, batch }: Exported): number {
   const { cell, hiddenSize, inputSize, outputSize, layers, directions } = architecture
-  const weights = parameterShapes(architecture).reduce((sum, { shape }) => sum + shape.reduce((product, n) => product * n, 1), 0)
+  const weights = parameterShapes(architecture).filter(({ kind }) => kind !== 'E').reduce((sum, { shape }) => sum + shape.reduce((product, n) => product * n, 1), 0)
   const states = layers * directions * hiddenSize * (GATES[cell].length === 4 ? 4 : 2)
   return 6 * weights + batch * schedule.steps * (states + 2 * inputSize) + 3 * batch * schedule.reads.length * outputSize
 }

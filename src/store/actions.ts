@@ -178,7 +178,7 @@ function viewActions({ desk, inspector, inside, experiments, exports, presenting
     chooseInside: (quantity: string) => inside.cell?.choose(quantity),
     pointInside: (cell) => inside.cell?.point(cell),
     closeInside: () => inside.cell?.close(),
-    saveFile: (format) => void exports.save(format),
+    saveFile: (format, read) => void exports.save(format, read),
     download: (file) => desk.environment.download(file),
     takeWeights: (file) => void exports.takeWeights(file),
     dismissExport: () => exports.dismiss(),

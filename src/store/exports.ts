@@ -5,6 +5,7 @@ import { failed, failureOf } from '../worker/client-failure.ts'
 import type { AddressSync } from './address-sync.ts'
 import type { Desk } from './desk.ts'
 import { keptRunName } from './own-run.ts'
+import type { ReadReviews } from './reviews-state.ts'
 import type { RunControl } from './run-control.ts'
 
 /** Larger files are not read: no network of the page has so many weights. */
@@ -20,13 +21,13 @@ export class Exports {
     private readonly sync: AddressSync,
   ) {}
 
-  /** Of the batch on the stage, or on its way there; while training, of the one that the run is at. */
-  save(format: ExportFormat): Promise<void> {
+  /** Of the batch on the stage, or on its way there; while training, of the one that the run is at. `read`: of these reviews instead. */
+  save(format: ExportFormat, read?: ReadReviews): Promise<void> {
     return this.carryOut(async (current) => {
       const { client, environment } = this.desk
       const { pending, iteration, lesson } = this.desk.state
       const at = pending?.iteration ?? iteration
-      const { files } = await client.export({ iteration: at, format, name: `unfold-${lesson}-${at}` })
+      const { files } = await (read ? client.reviews.ask('files', { ...read, format }) : client.export({ iteration: at, format, name: `unfold-${lesson}-${at}` }))
       if (current()) files.forEach((file) => environment.download(file))
     })
   }

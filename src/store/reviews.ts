@@ -152,6 +152,13 @@ export class ReviewsWay {
     if (this.state.gradient !== null) void this.readBatch(this.question)
   }
 
+  /** Our reviews as a batch, the chosen one in its row, or in the first. */
+  get together(): { own: number; reviews: ReviewPlace[] } {
+    const { place } = this.state
+    const own = place.of === 'ours' ? place.number : 0
+    return { own, reviews: this.places.map((one, number) => (number === own ? place : one)) }
+  }
+
   private async read(): Promise<void> {
     const question = ++this.question
     const { place, way } = this.state
@@ -179,11 +186,9 @@ export class ReviewsWay {
     }
   }
 
-  /** Our reviews as a batch, the chosen one in its row, or in the first. */
   private async readBatch(question: number): Promise<void> {
-    const { place, way } = this.state
-    const own = place.of === 'ours' ? place.number : 0
-    const reviews = this.places.map((one, number) => (number === own ? place : one))
+    const { way } = this.state
+    const { own, reviews } = this.together
     try {
       const found = await this.lanes.ask('find', { reviews, padding: way })
       const along = await this.lanes.ask('read', { reviews, padding: way, weights: WEIGHTS })

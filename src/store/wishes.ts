@@ -9,7 +9,7 @@ import type { Cut } from '../trace/contract/cut.ts'
 import type { ArrowRef, Summing } from '../trace/contract/product.ts'
 import type { Axis, CellRef } from '../trace/contract/tensors.ts'
 import type { OwnActions } from './own-state.ts'
-import type { ReviewsActions } from './reviews-state.ts'
+import type { ReadReviews, ReviewsActions } from './reviews-state.ts'
 import type { CubePanelName } from './cube-state.ts'
 import type { MixupActions } from './mixup-state.ts'
 import type { ReviewsLab } from './reviews-lab-state.ts'
@@ -122,8 +122,8 @@ export interface Actions extends OwnActions, ReviewsActions, MixupActions {
   dismissWordsMissing(): void
   setLetterKeys(on: boolean): void
   setReducedMotion(on: boolean): void
-  /** Saves the batch and its weights in a format; what that cannot hold: not-held.ts. */
-  saveFile(format: ExportFormat): void
+  /** Saves the batch and its weights in a format, or these reviews with theirs; what that cannot hold: not-held.ts. */
+  saveFile(format: ExportFormat, read?: ReadReviews): void
   /** A file that the page has made itself. */
   download(file: SavedFile): void
   /** The recipe on the stage from the beginning, with the weights of a safetensors file. */

@@ -6,6 +6,7 @@ import { failureSentence } from './corrections.ts'
 import type { FailureWords } from './corrections.ts'
 import type { enExport } from './en/export.ts'
 import { part } from './part.ts'
+import { shapeText } from './symbols.ts'
 import type { Words } from './part.ts'
 
 export type ExportWords = Words<typeof enExport>
@@ -21,6 +22,19 @@ export const exportWords = (language: string): ExportWords => PART.of(language)
 /** A sentence for each code of export/cannot-hold.ts. */
 export function notHeldSentences(words: ExportWords, codes: readonly string[]): string[] {
   return codes.map((code) => sentenceOf(words, code) ?? code)
+}
+
+export interface TakenWords {
+  of: Exclude<keyof ExportWords['taken'], 'undropped' | 'unlabelled'>
+  labelled: boolean
+  batch: number
+  steps: number
+}
+
+/** What of the film reviews is taken away. */
+export function takenSentences({ taken }: ExportWords, { of, labelled, batch, steps }: TakenWords): string[] {
+  const what = fill(taken[of], { batch, shape: shapeText([batch, steps]) })
+  return of === 'run' ? [what] : [what, taken.undropped, ...(labelled ? [] : [taken.unlabelled])]
 }
 
 /** Why there is no file, or why one is not taken. */

@@ -10,6 +10,8 @@ import type { Snapshot } from '../trace/contract/tensors.ts'
 import type { WordGradient } from '../trace/reviews/word-gradient.ts'
 import type { WordMap } from '../trace/reviews/word-map.ts'
 import type { Checkpoint } from '../run/checkpoint.ts'
+import type { ExportedFile } from '../export/files.ts'
+import type { ExportFormat } from '../export/format-names.ts'
 
 /** Any text; one of those written for this project; one of the set, by its number in its part. */
 export type ReviewPlace = { of: 'text'; text: string } | { of: 'ours' | 'test' | 'train'; number: number }
@@ -68,6 +70,8 @@ export interface ReviewsQuestions {
   map: { order: { count: number; weights: WeightsChoice }; answer: WordMap & { words: string[] } }
   /** A batch with its forward and backward pass, as the stage shows it. Reviews nobody has labelled count as positive. */
   trace: { order: Way & { reviews: ReviewPlace[]; weights: WeightsChoice }; answer: Snapshot }
+  /** The same batch and weights as files. Fails with `cannot_export`. `name`: of the files, without their endings. */
+  files: { order: Way & { reviews: ReviewPlace[]; weights: WeightsChoice; format: ExportFormat; name: string }; answer: { files: ExportedFile[] } }
   /** How many of a part are right; progress. `count` of them, spread evenly; absent: all. `seen` and `heldOut`: those that the weights'
    *  recipe trains on, and those that it keeps back; the recipe says whose weights these were. */
   judge: { order: { part: 'test' | 'ours' | 'seen' | 'heldOut'; count?: number; weights: WeightsChoice }; answer: Judgement & { iteration: number; recipe: Recipe } }

@@ -56,7 +56,7 @@ test('an opened product, the experiment with the radius, the keys', async () => 
 
 test.each(['', '.fr'])('the example of a page around a frame (embedding%s.html), and what is in the frame', async (language) => {
   const page = await openPage(`/embedding${language}.html`, { reducedMotion: 'reduce', colorScheme: 'light' })
-  await page.getByRole('status').getByText(/ 16\. /).waitFor()
+  await page.getByRole('status').getByText(/^Moment 0 (of|sur) 15\. /).waitFor()
   await page.frameLocator('iframe').getByRole('slider', { name: /Moment|Instant/ }).waitFor()
   await expectNone(page, 'light', 1)
   expect(await smallTargets(page), 'small').toEqual([])

@@ -8,6 +8,10 @@ import { MISTAKES, QUESTION_KINDS, sameAnswer } from '../../src/exercises/questi
 import type { Answer, Question, QuestionKind } from '../../src/exercises/question.ts'
 import { CELLS, MODES } from '../../src/engine/spec.ts'
 import type { ModelShape } from '../../src/engine/spec.ts'
+import { parameterShapes } from '../../src/engine/parameters.ts'
+import { sizesOf, weightCount } from '../../src/exercises/sizes.ts'
+import { OUR_REVIEWS_RECIPE } from '../../src/run/recipe-reviews.ts'
+import { shapeOfRecipe } from '../../src/run/shape-of.ts'
 import { snapshotOf } from '../../src/trace/derive/snapshot.ts'
 import type { Snapshot } from '../../src/trace/contract/tensors.ts'
 import { build, traced } from '../support/networks.ts'
@@ -250,4 +254,10 @@ describe('drawing', () => {
     expect(new Set(draw(['touch', 'carried']))).toEqual(new Set(['touch', 'carried']))
     expect(draw(['vocabulary'])).toHaveLength(4)
   })
+})
+
+it('counts the table of an embedding among the weights', () => {
+  const network = shapeOfRecipe(OUR_REVIEWS_RECIPE)
+  expect(weightCount(sizesOf(network), network)).toBe(2_691_713)
+  expect(weightCount(sizesOf(network), network)).toBe(parameterShapes(network.architecture).reduce((sum, { shape }) => sum + shape.reduce((all, n) => all * n, 1), 0))
 })

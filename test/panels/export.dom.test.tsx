@@ -22,7 +22,7 @@ test('says what the format cannot hold, and saves only then', async () => {
   expect(dialog).not.toHaveTextContent('Dropout')
   expect(actions.saveFile).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(actions.saveFile).toHaveBeenCalledExactlyOnceWith('numbers')
+  expect(actions.saveFile).toHaveBeenCalledExactlyOnceWith('numbers', undefined)
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(actions.dismissExport).toHaveBeenCalled()
   expect(screen.queryByRole('dialog')).toBeNull()

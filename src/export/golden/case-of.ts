@@ -59,15 +59,21 @@ function problemOf({ name, workspace, batch, clip }: CaseSource): GoldenProblem 
     name,
     spec: specOf(workspace, batch),
     optim: optimOf(clip),
-    weights: Object.fromEntries(model.parameters.map((parameter) => [goldenName(parameter), nest(parameter.value, parameter.shape)])),
+    weights: Object.fromEntries(model.parameters.filter(({ kind }) => kind !== 'E').map((parameter) => [goldenName(parameter), nest(parameter.value, parameter.shape)])),
     inputs: nest(swapOuter(givenInputs(workspace, batch), schedule.steps, B, inputSize), [B, schedule.steps, inputSize]),
+    ...(model.architecture.embedding && { indexes: nest(swapOuter(Array.from(batch.inputs), schedule.steps, B, 1), [B, schedule.steps]) }),
     targets: nest(swapOuter(batch.targets, S, B, classes ? 1 : outputSize), classes ? [B, S] : [B, S, outputSize]),
   }
 }
 
-/** (T, B, D): zeros at steps without an input. */
+/** (T, B, D): zeros at steps without an input. The format knows no embedding: what it looks up is what the rest is given. */
 function givenInputs({ schedule, batch, model }: Workspace, { inputs }: Batch): Float64Array {
-  const slab = batch * model.architecture.inputSize
+  const { inputSize: D } = model.architecture
+  const slab = batch * D
+  if (model.byName.E) {
+    const table = model.byName.E.value
+    return Float64Array.from({ length: schedule.steps * slab }, (_, i) => (schedule.hasInput[Math.floor(i / slab)] ? table[inputs[Math.floor(i / D)] * D + (i % D)] : 0))
+  }
   return Float64Array.from({ length: schedule.steps * slab }, (_, i) => (schedule.hasInput[Math.floor(i / slab)] ? inputs[i] : 0))
 }
 

@@ -57,6 +57,8 @@ export interface GoldenProblem {
   optim: GoldenOptim
   weights: ByName
   inputs: Nested
+  /** Of a network with an embedding: which rows of its table the inputs are, (B, T). No part of the format: readers pass it over. */
+  indexes?: Nested
   targets: Nested
 }
 

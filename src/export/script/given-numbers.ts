@@ -23,7 +23,7 @@ export function literals(arrays: readonly NamedArray[], library: Making): string
 export const READER_IMPORTS: readonly Draft[] = [line('import json'), line('import pathlib'), EMPTY]
 
 /** Arrays of so many numbers are printed whole. */
-export const PRINTED_WHOLE = 20_000
+export const PRINTED_WHOLE = '1_000_000'
 
 /** Reads the file, which stands beside the script, without any package but the library's own. */
 export function reader(file: string, { types, fromBytes }: ArrayLibrary): Draft[] {

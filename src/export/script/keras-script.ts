@@ -12,7 +12,7 @@ import type { NamedArray } from '../weights/named-array.ts'
 import { literals, PRINTED_WHOLE, READER_IMPORTS, reader } from './given-numbers.ts'
 import type { ArrayLibrary } from './given-numbers.ts'
 import type { Numbered } from './pytorch-script.ts'
-import { undropped } from './undropped.ts'
+import { dropoutLines, isProbability, undropped } from './undropped.ts'
 
 const NUMPY: ArrayLibrary = {
   open: () => 'np.array(',
@@ -34,7 +34,7 @@ export function kerasScript({ model: asked, loss, arrays, file }: Numbered): str
     file === null ? literals(arrays, NUMPY) : text(reader(file, NUMPY)),
     text([...numpyData(model, plan, WORDS.keras), EMPTY, ...kerasNetwork(model, plan), EMPTY]),
     text(building(model, arrays)),
-    text(printing(model, plan, loss)),
+    text([...dropoutLines(asked), ...printing(model, plan, loss)]),
   ].join('')
 }
 
@@ -63,7 +63,15 @@ function building(model: CodeModel, arrays: readonly NamedArray[]): Draft[] {
   ]
 }
 
-function printing({ shape: { architecture } }: CodeModel, { fed, reads, B, H }: Plan, loss: number): Draft[] {
+/** Of the table, rows that are not in the batch have a gradient of 0. */
+const EMBEDDING = [
+  line('if name == "embeddings":', '', { indent: 1 }),
+  line('rows = np.unique(numbers["x"])', '', { indent: 2, comment: 'those of the batch; the others have a gradient of 0' }),
+  line('name, old, new = f"{name} in the rows {rows}", old[rows], new[rows]', '', { indent: 2 }),
+]
+
+function printing(model: CodeModel, { fed, reads, B, H }: Plan, loss: number): Draft[] {
+  const { architecture } = model.shape
   // A model of its own for the states has layers of its own where only the last state is read.
   const shared = fed.length > 0 || reads.kind !== 'final'
   return [
@@ -79,11 +87,13 @@ function printing({ shape: { architecture } }: CodeModel, { fed, reads, B, H }: 
         ]),
     line(`y = model.predict(X, batch_size=${B}, verbose=0)`),
     line('print("outputs", y.shape, y, sep="\\n")'),
+    ...(isProbability(model) ? [line('print("probabilities", 1 / (1 + np.exp(-y)), sep="\\n")')] : []),
     EMPTY,
     remark('At rate 1, plain gradient descent takes the gradient away from the weights.'),
     line('before = model.get_weights()'),
     line(`print("loss", float(model.train_on_batch(X, Y)), "and on the page", ${loss})`),
     line('for name, old, new in zip(names, before, model.get_weights()):'),
+    ...(architecture.embedding ? EMBEDDING : []),
     line('print("gradient of", name, old.shape, old - new, sep="\\n")', '', { indent: 1 }),
   ]
 }

@@ -15,7 +15,7 @@ import type { NamedArray } from '../weights/named-array.ts'
 import { literals, PRINTED_WHOLE, READER_IMPORTS, reader } from './given-numbers.ts'
 import type { ArrayLibrary } from './given-numbers.ts'
 import { layerStates } from './pytorch-layers.ts'
-import { undropped } from './undropped.ts'
+import { dropoutLines, isProbability, undropped } from './undropped.ts'
 
 const TORCH: ArrayLibrary = {
   open: () => 'torch.tensor(',
@@ -46,7 +46,7 @@ export function pytorchScript({ model: asked, loss, arrays, file }: Numbered): s
     file === null ? literals(arrays, TORCH) : text(reader(file, TORCH)),
     text([...moduleLines(model, plan), ...loadLines(model), EMPTY, ...dataLines(model, plan), EMPTY]),
     text([...feedLines(model, plan), ...readLines(model, plan), ...lossLines(model, plan), line('loss.backward()'), EMPTY]),
-    text([...printing(model, loss), ...layerStates(model, plan)]),
+    text([...dropoutLines(asked), ...printing(model, loss), ...layerStates(model, plan)]),
   ].join('')
 }
 
@@ -69,15 +69,25 @@ function loadLines({ shape: { architecture } }: CodeModel): Draft[] {
   return [line(`page = nn.ModuleDict({${parts.join(', ')}})`), line('page.load_state_dict({name: numbers[name] for name in page.state_dict()})')]
 }
 
-function printing({ shape: { architecture } }: CodeModel, loss: number): Draft[] {
+/** Of the table, rows that are not in the batch have a gradient of 0. */
+const EMBEDDING = [
+  line('rows = numbers["x"].unique()'),
+  line('print("gradient of embedding.weight in the rows", rows, tuple(embedding.weight.grad[rows].shape), embedding.weight.grad[rows], sep="\\n")'),
+]
+
+function printing(model: CodeModel, loss: number): Draft[] {
+  const { architecture } = model.shape
   const silent = parameterShapes(architecture).filter((parameter) => hasSilentBias(architecture, parameter)).map((parameter) => torchName({ ...parameter, kind: 'bh' }))
   const depth = silent.length > 0 ? 1 : 0
   return [
     line('print("states of the last layer", tuple(output.shape), output.detach(), sep="\\n")'),
     line('print("outputs", tuple(y.shape), y.detach(), sep="\\n")'),
+    ...(isProbability(model) ? [line('print("probabilities", torch.sigmoid(y).detach(), sep="\\n")')] : []),
     line(`print("loss", loss.item(), "and on the page", ${loss})`),
     line('for name, weight in page.named_parameters():'),
+    ...(architecture.embedding ? [line('if name == "embedding.weight":', '', { indent: 1 }), line('continue', '', { indent: 2, comment: 'below: the rows of the batch' })] : []),
     ...(depth > 0 ? [line(`if not name.startswith("rnn.bias_hh"):`, '', { indent: 1, comment: 'the page has one bias, b: this one stays zero' })] : []),
     line('print("gradient of", name, tuple(weight.shape), weight.grad, sep="\\n")', '', { indent: 1 + depth }),
+    ...(architecture.embedding ? EMBEDDING : []),
   ]
 }

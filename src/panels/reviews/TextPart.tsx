@@ -36,7 +36,7 @@ export function TextPart({ lines, brief }: { lines: WordLines; brief?: boolean }
         start={found?.from === 0 ? say('startSign') : null} large={brief ? null : largeFor(words.length, lines)}
         onPoint={(word) => way.point(words[word]?.step ?? null)}
       />
-      <p className="review-line-of">{pointed ? `${pointed.name}; ${pointed.more}` : say('word.hint')}</p>
+      <p className="review-line-of" data-hint={pointed === undefined || undefined}>{pointed ? `${pointed.name}; ${pointed.more}` : say('word.hint')}</p>
       {lines.probability && <LineNote most={lines.gradient ? Math.max(...words.map((word) => word.norm ?? 0)) : 0} />}
     </div>
   )

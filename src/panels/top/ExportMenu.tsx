@@ -5,16 +5,20 @@ import { useRef, useState } from 'react'
 import { lazily } from '../../load/lazily.ts'
 import type { ExportFormat } from '../../store/not-held.ts'
 import { useApp } from '../../store/useApp.ts'
+import { exportWords } from '../../text/export.ts'
 import { useSay } from '../text/useSay.ts'
 import { Boundary } from '../boundary/Boundary.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { ExportItem } from './ExportItem.tsx'
 import { LoadDialog } from './LoadDialog.tsx'
+import { PictureItems } from './PictureItems.tsx'
 import { useTable } from './useTable.ts'
 import { usePictures } from './usePictures.ts'
 import './export.css'
 
-const WayTableItem = lazily(() => import('./WayTableItem.tsx').then((module) => module.WayTableItem))
+const ReviewsItems = lazily(() => import('./ReviewsItems.tsx').then((module) => module.ReviewsItems))
+const ReviewsLoadItem = lazily(() => import('./ReviewsLoadItem.tsx').then((module) => module.ReviewsLoadItem))
+const ReviewsExportDialog = lazily(() => import('./ReviewsExportDialog.tsx').then((module) => module.ReviewsExportDialog))
 
 const FORMATS = ['numbers', 'pytorch', 'keras', 'weights'] as const satisfies readonly ExportFormat[]
 
@@ -22,12 +26,12 @@ export function ExportMenu() {
   const say = useSay()
   const trigger = useRef<HTMLButtonElement>(null)
   const [asked, setAsked] = useState<ExportFormat | 'load' | null>(null)
-  const nothing = useApp((app) => app.run.info === null || app.overview !== null)
+  const { why } = exportWords(useApp((app) => app.language))
+  const unopened = useApp((app) => app.run.info === null)
+  const overview = useApp((app) => app.overview !== null)
   const dismiss = useApp((app) => app.actions.dismissExport)
-  const pictures = usePictures()
-  // The other parts of a review's way are words and tables, no drawing.
-  const drawn = useApp(({ lesson, way }) => lesson !== 'reviews' || way === 'block' || way === 'fed')
   const reviews = useApp((app) => app.lesson === 'reviews')
+  const none = overview ? why.overview : unopened ? why.coming : undefined
   const close = () => {
     setAsked(null)
     dismiss()
@@ -41,27 +45,36 @@ export function ExportMenu() {
         <Menu.Portal>
           <Menu.Positioner className="export-positioner" sideOffset={4} align="end">
             <Menu.Popup className="export-menu">
-              <ExportItem name={say('export.svg')} disabled={!drawn} onClick={pictures.svg} />
-              <ExportItem name={say('export.png')} disabled={!drawn} onClick={pictures.png} />
-              {reviews ? <Boundary fallback={<ExportItem name={say('export.csv')} disabled onClick={nothingYet} />}><WayTableItem /></Boundary> : <TableItem />}
+              {reviews ? <Boundary fallback={<ComingItems />}><ReviewsItems><ComingItems /></ReviewsItems></Boundary> : <StageItems none={none} />}
               <Menu.Separator className="export-line" />
-              {FORMATS.map((format) => <ExportItem key={format} name={say(`export.${format}`)} disabled={nothing} onClick={() => setAsked(format)} />)}
+              {FORMATS.map((format) => <ExportItem key={format} name={say(`export.${format}`)} disabled={!reviews && none !== undefined} why={none} onClick={() => setAsked(format)} />)}
               <Menu.Separator className="export-line" />
-              <ExportItem name={say('export.load')} disabled={nothing} onClick={() => setAsked('load')} />
+              {reviews ? <Boundary><ReviewsLoadItem none={none} onClick={() => setAsked('load')} /></Boundary> : <ExportItem name={say('export.load')} disabled={none !== undefined} why={none} onClick={() => setAsked('load')} />}
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
       {asked === 'load' && <LoadDialog {...dialog} />}
-      {asked !== null && asked !== 'load' && <ExportDialog format={asked} {...dialog} />}
+      {asked !== null && asked !== 'load' && (reviews ? <Boundary fallback={null}><ReviewsExportDialog format={asked} {...dialog} /></Boundary> : <ExportDialog format={asked} {...dialog} />)}
     </>
   )
 }
 
-const nothingYet = () => undefined
-
-function TableItem() {
+function StageItems({ none }: { none: string | undefined }) {
   const say = useSay()
+  const words = exportWords(useApp((app) => app.language))
+  const pictures = usePictures()
   const save = useTable()
-  return <ExportItem name={say('export.csv')} disabled={save === null} onClick={() => save?.()} />
+  return (
+    <>
+      <PictureItems pictures={pictures} />
+      <ExportItem name={say('export.csv')} disabled={save === null} why={none ?? words.why.later} onClick={() => save?.()} />
+    </>
+  )
+}
+
+/** While what knows the reviews is on its way. */
+function ComingItems() {
+  const say = useSay()
+  return (['svg', 'png', 'csv'] as const).map((kind) => <ExportItem key={kind} name={say(`export.${kind}`)} disabled onClick={() => undefined} />)
 }

@@ -14,6 +14,12 @@ export const enReviewsLab = {
     other: 'This could not be computed: {message}',
   },
 
+  /** Heads of the tables that are saved. */
+  table: {
+    index: 'index', p: 'probability', first: 'first direction', second: 'second direction', effect: 'effect on the logit', update: 'update {n}',
+    seenRight: 'right, trained on', heldOutRight: 'right, held out', seenLoss: 'loss, trained on', heldOutLoss: 'loss, held out',
+  },
+
   write: {
     text: 'Your review',
     placeholder: 'Write about a film …',

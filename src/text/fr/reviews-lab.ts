@@ -18,6 +18,11 @@ export const frReviewsLab = typeset<Words<typeof enReviewsLab>>({
     other: 'Le calcul n’a pas pu être fait : {message}',
   },
 
+  table: {
+    index: 'indice', p: 'probabilité', first: 'première direction', second: 'seconde direction', effect: 'effet sur le logit', update: 'mise à jour {n}',
+    seenRight: 'justes, entraînement', heldOutRight: 'justes, mises de côté', seenLoss: 'perte, entraînement', heldOutLoss: 'perte, mises de côté',
+  },
+
   write: {
     text: 'Votre critique',
     placeholder: 'Écrivez sur un film, en anglais …',

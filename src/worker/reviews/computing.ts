@@ -17,14 +17,14 @@ import type { Finder } from './finder.ts'
 import { wayOf } from './finder.ts'
 import type { Readers } from './readers.ts'
 import type { Shelf } from './shelf.ts'
-import { traceOf } from './trace.ts'
+import { filesWith, traceOf } from './trace.ts'
 
 interface Wanted extends Way {
   reviews: ReviewPlace[]
   weights: WeightsChoice
 }
 
-export function computingAnswers(shelf: Shelf, finder: Finder, readers: Readers, set: KernelSet): Pick<Answerers, 'read' | 'gradient' | 'map' | 'trace' | 'judge'> {
+export function computingAnswers(shelf: Shelf, finder: Finder, readers: Readers, set: KernelSet): Pick<Answerers, 'read' | 'gradient' | 'map' | 'trace' | 'files' | 'judge'> {
   /** Rows of as many steps as the network's recipe has. Loading comes first: other questions may come while it does. */
   const found = async (wanted: Wanted, asking: Asking) => {
     const source = await readers.weights(wanted.weights, asking)
@@ -48,6 +48,10 @@ export function computingAnswers(shelf: Shelf, finder: Finder, readers: Readers,
     async trace(order, asking) {
       const { source, reviews } = await found(order, asking)
       return traceOf(source, reviews, set)
+    },
+    async files({ format, name, ...order }, asking) {
+      const { source, reviews } = await found(order, asking)
+      return filesWith(source, reviews, set, format, name)
     },
     async judge({ part, count, weights }, asking) {
       const { recipe, iteration } = await readers.weights(weights, asking)

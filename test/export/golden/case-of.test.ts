@@ -157,7 +157,14 @@ describe('what the format cannot hold', () => {
     expect(of({ dropout: { input: 0.5, readOut: 0 } })).toContain('dropout')
     expect(of({ embedding: { vocabulary: 7 } })).toContain('embedding')
     const { workspace, batch } = build({ embedding: { vocabulary: 7 } })
-    expect(goldenText({ name: 'x', workspace, batch, clip: null })).toEqual({ prevented: 'embedding' })
+    const made = goldenText({ name: 'x', workspace, batch, clip: null })
+    if (!('text' in made)) throw new Error(made.prevented)
+    const { indexes, inputs, weights } = JSON.parse(made.text) as GoldenCase
+    const table = workspace.model.byName.E!
+    const [first] = [indexes].flat(3) as number[]
+    expect(([inputs].flat(4) as number[]).slice(0, table.shape[1])).toEqual(Array.from(table.value.subarray(first! * table.shape[1]!, (first! + 1) * table.shape[1]!)))
+    expect(Object.keys(weights)).not.toContain('E')
+    expect(checked({ embedded: made.text })).toMatchObject({ code: 0 })
   })
 
   it('counts the numbers of a file as they are', () => {

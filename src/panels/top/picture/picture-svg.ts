@@ -2,8 +2,7 @@
 
 import { flattened } from './flattened.ts'
 import { fontFaces } from './font-faces.ts'
-
-const SVG = 'http://www.w3.org/2000/svg'
+import { element, SVG } from './svg-element.ts'
 
 export interface Size {
   width: number
@@ -28,13 +27,6 @@ export async function pictureSvg(figure: HTMLElement): Promise<Drawing | null> {
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
   svg.prepend(...about(figure), style(await fontFaces()), ground(figure, { width, height }), ...faces(figure, { width, height }))
   return { width, height, text: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n` }
-}
-
-function element(name: string, attributes: Record<string, string | number>, text = ''): SVGElement {
-  const made = document.createElementNS(SVG, name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
-  made.textContent = text
-  return made
 }
 
 function about(figure: HTMLElement): SVGElement[] {
