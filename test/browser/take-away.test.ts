@@ -44,6 +44,20 @@ test('a picture has its colours and fonts inside and needs nothing of the page',
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([Math.round(box!.width * 2), Math.round(box!.height * 2)])
 })
 
+test('what is opened over the stage, or stands in its place, is the picture then', async () => {
+  const page = await ready(await openPage('/#/adding?moment=3&depth=1'))
+  await page.getByRole('button', { name: 'Product with Wx, into t = 3' }).press('Enter')
+  await page.getByRole('heading', { name: 'The product as a box' }).waitFor()
+  await page.getByText('the top tips up into the slab').first().waitFor()
+  expect((await taken(page, 'Picture (SVG)')).bytes.toString()).toContain('the top tips up into the slab')
+  for (const [panel, words] of [['order', 'In memory'], ['batches', '512 updates'], ['lengths', 'mask (6, 8, 1)']] as const) {
+    const cube = await ready(await openPage(`/#/cube?panel=${panel}&built=3`))
+    await cube.getByText(words).first().waitFor()
+    expect((await taken(cube, 'Picture (SVG)')).bytes.toString()).toContain(words)
+    expect((await taken(cube, 'Picture (PNG)')).bytes.subarray(1, 4).toString()).toBe('PNG')
+  }
+})
+
 test('the table is the one of the inspector, in full precision', async () => {
   const page = await ready(await openPage('/#/adding?moment=3'))
   const { name, bytes } = await taken(page, 'Table (CSV)')

@@ -75,7 +75,7 @@ describe('scripts and weights', () => {
     large.actions.saveFile('pytorch')
     await large.app.until(() => large.state().saving?.status === 'done')
     expect(large.app.saved.map(({ name }) => name)).toEqual(['unfold-adding-0-pytorch.py', 'unfold-adding-0-pytorch.safetensors'])
-    expect(large.app.saved[0]!.body).toContain('open("unfold-adding-0-pytorch.safetensors", "rb")')
+    expect(large.app.saved[0]!.body).toContain('"unfold-adding-0-pytorch.safetensors"')
   })
 
   it('come back from a file as a run of their own, which Back leaves', async () => {

@@ -26,7 +26,7 @@ export function usePictures(named?: string): Pictures {
 }
 
 /** What is words and boxes, in the order of the page; each is what is seen where it is there at all. */
-const PAGES = ['.reviews-panel .lab-view', '.reviews-shapes, .reviews-stage', '.cube-panel']
+const PAGES = ['.product-layer', '.inside-layer', '.reviews-panel .lab-view', '.reviews-shapes, .reviews-stage', '.cube-panel']
 
 async function drawingOf(): Promise<Drawing | null> {
   for (const selector of PAGES) {

@@ -8,6 +8,9 @@ const LOOKS: Record<string, string> = {
 /** Of text alone. */
 const OF_TEXT: Record<string, string> = { 'font-family': '', 'font-size': '', 'font-weight': '400', 'text-anchor': 'start', 'dominant-baseline': 'auto', 'letter-spacing': 'normal' }
 
+/** What is there to be pulled: no part of a picture. */
+const HANDLES = '.handle, .depth-handle'
+
 /** What means something to the page only. */
 const OF_THE_PAGE = /^(class|style|role|tabindex|aria-.*|data-.*|on.*|focusable)$/
 
@@ -23,13 +26,16 @@ export function flattened<E extends Element>(source: E): E {
 function take(element: Element, twin: Element): boolean {
   const looks = getComputedStyle(element)
   for (const { name } of [...twin.attributes]) if (OF_THE_PAGE.test(name)) twin.removeAttribute(name)
-  if (looks.display === 'none' || looks.visibility === 'hidden') return false
+  if (looks.display === 'none' || looks.visibility === 'hidden' || element.matches(HANDLES)) return false
   if (!(element instanceof SVGGraphicsElement) || element instanceof SVGSVGElement || element instanceof SVGGElement) {
     if (element instanceof SVGGElement && looks.opacity !== '1') twin.setAttribute('opacity', looks.opacity)
     return true
   }
   write(twin, looks, LOOKS)
-  if (element instanceof SVGTextContentElement) write(twin, looks, OF_TEXT)
+  if (element instanceof SVGTextContentElement) {
+    write(twin, looks, OF_TEXT)
+    asWide(element, twin)
+  }
   evenStroke(element, twin, looks)
   return !isBlank(looks, element)
 }
@@ -40,6 +46,14 @@ function write(twin: Element, looks: CSSStyleDeclaration, properties: Record<str
     if (value === usual) twin.removeAttribute(property)
     else twin.setAttribute(property, value)
   }
+}
+
+/** Where the font inside is not taken, another one keeps to the room. */
+function asWide(element: SVGTextContentElement, twin: Element): void {
+  const { length } = element.textContent ?? ''
+  if (length < 2 || element.children.length > 0 || element.hasAttribute('textLength')) return
+  const width = element.getComputedTextLength()
+  if (width > 0) twin.setAttribute('textLength', String(Number(width.toPrecision(4))))
 }
 
 /** Many programs stretch a stroke with its shape: what does not scale is written as thin as it must be. */

@@ -12,7 +12,7 @@ import { element, SVG } from './svg-element.ts'
 const MARGIN = 16
 /** Pixels of a canvas that is drawn larger than it is. */
 const SHARP = 2
-const NO_PICTURE = 'button, input, select, textarea, progress, script, style, figcaption, [data-hint]'
+const NO_PICTURE = 'button, input, select, textarea, progress, script, style, figcaption, [data-hint], .product-choices, .product-buttons, label:has(select), .field:has(select)'
 
 /** What is being gone through: names for what is referred to, and where something has been drawn. */
 interface Page {
