@@ -19,6 +19,7 @@ export function correctionSentence(say: Say, language: string, correction: Corre
   const field = fieldName(language, correction.field)
   const base = { field, given: shortened(given), used }
   if (correction.field === 'mixup') return say('correction.mixup', base)
+  if (correction.field === 'address') return say('correction.address', base)
   if (correction.field === 'lesson') return say('correction.lesson', { given: lessonName(language, given), used: lessonName(language, used) })
   if (reason === 'range' && low !== undefined && high !== undefined) return say('correction.range', { ...base, low, high })
   if (reason === 'choice' && choices !== undefined) return say(choiceKey(correction), { ...base, choices: choices.join(', ') })

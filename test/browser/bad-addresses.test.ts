@@ -27,7 +27,7 @@ const BAD: [hash: string, said: string | null, shown: string][] = [
   ['#/adding?hid', null, '4 sequences'],
   ['#?&&==&?#//', null, FIVE],
   [`#/adding?steps=7&hidden=${'9'.repeat(10_000)}`, 'Hidden units', '7 timesteps'],
-  [`#/adding?steps=7&${'%%%=&'.repeat(2_000)}`, 'Address', '7 timesteps'],
+  [`#/adding?steps=7&${'%%%=&'.repeat(2_000)}`, 'Address: more than 8000 characters.', '7 timesteps'],
   [`#/${'a'.repeat(10_000)}`, 'There is no lesson “aaaa', FIVE],
   [`#/adding?lengths=${'1,'.repeat(3_000)}&reads=9,9,x&clip=1,2,3&truncate=0`, 'Lengths', '4 sequences'],
   ['#/adding?run=../../etc/passwd&camera=javascript:alert(1)&radius=1e9&depth=7', 'Depth: 7 is outside 0 to 1; 1 is used.', '4 sequences'],

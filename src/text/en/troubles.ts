@@ -14,6 +14,7 @@ export const enTroubles = {
     together: '{field}: {given} does not fit the other settings; {used} is used.',
     mixup: 'There is no mix-up “{given}”; none is opened.',
     lesson: 'There is no lesson “{given}”; {used} is shown.',
+    address: '{field}: more than {used} characters. What follows is left out.',
     too_large: '{field}: {given} needs more memory than this page gives itself; {used} is used.',
   },
 

@@ -18,6 +18,7 @@ export const frTroubles = typeset<Words<typeof enTroubles>>({
     together: '{field} : {given} ne va pas avec les autres réglages ; {used} est utilisé.',
     mixup: 'La confusion « {given} » n’existe pas ; aucune n’est ouverte.',
     lesson: 'La leçon « {given} » n’existe pas ; {used} est montrée.',
+    address: '{field} : plus de {used} caractères. La suite est ignorée.',
     too_large: '{field} : {given} demande plus de mémoire que cette page n’en utilise ; {used} est utilisé.',
   },
 
