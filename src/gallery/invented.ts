@@ -1,6 +1,7 @@
 /** Invented numbers where no task of the engine has such a batch: the shapes are true, the numbers only look it. */
 
 import type { DirectionName, ModelShape } from '../engine/spec.ts'
+import { gateCount } from '../trace/contract/gates.ts'
 import type { Axis, Snapshot, TensorView } from '../trace/contract/tensors.ts'
 
 function generator(seed: number) {
@@ -11,8 +12,6 @@ function generator(seed: number) {
   }
 }
 
-const GATES = { rnn_tanh: 1, rnn_relu: 1, lstm: 4, gru: 3 }
-
 export function inventedSnapshot(shape: ModelShape, seed = 1): Snapshot {
   const tensors: Record<string, TensorView> = {}
   const norms: Record<string, Float64Array> = {}
@@ -20,7 +19,7 @@ export function inventedSnapshot(shape: ModelShape, seed = 1): Snapshot {
   const { inputSize: D, hiddenSize: H, outputSize: K, layers, directions, cell } = shape.architecture
   const { steps: T, reads } = shape.schedule
   const B = shape.batch
-  const G = GATES[cell]
+  const G = gateCount(cell)
   const add = (id: string, axes: Axis[], sizes: number[], draw: (index: number) => number = () => random() * 2 - 1) => {
     const length = sizes.reduce((a, b) => a * b, 1)
     tensors[id] = { id, axes, shape: sizes, data: Float32Array.from({ length }, (_, index) => draw(index)) }

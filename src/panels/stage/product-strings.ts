@@ -6,6 +6,7 @@ import type { Say } from '../../text/catalogue.ts'
 import { shapeText } from '../../text/symbols.ts'
 import { axisWord } from '../../text/tensors.ts'
 import type { LibraryWord } from '../../text/tensors.ts'
+import { gatesOf } from '../../trace/contract/gates.ts'
 import type { ArrowRef, Summing } from '../../trace/contract/product.ts'
 import type { Axis } from '../../trace/contract/tensors.ts'
 import type { Shape } from '../shape.ts'
@@ -34,7 +35,7 @@ export function productStrings(say: Say, library: LibraryWord, shape: Shape, { a
     boxLabel: say('product.boxLabel', { product }),
     flatLabel: say('product.flatLabel', { product }),
     choices: Object.fromEntries(WAYS.map((way) => [way, choice(way)])) as Record<Summing, string>,
-    gates: gatesOf(shape, arrow),
+    gates: gatesIn(shape, arrow),
   }
 }
 
@@ -123,8 +124,6 @@ function after(say: Say, shape: Shape, arrow: ArrowRef, summing: Summing, names:
   return say(`product.after.${weights}`, { other: names.other, cell: say(`product.cells.${cell}`), h: names.into, shape: shapeText([shape.batch, hiddenSize]) })
 }
 
-const GATES = { rnn_tanh: [''], rnn_relu: [''], lstm: ['i', 'f', 'g', 'o'], gru: ['r', 'z', 'n'] } as const
-
-function gatesOf(shape: Shape, { weights }: ArrowRef): readonly string[] {
-  return weights === 'Wy' ? [''] : GATES[shape.architecture.cell]
+function gatesIn(shape: Shape, { weights }: ArrowRef): readonly string[] {
+  return weights === 'Wy' ? [''] : gatesOf(shape.architecture.cell)
 }

@@ -2,7 +2,6 @@
 
 import { columnsOf } from './columns.ts'
 import type { Column, Columns } from './columns.ts'
-import { GATES } from './gates.ts'
 import { rowSpecs, rowsOf } from './rows.ts'
 import type { Row, RowSpec } from './rows.ts'
 import { measuresOf } from '../measures.ts'
@@ -10,6 +9,7 @@ import type { Measures } from '../measures.ts'
 import type { Shape, Size } from '../parts.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Slab } from '../../../marks/slab.ts'
+import { gateCount } from '../../../trace/contract/gates.ts'
 
 /** The batch rises by this much for each pixel it recedes to the left, unless the rows would become all slope. */
 const SLOPE = 0.72
@@ -92,7 +92,7 @@ const SHAPES_LEFT = 8
 function shapesRight({ architecture: { hiddenSize, inputSize, directions, cell } }: Shape, { small }: Measures): number {
   const digits = (size: number) => String(size).length
   const rows = Math.max(digits(hiddenSize * directions), digits(inputSize))
-  return SHAPES_LEFT + small * SHAPE_LETTER * (rows + digits(hiddenSize * GATES[cell]) + '(, )'.length)
+  return SHAPES_LEFT + small * SHAPE_LETTER * (rows + digits(hiddenSize * gateCount(cell)) + '(, )'.length)
 }
 
 /** Of a picture that is as high as these, nothing has to give way. */

@@ -2,13 +2,13 @@
 
 import { columnAt, slabOf } from './frame.ts'
 import type { Frame } from './frame.ts'
-import { GATES } from './gates.ts'
 import { gradientSlab } from './gradient-ribbons.ts'
 import { words } from './labels.ts'
 import type { Row } from './rows.ts'
 import type { FlatPart, Part } from '../parts.ts'
 import { bottomOf, centerOf } from '../../../marks/slab.ts'
 import type { ArrowRef } from '../../../trace/contract/product.ts'
+import { gateCount } from '../../../trace/contract/gates.ts'
 
 interface Tile {
   /** `dWh.l0.fwd` */
@@ -50,7 +50,7 @@ const SMALLEST = 0.75
 /** Wh above Wx, for each state row. The cells shrink until all fit into the tray. */
 function tilesOf(frame: Frame): Tile[] {
   const { inputSize, hiddenSize, cell, directions } = frame.shape.architecture
-  const gates = GATES[cell]
+  const gates = gateCount(cell)
   const rows = frame.rows.filter((row) => row.kind === 'h')
   const all = rows.flatMap((row) => {
     const into = row.layer === 0 ? inputSize : hiddenSize * directions

@@ -1,11 +1,11 @@
 /** The weights: flat cards in a column at the left, each at the height of its row of arrows, with name and shape below. */
 
 import type { Frame } from './frame.ts'
-import { GATES } from './gates.ts'
 import { roadOf } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { FlatPart, Part, TextPart } from '../parts.ts'
 import type { Role } from '../../../theme/tokens.ts'
+import { gateCount } from '../../../trace/contract/gates.ts'
 
 interface Item {
   tensor: string
@@ -33,7 +33,7 @@ export function weightParts(frame: Frame): Part[] {
 /** From top to bottom. */
 function itemsOf(frame: Frame): Item[] {
   const { inputSize: D, hiddenSize: H, outputSize: K, cell, directions } = frame.shape.architecture
-  const width = H * GATES[cell]
+  const width = H * gateCount(cell)
   const items = frame.rows.flatMap((row): Item[] => {
     const low = roadOf(frame, row) ?? row
     const below = frame.rows[frame.rows.indexOf(low) - 1]
